@@ -1,0 +1,61 @@
+import type { QuestionId } from "#core/questionnaire/questionnaire.ts";
+import type { Result } from "#core/shared/result.ts";
+import type { Assessment, AssessmentId } from "./assessment.ts";
+import type { AssessmentSummary } from "./assessment-summary.ts";
+import type { Change, Edit } from "./change.ts";
+
+export type SaveError =
+  | { readonly kind: "storage-full" }
+  | { readonly kind: "storage-unavailable" }
+  /** Another tab runs a newer version of the app; this one must be loaded anew before it can save. */
+  | { readonly kind: "newer-app-open" }
+  /** The same part was changed elsewhere since it was read; `current` is how it stands, as an edit that leads there. */
+  | { readonly kind: "changed-elsewhere"; readonly current: Edit }
+  | { readonly kind: "assessment-gone" };
+
+export type LoadError =
+  | { readonly kind: "assessment-gone" }
+  | { readonly kind: "storage-unavailable" }
+  /** Rows that do not parse: what can be read is not shown as if it were whole. */
+  | { readonly kind: "damaged"; readonly where: string };
+
+/** An assessment on the shelf. `removedAt` is set while it lies in the bin. */
+export interface ShelvedAssessment {
+  readonly summary: AssessmentSummary;
+  readonly lastBackupAt: string | null;
+  readonly changesSinceBackup: number;
+  readonly removedAt: string | null;
+}
+
+/** Where assessments are kept. Every implementation passes test/contract/assessment-store.ts. */
+export interface AssessmentStore {
+  /** Those that can be read, last changed first, those in the bin included; and how many rows could not be read. */
+  readonly list: () => Promise<
+    Result<
+      { readonly assessments: readonly ShelvedAssessment[]; readonly unreadable: number },
+      { readonly kind: "storage-unavailable" }
+    >
+  >;
+  readonly load: (id: AssessmentId) => Promise<Result<Assessment, LoadError>>;
+  /** Adds a whole assessment, with the changes that led to it where they are known: all of it or nothing. */
+  readonly add: (
+    assessment: Assessment,
+    summary: AssessmentSummary,
+    changes: readonly Change[],
+  ) => Promise<Result<void, SaveError>>;
+  /**
+   * Saves changes and the summary they lead to, all or nothing; resolves once they would survive a power cut.
+   * A change whose `before` is no longer how the part stands is refused with "changed-elsewhere".
+   * Changes that undo or continue one another may be recorded as one.
+   */
+  readonly save: (changes: readonly Change[], summary: AssessmentSummary) => Promise<Result<void, SaveError>>;
+  /** Oldest first; of one question only, where one is named. */
+  readonly changes: (id: AssessmentId, question?: QuestionId) => Promise<readonly Change[]>;
+  readonly noteBackup: (id: AssessmentId, at: string) => Promise<Result<void, SaveError>>;
+  /** Moves it to the bin at that time, or (null) takes it out again. */
+  readonly setRemoved: (id: AssessmentId, removedAt: string | null) => Promise<Result<void, SaveError>>;
+  /** For ever. Only what lies in the bin; otherwise nothing happens. */
+  readonly erase: (id: AssessmentId) => Promise<Result<void, SaveError>>;
+  /** Calls back with changes that other tabs or windows saved. Answers the function that ends it. */
+  readonly onChangedElsewhere: (listener: (changes: readonly Change[]) => void) => () => void;
+}

@@ -1,0 +1,75 @@
+import * as z from "zod/mini";
+import { EvidenceItem } from "#core/evidence/evidence-item.ts";
+import { QuestionId, QuestionnaireId } from "#core/questionnaire/questionnaire.ts";
+import { ExactText } from "#core/shared/exact.ts";
+import { Answer, EMPTY_ANSWER } from "./answer.ts";
+
+export const AssessmentId = z.string().check(z.regex(/^[0-9a-z-]{8,64}$/)).brand<"AssessmentId">();
+export type AssessmentId = z.infer<typeof AssessmentId>;
+
+/** Which indicators are answered here, by their numbers; of a repeated indicator all its services. */
+export const Scope = z.discriminatedUnion("kind", [
+  z.readonly(z.object({ kind: z.literal("all") })),
+  z.readonly(
+    z.object({
+      kind: z.literal("selected"),
+      indicators: z.readonly(z.array(QuestionId).check(z.minLength(1))),
+    }),
+  ),
+]);
+export type Scope = z.infer<typeof Scope>;
+
+/** Values of an earlier assessment on the same instrument, to compare with. */
+export const EarlierResult = z.readonly(
+  z.object({
+    year: z.int(),
+    label: z.string().check(z.maxLength(200)),
+    values: z.readonly(z.record(QuestionId, ExactText)),
+  }),
+);
+export type EarlierResult = z.infer<typeof EarlierResult>;
+
+/** Everything about an assessment that is not an answer or evidence. */
+export const AssessmentDetails = z.readonly(
+  z.object({
+    institution: z.string().check(z.minLength(1), z.maxLength(200)),
+    /** The OPD that answers; null for the assessment of the whole institution. */
+    agency: z.nullable(z.string().check(z.minLength(1), z.maxLength(200))),
+    year: z.int().check(z.gte(2000), z.lte(2100)),
+    scope: Scope,
+    /** The wanted index; null when none was set. */
+    indexTarget: z.nullable(ExactText),
+    earlier: z.nullable(EarlierResult),
+  }),
+);
+export type AssessmentDetails = z.infer<typeof AssessmentDetails>;
+
+/** One agency's or institution's answers for a year and an instrument. */
+export const Assessment = z.readonly(
+  z.object({
+    id: AssessmentId,
+    /** The instrument edition it was made with, for ever. */
+    questionnaire: z.readonly(z.object({ id: QuestionnaireId, edition: z.int().check(z.gte(1)) })),
+    details: AssessmentDetails,
+    /** A question without an entry has not been touched. */
+    answers: z.readonly(z.record(QuestionId, Answer)),
+    evidence: z.readonly(z.array(EvidenceItem)),
+    createdAt: z.iso.datetime(),
+    changedAt: z.iso.datetime(),
+  }),
+);
+export type Assessment = z.infer<typeof Assessment>;
+
+/** The answer to a question; an empty one where nothing was written yet. */
+export function answerTo(assessment: Assessment, question: QuestionId): Answer {
+  return assessment.answers[question] ?? EMPTY_ANSWER;
+}
+
+export function isInScope(details: AssessmentDetails, indicatorNumber: QuestionId): boolean {
+  return details.scope.kind === "all" || details.scope.indicators.includes(indicatorNumber);
+}
+
+/** Evidence cited for the question, in the order in which it was added. */
+export function evidenceFor(assessment: Assessment, question: QuestionId): readonly EvidenceItem[] {
+  return assessment.evidence.filter((item) => item.citations.some((citation) => citation.question === question));
+}

@@ -1,0 +1,25 @@
+import type { Result } from "#core/shared/result.ts";
+import type { Sha256 } from "./evidence-item.ts";
+
+/** Bytes that need not be in memory. A browser's Blob and File fit. */
+export interface ByteSource {
+  readonly size: number;
+  readonly arrayBuffer: () => Promise<ArrayBuffer>;
+}
+
+export type EvidenceStoreError =
+  | { readonly kind: "storage-full" }
+  | { readonly kind: "storage-unavailable" }
+  /** Another tab runs a newer version of the app; this one must be loaded anew before it can save. */
+  | { readonly kind: "newer-app-open" };
+
+/** Where the bytes of evidence are kept, once per content. Every implementation passes test/contract/evidence-store.ts. */
+export interface EvidenceStore {
+  /** Keeps the bytes under the hash the caller computed; keeping the same content again changes nothing. */
+  readonly keep: (sha256: Sha256, bytes: ByteSource) => Promise<Result<void, EvidenceStoreError>>;
+  /** Null when no such content is kept. */
+  readonly bytesOf: (sha256: Sha256) => Promise<ByteSource | null>;
+  readonly list: () => Promise<readonly { readonly sha256: Sha256; readonly sizeInBytes: number }[]>;
+  /** Removes what is not in `needed`; answers how many bytes came free. */
+  readonly removeAllBut: (needed: ReadonlySet<Sha256>) => Promise<number>;
+}
