@@ -1,0 +1,13 @@
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { Scorecard } from "#core/scoring/scorecard.ts";
+import type { Assessment } from "./assessment.ts";
+import type { Edit } from "./change.ts";
+
+/** What every screen of an assessment gets: how it stands now, and the one way to change it. */
+export interface AssessmentView {
+  readonly questionnaire: Questionnaire;
+  readonly assessment: Assessment;
+  readonly scorecard: Scorecard;
+  /** Shows the edits at once and saves them; the save state tells when the disk has them. Several edits are one step for undo. */
+  readonly onEdit: (edits: readonly Edit[]) => void;
+}

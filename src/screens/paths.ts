@@ -1,0 +1,13 @@
+/** Addresses of the screens, as hash links: they work from any folder of any static host, and without one. */
+export const paths = {
+  home: "#/",
+  start: "#/penilaian/baru",
+  overview: (assessment: string) => `#/penilaian/${assessment}`,
+  indicator: (assessment: string, question: string) => `#/penilaian/${assessment}/indikator/${question}`,
+  scorecard: (assessment: string) => `#/penilaian/${assessment}/nilai`,
+  evidence: (assessment: string) => `#/penilaian/${assessment}/bukti`,
+  report: (assessment: string) => `#/penilaian/${assessment}/laporan`,
+  settings: "#/setelan",
+  instrument: (questionnaire: string) => `#/instrumen/${questionnaire}`,
+  help: "#/bantuan",
+} as const;
