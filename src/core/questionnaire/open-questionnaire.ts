@@ -27,8 +27,14 @@ function problemsOf(questionnaire: Questionnaire): readonly string[] {
     return capabilityProblems;
   }
   return [
-    ...repeated("question", questionsOf(questionnaire).map((question) => question.id)),
-    ...repeated("group", groupsIn(questionnaire.groups).map((group) => group.id)),
+    ...repeated(
+      "question",
+      questionsOf(questionnaire).map((question) => question.id),
+    ),
+    ...repeated(
+      "group",
+      groupsIn(questionnaire.groups).map((group) => group.id),
+    ),
     ...indicators.flatMap((indicator) => problemsOfIndicator(questionnaire, indicator)),
     ...groupsIn(questionnaire.groups).flatMap((group) => problemsOfGroup(questionnaire, group)),
     ...predicatesOutOfOrder(questionnaire),
@@ -58,15 +64,25 @@ function problemsOfIndicator(questionnaire: Questionnaire, indicator: Indicator)
   const capability = questionnaire.capabilities.find((one) => one.id === indicator.capability);
   const named = capability?.levels ?? [];
   return [
-    ...repeated(`${where}: criterion`, criteriaOf(indicator).map((criterion) => criterion.id)),
-    ...notRising(`${where}: levels`, indicator.levels.map((level) => new Fraction(level.level))),
+    ...repeated(
+      `${where}: criterion`,
+      criteriaOf(indicator).map((criterion) => criterion.id),
+    ),
+    ...notRising(
+      `${where}: levels`,
+      indicator.levels.map((level) => new Fraction(level.level)),
+    ),
     ...indicator.levels
       .filter((level) => !named.some((name) => name.level === level.level))
       .map((level) => `${where}: level ${level.level} has no name`),
     ...indicator.levels
       .filter((level) => (level.atLeast ?? 0) > level.criteria.length)
       .map((level) => `${where}: level ${level.level} wants more criteria than it has`),
-    ...problemsOfValueRule(where, indicator, named.every((level) => level.band !== null)),
+    ...problemsOfValueRule(
+      where,
+      indicator,
+      named.every((level) => level.band !== null),
+    ),
   ];
 }
 
@@ -77,8 +93,14 @@ function problemsOfValueRule(where: string, indicator: Indicator, hasBands: bool
   }
   if (rule.kind === "external-index") {
     return [
-      ...notRising(`${where}: breaks`, rule.breaks.map((point) => parseExact(point.at))),
-      ...notRising(`${where}: values of breaks`, rule.breaks.map((point) => parseExact(point.value))),
+      ...notRising(
+        `${where}: breaks`,
+        rule.breaks.map((point) => parseExact(point.at)),
+      ),
+      ...notRising(
+        `${where}: values of breaks`,
+        rule.breaks.map((point) => parseExact(point.value)),
+      ),
     ];
   }
   return [];
@@ -102,13 +124,16 @@ function problemsOfGroup(questionnaire: Questionnaire, group: Group): readonly s
   }
   const total = members.reduce((sum, member) => sum.add(parseExact(member.weight)), new Fraction(0));
   const own = parseExact(group.weight);
-  return total.equals(own) ? [] : [`group ${group.id}: weight ${group.weight}, its members add up to ${total.toFraction()}`];
+  return total.equals(own)
+    ? []
+    : [`group ${group.id}: weight ${group.weight}, its members add up to ${total.toFraction()}`];
 }
 
 function predicatesOutOfOrder(questionnaire: Questionnaire): readonly string[] {
   const lowestFirst = questionnaire.predicates.map((predicate) => parseExact(predicate.min)).reverse();
   const lowest = lowestFirst[0];
-  const coversScale = lowest !== undefined && lowest.compare(parseExact(ExactText.parse(questionnaire.scale.min))) <= 0;
+  const coversScale =
+    lowest !== undefined && lowest.compare(parseExact(ExactText.parse(questionnaire.scale.min))) <= 0;
   return [
     ...notRising("predicates, read from the last to the first,", lowestFirst),
     ...(coversScale ? [] : ["the lowest predicate starts above the scale"]),

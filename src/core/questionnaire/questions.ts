@@ -1,5 +1,14 @@
 import { Fraction, parseExact } from "#core/shared/exact.ts";
-import type { Capability, Criterion, ExplanationTemplate, Group, Indicator, NamedLevel, QuestionId, Questionnaire } from "./questionnaire.ts";
+import type {
+  Capability,
+  Criterion,
+  ExplanationTemplate,
+  Group,
+  Indicator,
+  NamedLevel,
+  QuestionId,
+  Questionnaire,
+} from "./questionnaire.ts";
 
 /** One thing to answer: an indicator, or one service of an indicator that is answered per service. */
 export interface Question {
@@ -60,7 +69,11 @@ function share(
   return parseExact(one.weight).div(total).mul(ofGroup);
 }
 
-function questionsOfIndicator(indicator: Indicator, path: readonly Group[], weight: Fraction): readonly Question[] {
+function questionsOfIndicator(
+  indicator: Indicator,
+  path: readonly Group[],
+  weight: Fraction,
+): readonly Question[] {
   if (indicator.services === null) {
     return [{ id: indicator.number, indicator, service: null, path, weight }];
   }
@@ -92,12 +105,19 @@ export function capabilityOf(questionnaire: Questionnaire, indicator: Indicator)
 }
 
 /** The name and meaning of a level of this indicator; null for a level that its capability does not name. */
-export function namedLevel(questionnaire: Questionnaire, indicator: Indicator, level: number): NamedLevel | null {
+export function namedLevel(
+  questionnaire: Questionnaire,
+  indicator: Indicator,
+  level: number,
+): NamedLevel | null {
   return capabilityOf(questionnaire, indicator).levels.find((candidate) => candidate.level === level) ?? null;
 }
 
 /** What an explanation should name: the template of the innermost group that has one, else the questionnaire's. */
-export function explanationTemplateFor(questionnaire: Questionnaire, question: Question): ExplanationTemplate {
+export function explanationTemplateFor(
+  questionnaire: Questionnaire,
+  question: Question,
+): ExplanationTemplate {
   const own = question.path.findLast((group) => group.explanationTemplate !== null)?.explanationTemplate;
   return own ?? questionnaire.explanationTemplate;
 }

@@ -1,0 +1,31 @@
+import { libraryOfFiles, questionnaireAtPath } from "./library-of-files.ts";
+
+/** Each instrument is its own precached request, so that none weighs on the entry script. */
+const newestUrlByPath = import.meta.glob<string>("/questionnaires/*/questionnaire.json", {
+  query: "?url",
+  import: "default",
+  eager: true,
+});
+const olderUrlByPath = import.meta.glob<string>("/questionnaires/*/editions/*.json", {
+  query: "?url",
+  import: "default",
+  eager: true,
+});
+
+const bundled = libraryOfFiles(
+  Object.entries({ ...newestUrlByPath, ...olderUrlByPath }).flatMap(([path, url]) => {
+    const place = questionnaireAtPath(path);
+    return place === null ? [] : [{ ...place, read: () => fetchJson(url) }];
+  }),
+);
+
+export const loadQuestionnaire = bundled.load;
+export const listQuestionnaires = bundled.list;
+
+async function fetchJson(url: string): Promise<unknown> {
+  const response = await fetch(url);
+  if (!response.ok) {
+    throw new Error(`${url}: HTTP ${response.status}`);
+  }
+  return response.json();
+}
