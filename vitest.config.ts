@@ -1,0 +1,56 @@
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { chromiumLaunchOptions } from "./test/support/chromium.ts";
+
+const define = { __APP_VERSION__: JSON.stringify("0.0.0-test") };
+
+/** Three kinds of tests, one group after the other: whatever is cheap fails first. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        define,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["test/unit/**/*.test.ts", "test/contract/**/*.node.test.ts"],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        define,
+        plugins: [react()],
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.{ts,tsx}", "test/contract/**/*.browser.test.ts"],
+          css: true,
+          testTimeout: 15_000,
+          sequence: { groupOrder: 1 },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 1280, height: 800 },
+            provider: playwright({ launchOptions: chromiumLaunchOptions }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+      {
+        define,
+        test: {
+          name: "journeys",
+          environment: "node",
+          include: ["test/journeys/**/*.test.ts"],
+          globalSetup: ["test/journeys/serve-built-app.ts"],
+          maxWorkers: 1,
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
