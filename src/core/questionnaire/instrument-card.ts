@@ -1,4 +1,5 @@
-import type { Group, Questionnaire } from "./questionnaire.ts";
+import { indicatorsOf } from "./groups.ts";
+import type { Questionnaire } from "./questionnaire.ts";
 
 /** What a person needs to choose an instrument; `disclaimer` must stand wherever the card is shown. */
 export interface InstrumentCard
@@ -30,10 +31,6 @@ export function instrumentCard(questionnaire: Questionnaire): InstrumentCard {
     disclaimer,
     provenance,
     regulation,
-    indicatorCount: countIndicators(questionnaire.groups),
+    indicatorCount: indicatorsOf(questionnaire).length,
   };
-}
-
-function countIndicators(groups: readonly Group[]): number {
-  return groups.reduce((count, group) => count + group.indicators.length + countIndicators(group.groups), 0);
 }

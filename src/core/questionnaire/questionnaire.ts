@@ -6,16 +6,19 @@ import { ExactText } from "#core/shared/exact.ts";
 const Text = z.string().check(z.minLength(1), z.maxLength(4000));
 const ShortText = z.string().check(z.minLength(1), z.maxLength(300));
 
+/** Ids become keys of plain objects, so the names that every object already has ("constructor") are no ids. */
+const isFreeKey = z.refine<string>((id) => !(id in Object.prototype), "nama yang dicadangkan");
+
 export const QuestionnaireId = z
   .string()
-  .check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), z.maxLength(40))
+  .check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), z.maxLength(40), isFreeKey)
   .brand<"QuestionnaireId">();
 export type QuestionnaireId = z.infer<typeof QuestionnaireId>;
 
 /** What is answered: an indicator's number ("12"), or that of a further service of a repeated indicator ("35-2"). */
 export const QuestionId = z
   .string()
-  .check(z.regex(/^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$/), z.maxLength(20))
+  .check(z.regex(/^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$/), z.maxLength(20), isFreeKey)
   .brand<"QuestionId">();
 export type QuestionId = z.infer<typeof QuestionId>;
 
@@ -103,7 +106,7 @@ export interface Group {
 
 export const Group: z.ZodMiniType<Group> = z.readonly(
   z.object({
-    id: z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9.-]{0,19}$/)),
+    id: z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9.-]{0,19}$/), isFreeKey),
     name: ShortText,
     weight: ExactText,
     explanationTemplate: z.nullable(ExplanationTemplate),
