@@ -21,13 +21,11 @@ export function exactText(value: Fraction): ExactText {
   return ExactText.parse(value.toFraction());
 }
 
-const HALF = new Fraction(1, 2);
-
 /** The number with a dot and that many decimals, a 5 rounded up: 4.765 gives "4.77". The only place where a score is rounded. */
 export function displayExact(value: Fraction, decimals = 2): string {
-  const scaled = value.abs().mul(10n ** BigInt(decimals)).add(HALF).floor().n;
+  const scaled = (2n * value.n * 10n ** BigInt(decimals) + value.d) / (2n * value.d);
   const digits = scaled.toString().padStart(decimals + 1, "0");
-  const sign = value.compare(0) < 0 && scaled > 0n ? "-" : "";
+  const sign = value.s < 0n && scaled > 0n ? "-" : "";
   if (decimals === 0) {
     return sign + digits;
   }
