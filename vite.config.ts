@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+
+const { version } = JSON.parse(readFileSync(new URL("./package.json", import.meta.url), "utf8"));
+
+/** The page may load and reach nothing but its own origin, and no text ever becomes code. */
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** jsPDF would load these only to turn HTML or SVG into a PDF, which nothing here does. */
+const unusedByJspdf = ["html2canvas", "dompurify", "canvg"];
+
+export default defineConfig({
+  // Relative addresses: the built files work from any folder of any static host (the screens are hash routes).
+  base: "./",
+  define: { __APP_VERSION__: JSON.stringify(version) },
+  plugins: [
+    react(),
+    putPolicyIntoPage(),
+    leaveOut(unusedByJspdf),
+    VitePWA({
+      strategies: "generateSW",
+      registerType: "prompt",
+      injectRegister: false, // src/app/app-update.ts registers it
+      includeManifestIcons: false, // the glob below has them
+      workbox: {
+        globPatterns: ["**/*.{html,js,css,json,wasm,woff2,svg,png,pdf,txt}"],
+        maximumFileSizeToCacheInBytes: 16 * 1024 * 1024,
+        // The first visit, too, goes on without a network as soon as everything has been fetched.
+        clientsClaim: true,
+      },
+      manifest: {
+        name: "Matang",
+        short_name: "Matang",
+        description: "Penilaian mandiri SPBE dan Pemdi, tanpa server dan tanpa jaringan.",
+        lang: "id",
+        start_url: "./",
+        scope: "./",
+        display: "standalone",
+        theme_color: "#0a655d",
+        background_color: "#ffffff",
+        icons: [
+          { src: "icons/matang-192.png", sizes: "192x192", type: "image/png" },
+          { src: "icons/matang-512.png", sizes: "512x512", type: "image/png" },
+          { src: "icons/matang-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+          { src: "icons/matang.svg", sizes: "any", type: "image/svg+xml" },
+        ],
+      },
+    }),
+  ],
+  worker: { format: "es", plugins: () => [leaveOut(unusedByJspdf)] },
+  build: {
+    manifest: true, // .size-limit.js reads it
+    sourcemap: false,
+    assetsInlineLimit: 0, // data: addresses cannot be fetched under the policy above
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1000, // the PDF writer is that big, and lazy; budgets are held by size-limit
+  },
+});
+
+/** Only into the built page: the development server needs inline scripts. */
+function putPolicyIntoPage(): Plugin {
+  return {
+    name: "matang:content-security-policy",
+    apply: "build",
+    transformIndexHtml: () => [
+      {
+        tag: "meta",
+        attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy },
+        injectTo: "head-prepend",
+      },
+    ],
+  };
+}
+
+/** Puts nothing in the place of libraries that would otherwise be bundled and precached. */
+function leaveOut(names: readonly string[]): Plugin {
+  const leftOut = "\0matang:left-out";
+  return {
+    name: "matang:leave-out",
+    enforce: "pre",
+    resolveId: (source) => (names.includes(source) ? leftOut : null),
+    load: (id) => (id === leftOut ? "export default undefined;" : null),
+  };
+}
