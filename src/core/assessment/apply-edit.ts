@@ -1,4 +1,5 @@
 import { dequal } from "dequal";
+import { evidenceInOrder } from "#core/evidence/evidence-in-order.ts";
 import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
@@ -81,9 +82,6 @@ function withEvidence(
   id: EvidenceItem["id"],
   after: EvidenceItem | null,
 ): readonly EvidenceItem[] {
-  if (after === null) {
-    return items.filter((item) => item.id !== id);
-  }
-  const stands = items.some((item) => item.id === id);
-  return stands ? items.map((item) => (item.id === id ? after : item)) : [...items, after];
+  const others = items.filter((item) => item.id !== id);
+  return after === null ? others : evidenceInOrder([...others, after]);
 }

@@ -4,7 +4,10 @@ import { QuestionId, QuestionnaireId } from "#core/questionnaire/questionnaire.t
 import { ExactText } from "#core/shared/exact.ts";
 import { Answer, EMPTY_ANSWER } from "./answer.ts";
 
-export const AssessmentId = z.string().check(z.regex(/^[0-9a-z-]{8,64}$/)).brand<"AssessmentId">();
+export const AssessmentId = z
+  .string()
+  .check(z.regex(/^[0-9a-z-]{8,64}$/))
+  .brand<"AssessmentId">();
 export type AssessmentId = z.infer<typeof AssessmentId>;
 
 /** Which indicators are answered here, by their numbers; of a repeated indicator all its services. */
@@ -60,9 +63,10 @@ export const Assessment = z.readonly(
 );
 export type Assessment = z.infer<typeof Assessment>;
 
-/** The answer to a question; an empty one where nothing was written yet. */
+/** The answer to a question; an empty one where nothing was written yet. A question may be called "constructor". */
 export function answerTo(assessment: Assessment, question: QuestionId): Answer {
-  return assessment.answers[question] ?? EMPTY_ANSWER;
+  const { answers } = assessment;
+  return (Object.hasOwn(answers, question) ? answers[question] : undefined) ?? EMPTY_ANSWER;
 }
 
 export function isInScope(details: AssessmentDetails, indicatorNumber: QuestionId): boolean {
@@ -71,5 +75,7 @@ export function isInScope(details: AssessmentDetails, indicatorNumber: QuestionI
 
 /** Evidence cited for the question, in the order in which it was added. */
 export function evidenceFor(assessment: Assessment, question: QuestionId): readonly EvidenceItem[] {
-  return assessment.evidence.filter((item) => item.citations.some((citation) => citation.question === question));
+  return assessment.evidence.filter((item) =>
+    item.citations.some((citation) => citation.question === question),
+  );
 }
