@@ -1,3 +1,4 @@
+import type { Sha256 } from "#core/evidence/evidence-item.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire.ts";
 import type { Result } from "#core/shared/result.ts";
 import type { Assessment, AssessmentId } from "./assessment.ts";
@@ -37,7 +38,10 @@ export interface AssessmentStore {
     >
   >;
   readonly load: (id: AssessmentId) => Promise<Result<Assessment, LoadError>>;
-  /** Adds a whole assessment, with the changes that led to it where they are known: all of it or nothing. */
+  /**
+   * Adds a whole assessment under an id that is not in use, with the changes that led to it where they are known: all of it
+   * or nothing. Counts as having no changes since its backup.
+   */
   readonly add: (
     assessment: Assessment,
     summary: AssessmentSummary,
@@ -46,16 +50,22 @@ export interface AssessmentStore {
   /**
    * Saves changes and the summary they lead to, all or nothing; resolves once they would survive a power cut.
    * A change whose `before` is no longer how the part stands is refused with "changed-elsewhere".
-   * Changes that undo or continue one another may be recorded as one.
+   * Changes that undo or continue one another may be recorded as one. Without changes only the summary is replaced.
    */
   readonly save: (changes: readonly Change[], summary: AssessmentSummary) => Promise<Result<void, SaveError>>;
-  /** Oldest first; of one question only, where one is named. */
+  /** Oldest first; of one question only, where one is named. Rejects when the storage cannot be reached or read. */
   readonly changes: (id: AssessmentId, question?: QuestionId) => Promise<readonly Change[]>;
+  /** Notes that everything up to that time is in a backup; what was changed later still counts as not backed up. */
   readonly noteBackup: (id: AssessmentId, at: string) => Promise<Result<void, SaveError>>;
   /** Moves it to the bin at that time, or (null) takes it out again. */
   readonly setRemoved: (id: AssessmentId, removedAt: string | null) => Promise<Result<void, SaveError>>;
   /** For ever. Only what lies in the bin; otherwise nothing happens. */
   readonly erase: (id: AssessmentId) => Promise<Result<void, SaveError>>;
+  /**
+   * The files that any assessment needs, in the bin or not, damaged or not, and those with which a change can be taken back.
+   * Whatever else the evidence store keeps can go.
+   */
+  readonly neededFiles: () => Promise<Result<ReadonlySet<Sha256>, { readonly kind: "storage-unavailable" }>>;
   /** Calls back with changes that other tabs or windows saved. Answers the function that ends it. */
   readonly onChangedElsewhere: (listener: (changes: readonly Change[]) => void) => () => void;
 }

@@ -13,13 +13,19 @@ export type EvidenceStoreError =
   /** Another tab runs a newer version of the app; this one must be loaded anew before it can save. */
   | { readonly kind: "newer-app-open" };
 
-/** Where the bytes of evidence are kept, once per content. Every implementation passes test/contract/evidence-store.ts. */
+/** How long bytes are safe from `removeAllBut` after they were kept: an answer that cites them may still be on its way. */
+export const NEWLY_KEPT_MS = 10 * 60_000;
+
+/**
+ * Where the bytes of evidence are kept, once per content. Every implementation passes test/contract/evidence-store.ts.
+ * What has no failure in its result rejects when the storage cannot be reached.
+ */
 export interface EvidenceStore {
   /** Keeps the bytes under the hash the caller computed; keeping the same content again changes nothing. */
   readonly keep: (sha256: Sha256, bytes: ByteSource) => Promise<Result<void, EvidenceStoreError>>;
   /** Null when no such content is kept. */
   readonly bytesOf: (sha256: Sha256) => Promise<ByteSource | null>;
   readonly list: () => Promise<readonly { readonly sha256: Sha256; readonly sizeInBytes: number }[]>;
-  /** Removes what is not in `needed`; answers how many bytes came free. */
+  /** Removes what is not in `needed` and was not kept just now; answers how many bytes came free. */
   readonly removeAllBut: (needed: ReadonlySet<Sha256>) => Promise<number>;
 }
