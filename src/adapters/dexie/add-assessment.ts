@@ -1,0 +1,38 @@
+import type { Assessment } from "#core/assessment/assessment.ts";
+import type { AssessmentSummary } from "#core/assessment/assessment-summary.ts";
+import type { Change } from "#core/assessment/change.ts";
+import { answerRows, changeRow, evidenceRow } from "./rows.ts";
+import type { Tables } from "./tables.ts";
+
+/** Throws when the id is in use: ids are random, so that only a bug can lead there. */
+export async function addAssessment(
+  tables: Tables,
+  assessment: Assessment,
+  summary: AssessmentSummary,
+  changes: readonly Change[],
+): Promise<void> {
+  const { id, questionnaire, details, createdAt, changedAt } = assessment;
+  if (summary.id !== id || changes.some((change) => change.assessment !== id)) {
+    throw new Error(`The summary and changes of ${id} are those of another assessment`);
+  }
+  await tables.inOneTransaction("readwrite", ["assessments", "answers", "evidence", "changes"], () =>
+    Promise.all([
+      tables.assessments.add({
+        id,
+        questionnaire,
+        details,
+        createdAt,
+        changedAt,
+        summary,
+        sequence: changes.length,
+        sequenceAtBackup: changes.length,
+        lastBackupAt: null,
+        changesSinceBackup: 0,
+        removedAt: null,
+      }),
+      tables.answers.bulkAdd(answerRows(assessment)),
+      tables.evidence.bulkAdd(assessment.evidence.map((item) => evidenceRow(id, item))),
+      tables.changes.bulkAdd(changes.map((change, place) => changeRow(place + 1, change))),
+    ]),
+  );
+}

@@ -1,0 +1,75 @@
+import type { AssessmentStore, LoadError, SaveError } from "#core/assessment/assessment-store.ts";
+import { fail, type Result, succeed } from "#core/shared/result.ts";
+import { addAssessment } from "./add-assessment.ts";
+import { openChangeChannel } from "./change-channel.ts";
+import type { Database } from "./database.ts";
+import { loadAssessment, loadChanges } from "./load-assessment.ts";
+import type { RecordPlace } from "./record-changes.ts";
+import { saveChanges } from "./save-changes.ts";
+import { eraseAssessment, listShelf, neededFiles, noteBackup, setRemoved } from "./shelf.ts";
+import { type StorageFailure, valueOrThrow } from "./storage-failure.ts";
+
+/** Keeps assessments in the browser's database, a row for each answer, piece of evidence and change. */
+export function openDexieAssessmentStore(database: Database): AssessmentStore {
+  const { attempt } = database;
+  const channel = openChangeChannel(database.name);
+  /** Where this visit recorded its last change, so that it can go on with that record. */
+  let ownLast: RecordPlace | null = null;
+
+  return {
+    list: async () => onlyUnavailable(await attempt(listShelf)),
+    load: async (id) => {
+      const loaded = await attempt((tables) => loadAssessment(tables, id));
+      if (!loaded.ok) {
+        return fail(asLoadError(loaded.error));
+      }
+      return loaded.value === null ? fail({ kind: "assessment-gone" }) : succeed(loaded.value);
+    },
+    add: async (assessment, summary, changes) =>
+      asSaved(await attempt((tables) => addAssessment(tables, assessment, summary, changes))),
+    save: async (changes, summary) => {
+      const saved = flat(await attempt((tables) => saveChanges(tables, changes, summary, ownLast)));
+      if (!saved.ok) {
+        return saved;
+      }
+      if (saved.value.made.length > 0) {
+        ownLast = saved.value.lastRecord;
+        channel.tell(saved.value.made);
+      }
+      return succeed(undefined);
+    },
+    changes: async (id, question) =>
+      valueOrThrow(await attempt((tables) => loadChanges(tables, id, question))),
+    noteBackup: async (id, at) => flat(await attempt((tables) => noteBackup(tables, id, at))),
+    setRemoved: async (id, removedAt) => flat(await attempt((tables) => setRemoved(tables, id, removedAt))),
+    erase: async (id) => asSaved(await attempt((tables) => eraseAssessment(tables, id))),
+    neededFiles: async () => onlyUnavailable(await attempt(neededFiles)),
+    onChangedElsewhere: channel.listen,
+  };
+}
+
+const UNAVAILABLE = { kind: "storage-unavailable" } as const;
+
+function onlyUnavailable<Value>(result: Result<Value, StorageFailure>) {
+  return result.ok ? result : fail(UNAVAILABLE);
+}
+
+function asLoadError(failure: StorageFailure): LoadError {
+  return failure.kind === "damaged" ? failure : UNAVAILABLE;
+}
+
+function asSaved<Value>(result: Result<Value, StorageFailure>): Result<Value, SaveError> {
+  return result.ok ? result : fail(asSaveError(result.error));
+}
+
+/** The refusal of the storage or, where it did its part, that of the work. */
+function flat<Value, Refusal extends SaveError>(
+  result: Result<Result<Value, Refusal>, StorageFailure>,
+): Result<Value, SaveError> {
+  return result.ok ? result.value : fail(asSaveError(result.error));
+}
+
+/** A row that is damaged cannot be saved into. */
+function asSaveError(failure: StorageFailure): SaveError {
+  return failure.kind === "damaged" ? UNAVAILABLE : failure;
+}

@@ -1,0 +1,151 @@
+import * as z from "zod/mini";
+import { Answer } from "#core/assessment/answer.ts";
+import { type Assessment, AssessmentDetails, AssessmentId } from "#core/assessment/assessment.ts";
+import { AssessmentSummary } from "#core/assessment/assessment-summary.ts";
+import { Change } from "#core/assessment/change.ts";
+import { filesOf, filesTouchedBy, questionsTouchedBy } from "#core/assessment/touched-by.ts";
+import { evidenceInOrder } from "#core/evidence/evidence-in-order.ts";
+import { EvidenceId, EvidenceItem, Sha256 } from "#core/evidence/evidence-item.ts";
+import { QuestionId, QuestionnaireId } from "#core/questionnaire/questionnaire.ts";
+
+const Instant = z.iso.datetime();
+
+const shelfFields = {
+  summary: AssessmentSummary,
+  lastBackupAt: z.nullable(Instant),
+  changesSinceBackup: z.int(),
+  removedAt: z.nullable(Instant),
+};
+
+/** What the first screen needs of an assessment's row. */
+export const ShelfRow = z.readonly(z.object(shelfFields));
+
+/** An assessment without its answers, evidence and changes, which have rows of their own. */
+export const AssessmentRow = z.readonly(
+  z.object({
+    id: AssessmentId,
+    questionnaire: z.readonly(z.object({ id: QuestionnaireId, edition: z.int() })),
+    details: AssessmentDetails,
+    createdAt: Instant,
+    changedAt: Instant,
+    /** The number of the change that was recorded last. */
+    sequence: z.int(),
+    /** Changes up to this number are in a backup and stay as they are. */
+    sequenceAtBackup: z.int(),
+    ...shelfFields,
+  }),
+);
+export type AssessmentRow = z.infer<typeof AssessmentRow>;
+
+export const AnswerRow = z.readonly(
+  z.object({ assessment: AssessmentId, question: QuestionId, answer: Answer }),
+);
+export type AnswerRow = z.infer<typeof AnswerRow>;
+
+export const EvidenceRow = z.readonly(
+  z.object({
+    assessment: AssessmentId,
+    id: EvidenceId,
+    /** For finding the files that are needed; not there for a link. */
+    sha256: z.optional(Sha256),
+    item: EvidenceItem,
+  }),
+);
+export type EvidenceRow = z.infer<typeof EvidenceRow>;
+
+export const ChangeRow = z.readonly(
+  z.object({
+    assessment: AssessmentId,
+    sequence: z.int(),
+    /** "assessment question", for finding one question's history. */
+    questions: z.readonly(z.array(z.string())),
+    files: z.readonly(z.array(Sha256)),
+    change: Change,
+  }),
+);
+export type ChangeRow = z.infer<typeof ChangeRow>;
+
+export const FileRow = z.readonly(z.object({ sha256: Sha256, sizeInBytes: z.int(), keptAtMs: z.number() }));
+export type FileRow = z.infer<typeof FileRow>;
+
+export const FileBytesRow = z.readonly(z.object({ sha256: Sha256, bytes: z.instanceof(Blob) }));
+export type FileBytesRow = z.infer<typeof FileBytesRow>;
+
+/** A row that is not what was written; `where` names it. */
+export class DamagedRow extends Error {
+  readonly where: string;
+
+  constructor(where: string) {
+    super(`Damaged row: ${where}`);
+    this.name = "DamagedRow";
+    this.where = where;
+  }
+}
+
+/** Throws `DamagedRow` where the row does not follow its schema. */
+export function parseRow<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  row: unknown,
+  table: string,
+): z.output<Schema> {
+  const parsed = schema.safeParse(row);
+  if (!parsed.success) {
+    throw new DamagedRow([table, ...nameIn(row)].join(" "));
+  }
+  return parsed.data;
+}
+
+const AnyName = z.object({ question: z.optional(z.string()), id: z.optional(z.string()) });
+
+/** What a row that does not parse can still say about which one it is. */
+function nameIn(row: unknown): readonly string[] {
+  const named = AnyName.safeParse(row);
+  return [named.data?.question, named.data?.id].filter((name) => name !== undefined);
+}
+
+/** The assessment of its own row and those of its parts that were read. */
+export function assessmentOfRows(
+  { id, questionnaire, details, createdAt, changedAt }: AssessmentRow,
+  answers: readonly unknown[],
+  evidence: readonly unknown[],
+): Assessment {
+  const answerRows = answers.map((row) => parseRow(AnswerRow, row, "answers"));
+  const evidenceRows = evidence.map((row) => parseRow(EvidenceRow, row, "evidence"));
+  return {
+    id,
+    questionnaire,
+    details,
+    answers: Object.fromEntries(answerRows.map(({ question, answer }) => [question, answer])),
+    evidence: evidenceInOrder(evidenceRows.map(({ item }) => item)),
+    createdAt,
+    changedAt,
+  };
+}
+
+export function answerRows({ id, answers }: Assessment): readonly AnswerRow[] {
+  return Object.entries(answers).map(([question, answer]) => ({
+    assessment: id,
+    question: QuestionId.parse(question),
+    answer,
+  }));
+}
+
+export function evidenceRow(assessment: AssessmentId, item: EvidenceItem): EvidenceRow {
+  const [sha256] = filesOf(item);
+  return { assessment, id: item.id, item, ...(sha256 === undefined ? {} : { sha256 }) };
+}
+
+export function changeRow(sequence: number, change: Change): ChangeRow {
+  const questions = questionsTouchedBy(change.edit);
+  return {
+    assessment: change.assessment,
+    sequence,
+    questions: questions.map((question) => questionKey(change.assessment, question)),
+    files: filesTouchedBy(change.edit),
+    change,
+  };
+}
+
+export function questionKey(assessment: AssessmentId, question: QuestionId): string {
+  return `${assessment} ${question}`;
+}

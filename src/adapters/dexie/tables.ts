@@ -1,0 +1,48 @@
+import type { Dexie, Table } from "dexie";
+import type { AnswerRow, AssessmentRow, ChangeRow, EvidenceRow, FileBytesRow, FileRow } from "./rows.ts";
+
+/** What comes out of a table is unknown until it was parsed; what goes in is typed. */
+export interface Tables {
+  readonly assessments: Table<unknown, string, AssessmentRow>;
+  readonly answers: Table<unknown, [assessment: string, question: string], AnswerRow>;
+  readonly evidence: Table<unknown, [assessment: string, id: string], EvidenceRow>;
+  readonly changes: Table<unknown, [assessment: string, sequence: number], ChangeRow>;
+  /** Which contents are kept; apart from the bytes so that listing them touches no bytes. */
+  readonly files: Table<unknown, string, FileRow>;
+  readonly fileBytes: Table<unknown, string, FileBytesRow>;
+  /** Everything inside happens at one moment, and all of it or nothing. */
+  readonly inOneTransaction: <Value>(
+    mode: "readonly" | "readwrite",
+    names: readonly TableName[],
+    work: () => PromiseLike<Value>,
+  ) => PromiseLike<Value>;
+}
+
+export type TableName = "assessments" | "answers" | "evidence" | "changes" | "files" | "fileBytes";
+
+export const SCHEMA_VERSION = 1;
+
+/** Every released version of the tables. A released version is never edited: add the next one and the step that leads to it. */
+export function declareVersions(dexie: Dexie): void {
+  dexie.version(1).stores({
+    assessments: "id",
+    answers: "[assessment+question]",
+    evidence: "[assessment+id], sha256",
+    changes: "[assessment+sequence], *questions, *files",
+    files: "sha256",
+    fileBytes: "sha256",
+  });
+}
+
+export function tablesOf(dexie: Dexie): Tables {
+  return {
+    assessments: dexie.table("assessments"),
+    answers: dexie.table("answers"),
+    evidence: dexie.table("evidence"),
+    changes: dexie.table("changes"),
+    files: dexie.table("files"),
+    fileBytes: dexie.table("fileBytes"),
+    inOneTransaction: (mode, names, work) =>
+      dexie.transaction(mode === "readonly" ? "r" : "rw", [...names], work),
+  };
+}
