@@ -5,7 +5,10 @@ import { ExactText } from "#core/shared/exact.ts";
 import { LONGEST_TEXT, Standing } from "./answer.ts";
 import { AssessmentDetails, AssessmentId } from "./assessment.ts";
 
-export const ChangeId = z.string().check(z.regex(/^[0-9a-z-]{8,64}$/)).brand<"ChangeId">();
+export const ChangeId = z
+  .string()
+  .check(z.regex(/^[0-9a-z-]{8,64}$/))
+  .brand<"ChangeId">();
 export type ChangeId = z.infer<typeof ChangeId>;
 
 export const TextPart = z.enum(["facts", "analysis", "privateNotes", "serviceName"]);
@@ -15,8 +18,12 @@ const text = z.string().check(z.maxLength(LONGEST_TEXT));
 
 /** What one change does: the part it touches, and that part before and after. Turning before and after round undoes it. */
 export const Edit = z.discriminatedUnion("part", [
-  z.readonly(z.object({ part: z.literal("standing"), question: QuestionId, before: Standing, after: Standing })),
-  z.readonly(z.object({ part: z.literal("text"), question: QuestionId, field: TextPart, before: text, after: text })),
+  z.readonly(
+    z.object({ part: z.literal("standing"), question: QuestionId, before: Standing, after: Standing }),
+  ),
+  z.readonly(
+    z.object({ part: z.literal("text"), question: QuestionId, field: TextPart, before: text, after: text }),
+  ),
   z.readonly(
     z.object({
       part: z.literal("external"),

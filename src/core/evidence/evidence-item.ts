@@ -7,7 +7,10 @@ export const Sha256 = z
   .brand<"Sha256">();
 export type Sha256 = z.infer<typeof Sha256>;
 
-export const EvidenceId = z.string().check(z.regex(/^[0-9a-z-]{8,64}$/)).brand<"EvidenceId">();
+export const EvidenceId = z
+  .string()
+  .check(z.regex(/^[0-9a-z-]{8,64}$/))
+  .brand<"EvidenceId">();
 export type EvidenceId = z.infer<typeof EvidenceId>;
 
 /** A day without a time, "2026-11-25". */
