@@ -1,0 +1,55 @@
+import type { OpenPackageError } from "#core/exchange/open-package-error.ts";
+import { fail, type Result, succeed } from "#core/shared/result.ts";
+import type { ZipEntry } from "./read-zip-directory.ts";
+import { isUnreadable } from "./unreadable.ts";
+
+/** The content of the entry: a part of the file itself where it lies there as it is, else unpacked, never beyond the size it claims. */
+export async function unpackEntry(
+  entry: ZipEntry,
+  signal?: AbortSignal,
+): Promise<Result<Blob, OpenPackageError>> {
+  const packed = await entry.packedBytes();
+  if (!packed.ok || entry.packing === "stored") {
+    return packed;
+  }
+  return inflate(packed.value, entry, signal);
+}
+
+async function inflate(
+  packed: Blob,
+  { path, sizeInBytes }: ZipEntry,
+  signal?: AbortSignal,
+): Promise<Result<Blob, OpenPackageError>> {
+  const limit = sizeLimit(sizeInBytes);
+  const unpacking = packed
+    .stream()
+    .pipeThrough(new DecompressionStream("deflate-raw"))
+    .pipeThrough(limit.stream, signal === undefined ? {} : { signal });
+  try {
+    const content = await new Response(unpacking).blob();
+    return content.size === sizeInBytes ? succeed(content) : fail({ kind: "damaged", where: path });
+  } catch (cause) {
+    if (signal?.aborted === true) {
+      return fail({ kind: "cancelled" });
+    }
+    if (limit.isPassed()) {
+      return fail({ kind: "bomb", path });
+    }
+    return fail(isUnreadable(cause) ? { kind: "unreadable-source" } : { kind: "damaged", where: path });
+  }
+}
+
+function sizeLimit(limitInBytes: number) {
+  let size = 0;
+  const stream = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      size += chunk.length;
+      if (size > limitInBytes) {
+        controller.error(new Error("More bytes than the entry claims"));
+        return;
+      }
+      controller.enqueue(chunk);
+    },
+  });
+  return { stream, isPassed: () => size > limitInBytes };
+}

@@ -1,0 +1,63 @@
+import type { Assessment, AssessmentId } from "#core/assessment/assessment.ts";
+import type { Change } from "#core/assessment/change.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import { fail, type Result, succeed } from "#core/shared/result.ts";
+import { findStranger } from "./find-stranger.ts";
+import type { OpenPackageError } from "./open-package-error.ts";
+import { ASSESSMENT_PATH, type AssessmentFile, evidencePath, type Manifest } from "./package-format.ts";
+
+/** What a package brings in, as something new beside what is there. */
+export interface AdoptedAssessment {
+  readonly assessment: Assessment;
+  /** Oldest first, of the new assessment; each keeps its own id. */
+  readonly changes: readonly Change[];
+}
+
+/**
+ * The assessment of a package under an id of its own, checked against its instrument: no answer, criterion, citation or change
+ * for something the instrument does not have, and every cited file listed.
+ */
+export function adoptAssessment(
+  file: AssessmentFile,
+  manifest: Manifest,
+  questionnaire: Questionnaire,
+  id: AssessmentId,
+): Result<AdoptedAssessment, OpenPackageError> {
+  const stranger = findStranger(file, questionnaire);
+  if (stranger !== null) {
+    return fail({ kind: "damaged", where: `${ASSESSMENT_PATH}: ${stranger}` });
+  }
+  const mismatch = evidenceMismatch(file.assessment, manifest);
+  if (mismatch !== null) {
+    return fail(mismatch);
+  }
+  return succeed({
+    assessment: { ...file.assessment, id },
+    changes: file.changes.map((change) => ({ ...change, assessment: id })),
+  });
+}
+
+/** Every file that is cited must be in the package in the size that is cited, and no other. */
+function evidenceMismatch(assessment: Assessment, manifest: Manifest): OpenPackageError | null {
+  const sizeByPath = new Map(manifest.files.map((file) => [file.path, file.sizeInBytes]));
+  const wanted = new Set([ASSESSMENT_PATH]);
+  for (const [place, { source }] of assessment.evidence.entries()) {
+    if (source.kind === "link") {
+      continue;
+    }
+    const path = evidencePath(source.sha256);
+    const sizeInBytes = sizeByPath.get(path);
+    if (sizeInBytes === undefined) {
+      return { kind: "missing-file", path };
+    }
+    if (sizeInBytes !== source.sizeInBytes) {
+      return {
+        kind: "damaged",
+        where: `${ASSESSMENT_PATH}: assessment.evidence.${place}.source.sizeInBytes`,
+      };
+    }
+    wanted.add(path);
+  }
+  const unwanted = manifest.files.find((file) => !wanted.has(file.path));
+  return unwanted === undefined ? null : { kind: "unexpected-file", path: unwanted.path };
+}

@@ -1,0 +1,40 @@
+import { fail, type Result } from "#core/shared/result.ts";
+import type { OpenPackageError } from "./open-package-error.ts";
+import { openVersionedJson } from "./open-versioned-json.ts";
+import {
+  ASSESSMENT_PATH,
+  evidencePath,
+  FORMAT_VERSION,
+  MANIFEST_FORMAT,
+  MANIFEST_PATH,
+  Manifest,
+  type ManifestFile,
+} from "./package-format.ts";
+
+/** Reads `manifest.json` of any released version. */
+export function openManifest(text: string): Result<Manifest, OpenPackageError> {
+  const opened = openVersionedJson(text, {
+    path: MANIFEST_PATH,
+    format: MANIFEST_FORMAT,
+    version: FORMAT_VERSION,
+    schema: Manifest,
+  });
+  if (!opened.ok) {
+    return opened;
+  }
+  const problem = firstProblem(opened.value.files);
+  return problem === null ? opened : fail({ kind: "damaged", where: `${MANIFEST_PATH}: ${problem}` });
+}
+
+/** The place of a file that is listed twice, or whose name is not its own hash. */
+function firstProblem(files: readonly ManifestFile[]): string | null {
+  const seen = new Set<string>();
+  for (const [place, file] of files.entries()) {
+    const isMisnamed = file.path !== ASSESSMENT_PATH && file.path !== evidencePath(file.sha256);
+    if (seen.has(file.path) || isMisnamed) {
+      return `files.${place}`;
+    }
+    seen.add(file.path);
+  }
+  return null;
+}

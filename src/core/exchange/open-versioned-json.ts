@@ -1,0 +1,50 @@
+import * as z from "zod/mini";
+import { fail, type Result, succeed } from "#core/shared/result.ts";
+import type { OpenPackageError } from "./open-package-error.ts";
+
+/** A JSON text of the package: where it stands, and which version of which format this app can read. */
+export interface VersionedJson<Content> {
+  readonly path: string;
+  readonly format: string;
+  readonly version: number;
+  readonly schema: z.ZodMiniType<Content>;
+}
+
+const LONGEST_PLACE = 120;
+
+const Header = z.object({ format: z.string(), formatVersion: z.int().check(z.gte(1)) });
+
+/** Reads the text. What it is and how new it is comes first: a newer file is told apart from a damaged one. Never throws. */
+export function openVersionedJson<Content>(
+  text: string,
+  { path, format, version, schema }: VersionedJson<Content>,
+): Result<Content, OpenPackageError> {
+  const json = parseJson(text);
+  if (!json.ok) {
+    return fail({ kind: "bad-json", path });
+  }
+  const header = Header.safeParse(json.value);
+  if (!header.success || header.data.format !== format) {
+    return fail({ kind: "not-a-matang-file" });
+  }
+  if (header.data.formatVersion > version) {
+    return fail({ kind: "made-by-newer-app", version: header.data.formatVersion });
+  }
+  const content = schema.safeParse(json.value);
+  return content.success
+    ? succeed(content.data)
+    : fail({ kind: "damaged", where: `${path}: ${placeOf(content.error)}` });
+}
+
+function parseJson(text: string): Result<unknown, null> {
+  try {
+    return succeed(JSON.parse(text));
+  } catch {
+    return fail(null);
+  }
+}
+
+function placeOf(error: z.core.$ZodError): string {
+  const path = error.issues[0]?.path ?? [];
+  return path.map(String).join(".").slice(0, LONGEST_PLACE);
+}
