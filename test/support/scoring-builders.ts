@@ -3,7 +3,8 @@ import { Assessment } from "#core/assessment/assessment.ts";
 import { openQuestionnaire } from "#core/questionnaire/open-questionnaire.ts";
 import { CriterionId, QuestionId, type Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { findQuestion, type Question } from "#core/questionnaire/questions.ts";
-import { ExactText, Fraction } from "#core/shared/exact.ts";
+import type { Figure, GroupScore, Scorecard } from "#core/scoring/scorecard.ts";
+import { displayExact, ExactText, Fraction } from "#core/shared/exact.ts";
 import pemdi2026 from "#questionnaires/pemdi-2026/questionnaire.json" with { type: "json" };
 import spbe2018 from "#questionnaires/spbe-2018/questionnaire.json" with { type: "json" };
 import spbe2020 from "#questionnaires/spbe-2020/questionnaire.json" with { type: "json" };
@@ -72,7 +73,7 @@ export function inventedInstrument(shape: InstrumentShape): Questionnaire {
     provenance: "Karangan untuk pengujian",
     disclaimer: null,
     scale: shape.scale ?? { min: "1", max: "5" },
-    groupTerms: ["Kelompok"],
+    groupTerms: Array.from({ length: depthOf(shape.groups) }, (_, place) => `Lapis ${place + 1}`),
     weighting: shape.weighting ?? "absolute",
     capabilities: [
       { id: "umum", name: "Umum", levels: [...levels].sort(ascending).map((level) => named(level, shape)) },
@@ -100,6 +101,10 @@ function indicatorsIn(groups: readonly GroupShape[]): readonly IndicatorShape[] 
     ...Object.values(group.indicators ?? {}),
     ...indicatorsIn(group.groups ?? []),
   ]);
+}
+
+function depthOf(groups: readonly GroupShape[]): number {
+  return Math.max(0, ...groups.map((group) => 1 + depthOf(group.groups ?? [])));
 }
 
 function levelsOf(indicator: IndicatorShape): readonly LevelShape[] {
@@ -233,4 +238,23 @@ export function assessmentOf(
     createdAt: "2024-07-01T00:00:00Z",
     changedAt: "2024-07-01T00:00:00Z",
   });
+}
+
+/** A figure as it is shown, "2.95", or its two ends, "2.10-3.95". */
+export function shown(figure: Figure | undefined): string {
+  if (figure === undefined) {
+    return "(no figure)";
+  }
+  return figure.kind === "final"
+    ? displayExact(figure.exact)
+    : `${displayExact(figure.lowest)}-${displayExact(figure.highest)}`;
+}
+
+/** Every group of the scorecard by its id, whatever its depth. */
+export function groupsById(scorecard: Scorecard): ReadonlyMap<string, GroupScore> {
+  return new Map(flatGroups(scorecard.groups).map((group) => [group.id, group]));
+}
+
+function flatGroups(groups: readonly GroupScore[]): readonly GroupScore[] {
+  return groups.flatMap((group) => [group, ...flatGroups(group.groups)]);
 }

@@ -1,4 +1,4 @@
-import { displayExact, exactText } from "#core/shared/exact.ts";
+import { displayExact } from "#core/shared/exact.ts";
 import type { Figure, GroupScore, Scorecard } from "./scorecard.ts";
 
 /** What the command `score` prints. Displayed numbers have a dot and two decimals, a 5 rounded up. */
@@ -34,13 +34,13 @@ export function scoreOutput(scorecard: Scorecard): ScoreOutput {
   if (index.kind === "final" && predicate.kind === "final") {
     const { name, otherReading } = predicate.predicate;
     return {
-      index: { exact: exactText(index.exact), display: displayExact(index.exact) },
+      index: { exact: index.exact.toFraction(), display: displayExact(index.exact) },
       predicate: { name, atBoundary: otherReading !== null },
       groups,
     };
   }
   if (index.kind === "range" && predicate.kind === "range") {
-    const exact = { lowest: exactText(index.lowest), highest: exactText(index.highest) };
+    const exact = { lowest: index.lowest.toFraction(), highest: index.highest.toFraction() };
     const predicates = { lowest: predicate.lowest.name, highest: predicate.highest.name };
     return { index: null, range: { ...outputRange(index), exact, predicates }, predicate: null, groups };
   }
