@@ -2,9 +2,18 @@ import type { Sha256 } from "#core/evidence/evidence-item.ts";
 import { type ByteSource, type EvidenceStore, NEWLY_KEPT_MS } from "#core/evidence/evidence-store.ts";
 import { succeed } from "#core/shared/result.ts";
 
+/** What several stores can share, as several tabs share a database. */
+export type MemoryEvidence = Map<Sha256, { readonly bytes: ArrayBuffer; readonly keptAt: number }>;
+
+export function createMemoryEvidence(): MemoryEvidence {
+  return new Map();
+}
+
 /** Keeps bytes as long as the page or process lives. */
-export function openMemoryEvidenceStore(nowInMs: () => number = Date.now): EvidenceStore {
-  const kept = new Map<Sha256, { readonly bytes: ArrayBuffer; readonly keptAt: number }>();
+export function openMemoryEvidenceStore(
+  kept: MemoryEvidence = createMemoryEvidence(),
+  nowInMs: () => number = Date.now,
+): EvidenceStore {
   return {
     keep: async (sha256, source) => {
       const bytes = kept.get(sha256)?.bytes ?? (await source.arrayBuffer()).slice(0);

@@ -63,10 +63,9 @@ export const Assessment = z.readonly(
 );
 export type Assessment = z.infer<typeof Assessment>;
 
-/** The answer to a question; an empty one where nothing was written yet. A question may be called "constructor". */
+/** The answer to a question; an empty one where nothing was written yet. */
 export function answerTo(assessment: Assessment, question: QuestionId): Answer {
-  const { answers } = assessment;
-  return (Object.hasOwn(answers, question) ? answers[question] : undefined) ?? EMPTY_ANSWER;
+  return assessment.answers[question] ?? EMPTY_ANSWER;
 }
 
 export function isInScope(details: AssessmentDetails, indicatorNumber: QuestionId): boolean {
