@@ -14,8 +14,9 @@ interface AlertProps {
 
 /** A failure interrupts a screen reader; the other kinds wait their turn. */
 export function Alert({ kind, children, ways, isNews = true }: AlertProps) {
+  const role = kind === "bad" ? "alert" : "status";
   return (
-    <div className={`alert alert--${kind}`} role={isNews ? (kind === "bad" ? "alert" : "status") : undefined}>
+    <div className={`alert alert--${kind}`} role={isNews ? role : undefined}>
       <Icon name={kind === "info" ? "info" : "warning"} />
       <div className="alert__body">{children}</div>
       {ways !== undefined && <div className="alert__ways">{ways}</div>}

@@ -1,0 +1,55 @@
+import { type ComponentPropsWithoutRef, type Ref, useCallback } from "react";
+import { Field, type FieldTexts } from "./field.tsx";
+
+interface TextAreaProps
+  extends FieldTexts,
+    Omit<
+      ComponentPropsWithoutRef<"textarea">,
+      "id" | "className" | "children" | "aria-invalid" | "aria-describedby"
+    > {
+  readonly ref?: Ref<HTMLTextAreaElement> | undefined;
+}
+
+/** Text of any length: the box grows with it. */
+export function TextArea({ label, hint, error, isLabelHidden, onInput, ref, ...area }: TextAreaProps) {
+  const growing = useCallback(
+    (element: HTMLTextAreaElement | null) => {
+      growWhereStylesDoNot(element);
+      passOn(ref, element);
+    },
+    [ref],
+  );
+  return (
+    <Field label={label} hint={hint} error={error} isLabelHidden={isLabelHidden ?? false}>
+      {(ties) => (
+        <textarea
+          {...area}
+          {...ties}
+          ref={growing}
+          className="field__control field__control--area"
+          onInput={(event) => {
+            growWhereStylesDoNot(event.currentTarget);
+            onInput?.(event);
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** Browsers without `field-sizing` (field.css) are told the height of the text. */
+function growWhereStylesDoNot(element: HTMLTextAreaElement | null) {
+  if (element === null || CSS.supports("field-sizing", "content")) {
+    return;
+  }
+  element.style.height = "auto";
+  element.style.height = `${element.scrollHeight + 2}px`;
+}
+
+function passOn<Element>(ref: Ref<Element> | undefined, element: Element | null) {
+  if (typeof ref === "function") {
+    ref(element);
+  } else if (ref) {
+    ref.current = element;
+  }
+}
