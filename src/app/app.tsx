@@ -1,0 +1,77 @@
+import { lazy, Suspense, useEffect } from "react";
+import { useHashLocation } from "wouter/use-hash-location";
+import { unreachable } from "#core/shared/unreachable.ts";
+import { DatabaseNotice } from "./database-notice.tsx";
+import { ErrorBoundary } from "./error-boundary.tsx";
+import { Frame } from "./frame.tsx";
+import { HomePage } from "./home-page.tsx";
+import { LoadingScreen } from "./loading-screen.tsx";
+import { NowherePage } from "./nowhere-page.tsx";
+import { type Route, routeOf } from "./route.ts";
+import type { Services } from "./services.ts";
+import { UpdateNotice } from "./update-notice.tsx";
+
+const AssessmentPage = lazy(() => import("./assessment-page.tsx"));
+const StartPage = lazy(() => import("./start-page.tsx"));
+const SettingsPage = lazy(() => import("./settings-page.tsx"));
+const InstrumentPage = lazy(() => import("./instrument-page.tsx"));
+const HelpPage = lazy(() => import("./help-page.tsx"));
+
+export function App({ services }: { readonly services: Promise<Services> }) {
+  const [path] = useHashLocation();
+  const route = routeOf(path);
+  useNewScreenTakesFocus(path);
+  return (
+    <ErrorBoundary resetKey={path}>
+      <Suspense
+        fallback={
+          <Frame context={null} links={[]}>
+            <LoadingScreen />
+          </Frame>
+        }
+      >
+        <Page route={route} services={services} />
+      </Suspense>
+      <DatabaseNotice />
+      <UpdateNotice />
+    </ErrorBoundary>
+  );
+}
+
+function Page({ route, services }: { readonly route: Route; readonly services: Promise<Services> }) {
+  switch (route.screen) {
+    case "home":
+      return <HomePage services={services} />;
+    case "start":
+      return <StartPage services={services} />;
+    case "settings":
+      return <SettingsPage services={services} />;
+    case "help":
+      return <HelpPage />;
+    case "instrument":
+      return <InstrumentPage services={services} id={route.questionnaire} />;
+    case "overview":
+    case "indicator":
+    case "scorecard":
+    case "evidence":
+    case "report":
+      return <AssessmentPage key={route.assessment} services={services} route={route} />;
+    case "nowhere":
+      return <NowherePage />;
+    default:
+      return unreachable(route);
+  }
+}
+
+/** After a link was followed, keyboard and screen reader go on at the top of the new screen. */
+function useNewScreenTakesFocus(path: string) {
+  useEffect(() => {
+    if (isFirst) {
+      isFirst = false;
+      return;
+    }
+    window.scrollTo(0, 0);
+    document.getElementById("isi")?.focus({ preventScroll: true });
+  }, [path]);
+}
+let isFirst = true;

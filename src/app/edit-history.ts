@@ -1,0 +1,72 @@
+import { dequal } from "dequal";
+import { type Edit, inverseOf } from "#core/assessment/change.ts";
+
+const SAME_TYPING_MS = 10_000;
+const MOST_STEPS = 200;
+
+interface Step {
+  readonly edits: readonly Edit[];
+  readonly at: number;
+}
+
+/** What undo and redo walk through, for one visit. Typing on in the same field is one step. */
+export interface EditHistory {
+  readonly record: (edits: readonly Edit[]) => void;
+  /** The edits that take the last step back; none when there is nothing to take back. */
+  readonly takeBack: () => readonly Edit[];
+  readonly makeAgain: () => readonly Edit[];
+  readonly canUndo: () => boolean;
+  readonly canRedo: () => boolean;
+}
+
+export function createEditHistory(nowInMs: () => number): EditHistory {
+  let done: readonly Step[] = [];
+  let undone: readonly Step[] = [];
+  return {
+    record: (edits) => {
+      undone = [];
+      done = withStep(done, { edits, at: nowInMs() }).slice(-MOST_STEPS);
+    },
+    takeBack: () => {
+      const step = done.at(-1);
+      if (step === undefined) {
+        return [];
+      }
+      done = done.slice(0, -1);
+      undone = [...undone, step];
+      return step.edits.map(inverseOf).reverse();
+    },
+    makeAgain: () => {
+      const step = undone.at(-1);
+      if (step === undefined) {
+        return [];
+      }
+      undone = undone.slice(0, -1);
+      done = [...done, step];
+      return step.edits;
+    },
+    canUndo: () => done.length > 0,
+    canRedo: () => undone.length > 0,
+  };
+}
+
+function withStep(steps: readonly Step[], next: Step): readonly Step[] {
+  const last = steps.at(-1);
+  const joined = last === undefined ? null : joinTyping(last, next);
+  return joined === null ? [...steps, next] : [...steps.slice(0, -1), joined];
+}
+
+/** One step out of two when the second goes on typing where the first ended, soon after it. */
+function joinTyping(last: Step, next: Step): Step | null {
+  const [before, ...others] = last.edits;
+  const [after, ...more] = next.edits;
+  if (before?.part !== "text" || after?.part !== "text" || others.length + more.length > 0) {
+    return null;
+  }
+  const sameField = before.question === after.question && before.field === after.field;
+  const soon = next.at - last.at < SAME_TYPING_MS;
+  if (!sameField || !soon || !dequal(before.after, after.before)) {
+    return null;
+  }
+  return { edits: [{ ...after, before: before.before }], at: next.at };
+}

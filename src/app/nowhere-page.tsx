@@ -1,0 +1,16 @@
+import { paths } from "#screens/paths.ts";
+import { Frame } from "./frame.tsx";
+
+export function NowherePage() {
+  return (
+    <Frame context={null} links={[]}>
+      <main id="isi" tabIndex={-1} className="page">
+        <h1>Halaman tidak ditemukan</h1>
+        <p>Alamat ini tidak menunjuk ke halaman mana pun. Mungkin tautannya terpotong saat disalin.</p>
+        <p>
+          <a href={paths.home}>Ke Beranda</a>
+        </p>
+      </main>
+    </Frame>
+  );
+}

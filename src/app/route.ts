@@ -1,0 +1,72 @@
+/** Which screen an address stands for, and of what. */
+export type Route =
+  | { readonly screen: "home" | "start" | "settings" | "help" }
+  | { readonly screen: "instrument"; readonly questionnaire: string }
+  | { readonly screen: "overview"; readonly assessment: string; readonly isSearching: boolean }
+  | { readonly screen: "indicator"; readonly assessment: string; readonly question: string }
+  | { readonly screen: "scorecard" | "evidence" | "report"; readonly assessment: string }
+  | { readonly screen: "nowhere" };
+
+/** The addresses themselves are made by `paths`; what no screen answers to is "nowhere". */
+export function routeOf(path: string): Route {
+  const [first, second, third, fourth, ...more] = path
+    .split("/")
+    .filter((part) => part !== "")
+    .map(decodePart);
+  if (more.length > 0) {
+    return { screen: "nowhere" };
+  }
+  if (first === "penilaian" && second !== undefined) {
+    return assessmentRoute(second, third, fourth);
+  }
+  if (first === "instrumen" && second !== undefined && third === undefined) {
+    return { screen: "instrument", questionnaire: second };
+  }
+  return second === undefined ? plainRoute(first) : { screen: "nowhere" };
+}
+
+function plainRoute(first: string | undefined): Route {
+  switch (first) {
+    case undefined:
+      return { screen: "home" };
+    case "setelan":
+      return { screen: "settings" };
+    case "bantuan":
+      return { screen: "help" };
+    default:
+      return { screen: "nowhere" };
+  }
+}
+
+function assessmentRoute(assessment: string, part: string | undefined, question: string | undefined): Route {
+  if (part === "indikator" && question !== undefined) {
+    return { screen: "indicator", assessment, question };
+  }
+  if (question !== undefined) {
+    return { screen: "nowhere" };
+  }
+  switch (part) {
+    case undefined:
+      return assessment === "baru"
+        ? { screen: "start" }
+        : { screen: "overview", assessment, isSearching: false };
+    case "cari":
+      return { screen: "overview", assessment, isSearching: true };
+    case "nilai":
+      return { screen: "scorecard", assessment };
+    case "bukti":
+      return { screen: "evidence", assessment };
+    case "laporan":
+      return { screen: "report", assessment };
+    default:
+      return { screen: "nowhere" };
+  }
+}
+
+function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

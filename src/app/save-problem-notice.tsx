@@ -1,0 +1,55 @@
+import type { SaveState } from "#core/assessment/save-state.ts";
+import { Alert } from "#ui/alert.tsx";
+import { Button } from "#ui/button.tsx";
+import { describeSaveError, type SaveProblem } from "./describe-save-error.ts";
+import type { ConflictChoice } from "./settle-conflict.ts";
+import { textOfEdit } from "./text-of-edit.ts";
+
+interface SaveProblemNoticeProps {
+  readonly saveState: SaveState;
+  readonly onRetry: (choice: ConflictChoice) => void;
+}
+
+/** What stands in the way of saving, and the way out. Nothing while all is well. */
+export function SaveProblemNotice({ saveState, onRetry }: SaveProblemNoticeProps) {
+  if (saveState.kind !== "unsaved") {
+    return null;
+  }
+  const { error } = saveState;
+  const { sentence, remedy } = describeSaveError(error);
+  return (
+    <div className="frame__notices">
+      <Alert kind="bad" ways={<Ways remedy={remedy} onRetry={onRetry} />}>
+        <p>{sentence}</p>
+        {error.kind === "changed-elsewhere" && (
+          <details>
+            <summary>Lihat isi dari tab lain</summary>
+            <p className="frame__other-text">{textOfEdit(error.current)}</p>
+          </details>
+        )}
+      </Alert>
+    </div>
+  );
+}
+
+function Ways({
+  remedy,
+  onRetry,
+}: Pick<SaveProblemNoticeProps, "onRetry"> & { readonly remedy: SaveProblem["remedy"] }) {
+  switch (remedy) {
+    case "retry":
+      return <Button onClick={() => onRetry("keep-mine")}>Coba simpan lagi</Button>;
+    case "reload":
+      return <Button onClick={() => window.location.reload()}>Muat ulang</Button>;
+    case "settle":
+      return (
+        <>
+          <Button onClick={() => onRetry("keep-both")}>Simpan keduanya</Button>
+          <Button onClick={() => onRetry("keep-mine")}>Pakai isi saya</Button>
+          <Button onClick={() => onRetry("take-theirs")}>Pakai isi dari tab lain</Button>
+        </>
+      );
+    case "back-up":
+      return null;
+  }
+}

@@ -1,0 +1,53 @@
+import { useState } from "react";
+import type { Result } from "#core/shared/result.ts";
+import { SettingsScreen } from "#screens/settings/settings-screen.tsx";
+import {
+  backUp,
+  backUpAll,
+  cleanUpEvidence,
+  eraseForEver,
+  restorePointsOf,
+  returnToDay,
+  takeOutOfBin,
+} from "./assessment-actions.ts";
+import { Frame } from "./frame.tsx";
+import { generalLinks } from "./frame-links.ts";
+import { LoadingScreen } from "./loading-screen.tsx";
+import type { Services } from "./services.ts";
+import { useLoaded } from "./use-loaded.ts";
+import { useShelf } from "./use-shelf.ts";
+
+export default function SettingsPage({ services }: { readonly services: Promise<Services> }) {
+  const [visit, setVisit] = useState(0);
+  const shelf = useShelf(services, visit);
+  const loaded = useLoaded(() => services, [services]);
+  const storage = useLoaded(async () => (await services).storageFacts(), [services, visit]);
+  const refreshing = async <Value,>(work: Promise<Value>) => {
+    const result = await work;
+    setVisit((count) => count + 1);
+    return result;
+  };
+  return (
+    <Frame context={null} links={generalLinks("settings")}>
+      {loaded.kind === "loading" ? (
+        <LoadingScreen />
+      ) : (
+        <SettingsScreen
+          personName={loaded.value.settings.personName()}
+          onPersonName={loaded.value.settings.setPersonName}
+          storage={storage.kind === "ready" ? storage.value : null}
+          onAskPersistence={() => refreshing(loaded.value.askPersistence())}
+          assessments={shelf.kind === "ready" ? shelf.assessments : []}
+          onBackup={(id) => refreshing(backUp(loaded.value, id))}
+          onBackupAll={() => refreshing<Result<void, string>>(backUpAll(loaded.value))}
+          onRestore={(id) => refreshing(takeOutOfBin(loaded.value, id))}
+          onErase={(id) => refreshing(eraseForEver(loaded.value, id))}
+          restorePoints={(id) => restorePointsOf(loaded.value, id)}
+          onReturnTo={(id, day) => refreshing(returnToDay(loaded.value, id, day))}
+          onCleanUp={() => refreshing(cleanUpEvidence(loaded.value))}
+          appVersion={__APP_VERSION__}
+        />
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,27 @@
+import { useMemo } from "react";
+import type { AttachOutcome } from "#core/evidence/attach-outcome.ts";
+import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire.ts";
+import type { Result } from "#core/shared/result.ts";
+import type { AssessmentSession } from "./assessment-session.ts";
+import { attachFiles } from "./attach-files.ts";
+import { openEvidence } from "./open-evidence.ts";
+import type { Services } from "./services.ts";
+
+export interface EvidenceActions {
+  readonly onAttach: (
+    files: readonly File[],
+    question: QuestionId | null,
+  ) => Promise<readonly AttachOutcome[]>;
+  readonly onOpenEvidence: (item: EvidenceItem) => Promise<Result<void, string>>;
+}
+
+export function useEvidenceActions(session: AssessmentSession, services: Services): EvidenceActions {
+  return useMemo(
+    () => ({
+      onAttach: (files, question) => attachFiles(session, services, files, question),
+      onOpenEvidence: (item) => openEvidence(services.evidence, item),
+    }),
+    [session, services],
+  );
+}
