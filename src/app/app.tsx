@@ -65,6 +65,7 @@ function Page({ route, services }: { readonly route: Route; readonly services: P
 
 /** After a link was followed, keyboard and screen reader go on at the top of the new screen. */
 function useNewScreenTakesFocus(path: string) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new address is what it waits for
   useEffect(() => {
     if (isFirst) {
       isFirst = false;

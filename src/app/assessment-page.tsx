@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback } from "react";
+import { lazy, Suspense } from "react";
 import type { Assessment } from "#core/assessment/assessment.ts";
 import { findQuestion } from "#core/questionnaire/questions.ts";
 import { AssessmentNotOpened } from "./assessment-not-opened.tsx";
@@ -54,7 +54,6 @@ function OpenAssessment({
 }: AssessmentPageProps & { readonly route: AssessmentRoute }) {
   const { view, saveState, canUndo, canRedo } = useSessionState(session);
   useAssessmentShortcuts(session, route);
-  const onRetry = useCallback(session.retry, [session]);
   return (
     <Frame
       context={contextOf(view.assessment)}
@@ -66,7 +65,7 @@ function OpenAssessment({
           onRedo={canRedo ? session.redo : null}
         />
       }
-      notices={<SaveProblemNotice saveState={saveState} onRetry={onRetry} />}
+      notices={<SaveProblemNotice saveState={saveState} onRetry={(choice) => void session.retry(choice)} />}
     >
       <Suspense fallback={<LoadingScreen />}>
         <RoutedPage session={session} services={services} route={route} />

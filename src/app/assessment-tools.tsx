@@ -1,7 +1,8 @@
 import type { SaveState } from "#core/assessment/save-state.ts";
 import { Button } from "#ui/button.tsx";
+import { formatTime } from "#ui/format.ts";
 import { Icon } from "#ui/icon.tsx";
-import { SaveStatus } from "./save-status.tsx";
+import { SaveStateText } from "#ui/save-state-text.tsx";
 
 interface AssessmentToolsProps {
   readonly saveState: SaveState;
@@ -13,7 +14,10 @@ interface AssessmentToolsProps {
 export function AssessmentTools({ saveState, onUndo, onRedo }: AssessmentToolsProps) {
   return (
     <span className="frame__tools">
-      <SaveStatus saveState={saveState} />
+      <SaveStateText
+        kind={saveState.kind}
+        time={saveState.kind === "saved" && saveState.at !== null ? formatTime(saveState.at) : null}
+      />
       <Tool icon="undo" name="Urungkan" shortcut="Ctrl+Z" onClick={onUndo} />
       <Tool icon="redo" name="Ulangi" shortcut="Ctrl+Y" onClick={onRedo} />
     </span>

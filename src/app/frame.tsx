@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { paths } from "#screens/paths.ts";
+import { SkipLink } from "#ui/skip-link.tsx";
 import "./frame.css";
 
 export interface FrameLink {
@@ -23,9 +24,7 @@ interface FrameProps {
 export function Frame({ context, links, tools, notices, children }: FrameProps) {
   return (
     <>
-      <a className="frame__skip" href="#isi" onClick={skipToMain}>
-        Lewati ke isi
-      </a>
+      <SkipLink target="isi">Lewati ke isi</SkipLink>
       <header className="frame">
         <a className="frame__brand" href={paths.home}>
           Matang
@@ -47,10 +46,4 @@ export function Frame({ context, links, tools, notices, children }: FrameProps) 
       {children}
     </>
   );
-}
-
-/** The address belongs to the router, so the jump is made by hand. */
-function skipToMain(event: { preventDefault: () => void }) {
-  event.preventDefault();
-  document.getElementById("isi")?.focus();
 }

@@ -8,7 +8,7 @@ export function UpdateNotice() {
   const [update, setUpdate] = useState<AppUpdate>({ kind: "none" });
   const [isHeldBack, setIsHeldBack] = useState(false);
   useEffect(() => {
-    watchForAppUpdate(setUpdate);
+    void watchForAppUpdate(setUpdate);
   }, []);
   if (update.kind === "none") {
     return null;

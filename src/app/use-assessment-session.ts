@@ -20,7 +20,7 @@ export function useAssessmentSession(services: Promise<Services>, id: string): O
   useEffect(() => {
     let session: AssessmentSession | null = null;
     let isOnScreen = true;
-    openSession(services, id).then((result) => {
+    void openSession(services, id).then((result) => {
       if (result.ok && isOnScreen) {
         session = result.value.session;
         setOpened({ kind: "open", ...result.value });
