@@ -1,4 +1,5 @@
 import type { Sha256 } from "#core/evidence/evidence-item.ts";
+import { LARGEST_EVIDENCE_IN_BYTES } from "#core/evidence/evidence-limits.ts";
 import type { ByteSource } from "#core/evidence/evidence-store.ts";
 import {
   assessmentJson,
@@ -9,7 +10,6 @@ import {
 } from "#core/exchange/package-entries.ts";
 import { ASSESSMENT_PATH, evidencePath, MANIFEST_PATH } from "#core/exchange/package-format.ts";
 import {
-  LARGEST_EVIDENCE_IN_BYTES,
   LARGEST_JSON_IN_BYTES,
   LARGEST_PACKAGE_IN_BYTES,
   MOST_ENTRIES,

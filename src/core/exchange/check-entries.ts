@@ -1,9 +1,9 @@
+import { LARGEST_EVIDENCE_IN_BYTES } from "#core/evidence/evidence-limits.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import type { OpenPackageError } from "./open-package-error.ts";
 import { ASSESSMENT_PATH, EVIDENCE_FOLDER, MANIFEST_PATH } from "./package-format.ts";
 import {
   HARMLESS_SIZE_IN_BYTES,
-  LARGEST_EVIDENCE_IN_BYTES,
   LARGEST_JSON_IN_BYTES,
   LARGEST_PACKAGE_IN_BYTES,
   MOST_ENTRIES,

@@ -6,8 +6,6 @@ const MEBIBYTE = 1024 * 1024;
 
 /** Of `assessment.json` and of `manifest.json`, unpacked. */
 export const LARGEST_JSON_IN_BYTES = 64 * MEBIBYTE;
-/** Of one piece of evidence, unpacked. */
-export const LARGEST_EVIDENCE_IN_BYTES = 1024 * MEBIBYTE;
 /** Of everything together, unpacked. */
 export const LARGEST_PACKAGE_IN_BYTES = 8 * 1024 * MEBIBYTE;
 
