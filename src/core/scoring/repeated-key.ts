@@ -1,4 +1,5 @@
 export interface RepeatedKey {
+  /** The path to the key, itself included: "$[2].levels.35-2". */
   readonly where: string;
   readonly key: string;
 }
