@@ -12,6 +12,7 @@ import { useShelf } from "./use-shelf.ts";
 
 /** The heavy work behind the buttons (packages, instruments) is fetched when a button is used. */
 const actions = () => import("./assessment-actions.ts");
+const packages = () => import("./package-actions.ts");
 
 export function HomePage({ services }: { readonly services: Promise<Services> }) {
   const [visit, setVisit] = useState(0);
@@ -43,9 +44,9 @@ export function HomePage({ services }: { readonly services: Promise<Services> })
           const question = lastQuestion(id);
           return question === null ? paths.overview(id) : paths.indicator(id, question);
         }}
-        onOpenFile={async (file) => opening((await actions()).openPackageFile(await services, file))}
+        onOpenFile={async (file) => opening((await packages()).openPackageFile(await services, file))}
         onTryExample={async () => opening((await actions()).openExample(await services))}
-        onBackup={async (id) => refreshing((await actions()).backUp(await services, id))}
+        onBackup={async (id) => refreshing((await packages()).backUp(await services, id))}
         onRemove={async (id) => refreshing((await actions()).moveToBin(await services, id))}
         onRestore={async (id) => refreshing((await actions()).takeOutOfBin(await services, id))}
       />

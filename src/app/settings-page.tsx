@@ -1,18 +1,11 @@
 import { useState } from "react";
-import type { Result } from "#core/shared/result.ts";
 import { SettingsScreen } from "#screens/settings/settings-screen.tsx";
-import {
-  backUp,
-  backUpAll,
-  cleanUpEvidence,
-  eraseForEver,
-  restorePointsOf,
-  returnToDay,
-  takeOutOfBin,
-} from "./assessment-actions.ts";
+import { cleanUpEvidence, eraseForEver, takeOutOfBin } from "./assessment-actions.ts";
 import { Frame } from "./frame.tsx";
 import { generalLinks } from "./frame-links.ts";
 import { LoadingScreen } from "./loading-screen.tsx";
+import { backUp, backUpAll } from "./package-actions.ts";
+import { restorePointsOf, returnToDay } from "./restore-points.ts";
 import type { Services } from "./services.ts";
 import { useLoaded } from "./use-loaded.ts";
 import { useShelf } from "./use-shelf.ts";
@@ -39,7 +32,7 @@ export default function SettingsPage({ services }: { readonly services: Promise<
           onAskPersistence={() => refreshing(loaded.value.askPersistence())}
           assessments={shelf.kind === "ready" ? shelf.assessments : []}
           onBackup={(id) => refreshing(backUp(loaded.value, id))}
-          onBackupAll={() => refreshing<Result<void, string>>(backUpAll(loaded.value))}
+          onBackupAll={() => refreshing(backUpAll(loaded.value))}
           onRestore={(id) => refreshing(takeOutOfBin(loaded.value, id))}
           onErase={(id) => refreshing(eraseForEver(loaded.value, id))}
           restorePoints={(id) => restorePointsOf(loaded.value, id)}

@@ -1,0 +1,92 @@
+import { openPackageInWorker, writePackageInWorker } from "#adapters/files/package-worker-client.ts";
+import type { TaskOptions } from "#adapters/files/progress.ts";
+import type { AssessmentId } from "#core/assessment/assessment.ts";
+import { describeOpenError } from "#core/exchange/describe-open-error.ts";
+import { describeWriteError } from "#core/exchange/describe-write-error.ts";
+import { PACKAGE_FILE_ENDING } from "#core/exchange/package-format.ts";
+import { fail, type Result, succeed } from "#core/shared/result.ts";
+import { newAssessmentId, shelve } from "./assessment-actions.ts";
+import { download } from "./download.ts";
+import { fileNameOf } from "./file-name-of.ts";
+import type { Services } from "./services.ts";
+
+export interface MadeFile {
+  readonly fileName: string;
+  readonly sizeInBytes: number;
+}
+
+/** Opens a package as a new assessment beside what is there: its evidence first, then the assessment, so that nothing is half there. */
+export async function openPackageFile(services: Services, file: File): Promise<Result<AssessmentId, string>> {
+  const opened = await openPackageInWorker(file, {
+    loadQuestionnaire: services.questionnaires.load,
+    newId: newAssessmentId(services),
+  });
+  if (!opened.ok) {
+    return fail(describeOpenError(opened.error));
+  }
+  const { assessment, changes, evidence, questionnaire } = opened.value;
+  for (const { sha256, bytes } of evidence) {
+    const kept = await services.evidence.keep(sha256, bytes);
+    if (!kept.ok) {
+      return fail(
+        "Berkas tidak dibuka: ruang penyimpanan perangkat ini tidak cukup untuk bukti dukungnya. Kosongkan sebagian ruang, lalu buka lagi.",
+      );
+    }
+  }
+  return shelve(services, questionnaire, assessment, changes);
+}
+
+/** Downloads the assessment with its history and evidence as one file, and notes the backup. */
+export async function backUp(services: Services, id: AssessmentId): Promise<Result<void, string>> {
+  const made = await makePackage(services, id);
+  return made.ok ? succeed(undefined) : made;
+}
+
+/** As `backUp`; tells what was made. */
+export async function makePackage(
+  services: Services,
+  id: AssessmentId,
+  options: TaskOptions = {},
+): Promise<Result<MadeFile, string>> {
+  const madeAt = services.now();
+  const loaded = await services.assessments.load(id);
+  if (!loaded.ok) {
+    return fail(
+      "Penilaian ini tidak terbaca seluruhnya, jadi cadangannya tidak dibuat. Muat ulang halaman, lalu coba lagi.",
+    );
+  }
+  const written = await writePackageInWorker(
+    {
+      assessment: loaded.value,
+      changes: await services.assessments.changes(id),
+      madeBy: { app: "Matang", version: __APP_VERSION__ },
+      madeAt,
+      bytesOf: services.evidence.bytesOf,
+    },
+    options,
+  );
+  if (!written.ok) {
+    return fail(describeWriteError(written.error));
+  }
+  const fileName = fileNameOf(loaded.value, madeAt) + PACKAGE_FILE_ENDING;
+  download(written.value, fileName);
+  await services.assessments.noteBackup(id, madeAt);
+  return succeed({ fileName, sizeInBytes: written.value.size });
+}
+
+/** One file for each assessment that is not in the bin. Stops at the first that fails, and says which. */
+export async function backUpAll(services: Services): Promise<Result<void, string>> {
+  const shelf = await services.assessments.list();
+  if (!shelf.ok) {
+    return fail("Peramban menolak membuka penyimpanannya. Muat ulang halaman, lalu coba lagi.");
+  }
+  for (const { summary, removedAt } of shelf.value.assessments) {
+    if (removedAt === null) {
+      const made = await backUp(services, summary.id);
+      if (!made.ok) {
+        return fail(`${summary.agency ?? summary.institution} ${summary.year}: ${made.error}`);
+      }
+    }
+  }
+  return succeed(undefined);
+}
