@@ -1,10 +1,12 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
 import { readPackage } from "#adapters/files/read-package.ts";
 import { writePackage } from "#adapters/files/write-package.ts";
 import { Assessment, AssessmentId } from "#core/assessment/assessment.ts";
 import { Change } from "#core/assessment/change.ts";
 import { Sha256 } from "#core/evidence/evidence-item.ts";
 import type { PackageContent } from "#core/exchange/package-entries.ts";
+import type { QuestionnaireLibrary } from "#core/questionnaire/questionnaire-library.ts";
 import { instrument } from "./scoring-builders.ts";
 
 /** The id under which tests open packages. */
@@ -96,13 +98,13 @@ function evidence(id: string, name: string, bytes: Uint8Array, questions: readon
 }
 
 export function hashOf(bytes: Uint8Array): Sha256 {
-  return Sha256.parse(createHash("sha256").update(bytes).digest("hex"));
+  return Sha256.parse(bytesToHex(sha256(bytes)));
 }
 
 /** Gives each of the contents by its hash, as a store of evidence does. */
 export function bytesFrom(contents: readonly Uint8Array<ArrayBuffer>[]) {
   const blobByHash = new Map(contents.map((bytes) => [hashOf(bytes), new Blob([bytes])]));
-  return async (sha256: Sha256) => blobByHash.get(sha256) ?? null;
+  return async (hash: Sha256) => blobByHash.get(hash) ?? null;
 }
 
 /** The content as a package file. */
@@ -119,18 +121,17 @@ export async function packageOf(
 
 const questionnaires = [instrument("spbe-2020"), instrument("spbe-2018"), instrument("pemdi-2026")];
 
+/** The shipped instruments, without a disk or a network. */
+export const loadShipped: QuestionnaireLibrary["load"] = async (id, edition) => {
+  const value = questionnaires.find((one) => one.id === id && one.edition === edition);
+  return value === undefined
+    ? { ok: false, error: { kind: "unknown-instrument", id, edition } }
+    : { ok: true, value };
+};
+
 /** Opens bytes as a package, with the shipped instruments at hand. */
-export function openBytes(bytes: Uint8Array<ArrayBuffer>, signal?: AbortSignal) {
-  return readPackage(new Blob([bytes]), {
-    newId: NEW_ID,
-    signal,
-    loadQuestionnaire: async (id, edition) => {
-      const value = questionnaires.find((one) => one.id === id && one.edition === edition);
-      return value === undefined
-        ? { ok: false, error: { kind: "unknown-instrument", id, edition } }
-        : { ok: true, value };
-    },
-  });
+export function openBytes(bytes: Uint8Array<ArrayBuffer>) {
+  return readPackage(new Blob([bytes]), { newId: NEW_ID, loadQuestionnaire: loadShipped });
 }
 
 function text(content: string): Uint8Array<ArrayBuffer> {

@@ -1,0 +1,42 @@
+import * as z from "zod/mini";
+import { Assessment } from "#core/assessment/assessment.ts";
+import { Change } from "#core/assessment/change.ts";
+import { Sha256 } from "#core/evidence/evidence-item.ts";
+import { OpenPackageError } from "#core/exchange/open-package-error.ts";
+import { AssessmentFile, MadeBy, Manifest } from "#core/exchange/package-format.ts";
+import { WritePackageError } from "#core/exchange/write-package-error.ts";
+
+/** What the page and its background task say to one another. A worker does one task and is gone. */
+
+const Evidence = z.readonly(z.object({ sha256: Sha256, bytes: z.instanceof(Blob) }));
+
+export const PackageRequest = z.discriminatedUnion("kind", [
+  z.readonly(z.object({ kind: z.literal("verify"), source: z.instanceof(Blob) })),
+  z.readonly(
+    z.object({
+      kind: z.literal("write"),
+      assessment: Assessment,
+      changes: z.readonly(z.array(Change)),
+      madeBy: MadeBy,
+      madeAt: z.string(),
+      evidence: z.readonly(z.array(Evidence)),
+    }),
+  ),
+]);
+export type PackageRequest = z.infer<typeof PackageRequest>;
+
+export const PackageReply = z.discriminatedUnion("kind", [
+  z.readonly(z.object({ kind: z.literal("progress"), doneInBytes: z.number(), totalInBytes: z.number() })),
+  z.readonly(
+    z.object({
+      kind: z.literal("verified"),
+      file: AssessmentFile,
+      manifest: Manifest,
+      evidence: z.readonly(z.array(Evidence)),
+    }),
+  ),
+  z.readonly(z.object({ kind: z.literal("not-opened"), error: OpenPackageError })),
+  z.readonly(z.object({ kind: z.literal("written"), bytes: z.instanceof(Blob) })),
+  z.readonly(z.object({ kind: z.literal("not-written"), error: WritePackageError })),
+]);
+export type PackageReply = z.infer<typeof PackageReply>;

@@ -1,0 +1,122 @@
+import type { Assessment } from "#core/assessment/assessment.ts";
+import type { Sha256 } from "#core/evidence/evidence-item.ts";
+import type { ByteSource } from "#core/evidence/evidence-store.ts";
+import type { OpenPackageError } from "#core/exchange/open-package-error.ts";
+import { evidenceToPack } from "#core/exchange/package-entries.ts";
+import type { WritePackageError } from "#core/exchange/write-package-error.ts";
+import { fail, type Result, succeed } from "#core/shared/result.ts";
+import { PackageReply, type PackageRequest } from "./package-messages.ts";
+import type { PackageToWrite } from "./prepare-package.ts";
+import type { TaskOptions } from "./progress.ts";
+import { adoptPackage, type OpenedPackage, type ReadPackageOptions } from "./read-package.ts";
+
+/** As `readPackage`, in the background. Aborting ends the task at once; nothing is stored by it in any case. */
+export async function openPackageInWorker(
+  source: Blob,
+  options: ReadPackageOptions,
+): Promise<Result<OpenedPackage, OpenPackageError>> {
+  const reply = await runTask({ kind: "verify", source }, options);
+  switch (reply.kind) {
+    case "verified":
+      return adoptPackage(reply, options);
+    case "not-opened":
+      return fail(reply.error);
+    case "cancelled":
+      return fail({ kind: "cancelled" });
+    default:
+      return fail({ kind: "interrupted" });
+  }
+}
+
+/** As `writePackage`, in the background. */
+export async function writePackageInWorker(
+  content: PackageToWrite,
+  options: TaskOptions = {},
+): Promise<Result<Blob, WritePackageError>> {
+  const evidence = await collectEvidence(content.assessment, content.bytesOf);
+  if (!evidence.ok) {
+    return evidence;
+  }
+  const { assessment, changes, madeBy, madeAt } = content;
+  const request: PackageRequest = {
+    kind: "write",
+    assessment,
+    changes,
+    madeBy,
+    madeAt,
+    evidence: evidence.value,
+  };
+  const reply = await runTask(request, options);
+  switch (reply.kind) {
+    case "written":
+      return succeed(reply.bytes);
+    case "not-written":
+      return fail(reply.error);
+    case "cancelled":
+      return fail({ kind: "cancelled" });
+    default:
+      return fail({ kind: "interrupted" });
+  }
+}
+
+interface EvidenceBlob {
+  readonly sha256: Sha256;
+  readonly bytes: Blob;
+}
+
+/** The Blobs of a browser's store are only handles: their bytes are read in the background. */
+async function collectEvidence(
+  assessment: Assessment,
+  bytesOf: PackageToWrite["bytesOf"],
+): Promise<Result<readonly EvidenceBlob[], WritePackageError>> {
+  const collected: EvidenceBlob[] = [];
+  try {
+    for (const { sha256, name } of evidenceToPack(assessment)) {
+      const source = await bytesOf(sha256);
+      if (source === null) {
+        return fail({ kind: "missing-evidence", name });
+      }
+      collected.push({ sha256, bytes: await blobOf(source) });
+    }
+    return succeed(collected);
+  } catch {
+    return fail({ kind: "unreadable-evidence" });
+  }
+}
+
+async function blobOf(source: ByteSource): Promise<Blob> {
+  return source instanceof Blob ? source : new Blob([await source.arrayBuffer()]);
+}
+
+type Outcome =
+  | Exclude<PackageReply, { kind: "progress" }>
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "interrupted" };
+
+/** Runs one task in a worker of its own, which is ended whatever comes of it. */
+function runTask(request: PackageRequest, { signal, onProgress }: TaskOptions): Promise<Outcome> {
+  if (signal?.aborted === true) {
+    return Promise.resolve({ kind: "cancelled" });
+  }
+  const worker = new Worker(new URL("./package-worker.ts", import.meta.url), { type: "module" });
+  return new Promise((resolve) => {
+    const end = (outcome: Outcome) => {
+      worker.terminate();
+      signal?.removeEventListener("abort", cancel);
+      resolve(outcome);
+    };
+    const cancel = () => end({ kind: "cancelled" });
+    signal?.addEventListener("abort", cancel);
+    worker.addEventListener("error", () => end({ kind: "interrupted" }));
+    worker.addEventListener("messageerror", () => end({ kind: "interrupted" }));
+    worker.addEventListener("message", (event: MessageEvent<unknown>) => {
+      const reply = PackageReply.parse(event.data);
+      if (reply.kind === "progress") {
+        onProgress?.(reply);
+      } else {
+        end(reply);
+      }
+    });
+    worker.postMessage(request);
+  });
+}
