@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { accessSync, constants } from "node:fs";
+import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 
 /** The Debian package that brings each command line tool that tests and the browser finder use. */
@@ -31,7 +32,7 @@ export function ensureTool(tool: DebianTool): string {
       `"${tool}" is missing: install the package "${debianPackage}" (apt-get install ${debianPackage}).`,
     );
   }
-  aptInstall(debianPackage);
+  aptInstall(tool, debianPackage);
   const installed = findOnPath(tool);
   if (installed === null) {
     throw new Error(`"${debianPackage}" was installed, but there is still no "${tool}" on the PATH.`);
@@ -54,15 +55,14 @@ export function isExecutable(path: string): boolean {
   }
 }
 
-/** Waits for another apt-get that is at work, as two test projects may both find something missing. */
-function aptInstall(debianPackage: string): void {
-  const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const apt = (...words: readonly string[]) =>
-    execFileSync("apt-get", ["-qq", "-o", "DPkg::Lock::Timeout=300", ...words], {
-      env: environment,
-      stdio: ["ignore", "ignore", "inherit"],
-    });
+/** One at a time: several test files may find the same tool missing at once, and apt-get does not wait for itself. */
+function aptInstall(tool: DebianTool, debianPackage: string): void {
   process.stderr.write(`Installing ${debianPackage} with apt-get ...\n`);
-  apt("update");
-  apt("install", "--yes", "--no-install-recommends", debianPackage);
+  const apt = "apt-get -qq -o DPkg::Lock::Timeout=300";
+  const install = `${apt} update && ${apt} install --yes --no-install-recommends ${debianPackage}`;
+  const lock = join(tmpdir(), "matang-apt-get.lock");
+  execFileSync("flock", [lock, "sh", "-c", `command -v ${tool} || { ${install}; }`], {
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
 }
