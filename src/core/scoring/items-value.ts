@@ -36,8 +36,7 @@ function neededItems(level: IndicatorLevel): number {
 }
 
 function acceptedItems(level: IndicatorLevel, criteria: readonly CriterionId[]): number {
-  const accepted = level.criteria.filter((criterion) => criteria.includes(criterion.id)).length;
-  return Math.min(accepted, neededItems(level));
+  return level.criteria.filter((criterion) => criteria.includes(criterion.id)).length;
 }
 
 const bandsByCapability = new WeakMap<Capability, ReadonlyMap<number, Band>>();

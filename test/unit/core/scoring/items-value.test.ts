@@ -65,6 +65,30 @@ describe("counting items", () => {
     );
   });
 
+  it("passes over the items of a floor", () => {
+    const gifted = inventedInstrument({
+      bands: { 1: ["1", "2"], 2: ["2", "5"] },
+      groups: [
+        {
+          id: "G",
+          indicators: {
+            "1": {
+              rule: { kind: "items" },
+              levels: [
+                { level: 1, criteria: 2, floor: true },
+                { level: 2, criteria: 3 },
+              ],
+            },
+          },
+        },
+      ],
+    });
+
+    const value = itemsValue(gifted, questionOf(gifted).indicator, criteria("2.3"));
+
+    expect(value.toFraction()).toBe("3"); // 2 + 1/3 x 3
+  });
+
   it("needs a band for the level", () => {
     const bandless = inventedInstrument({ groups: [{ id: "G", indicators: { "1": {} } }] });
 

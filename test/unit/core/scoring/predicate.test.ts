@@ -77,6 +77,19 @@ describe("the goal that a predicate sets", () => {
     expect(goalOfPredicate(displayed, "Tinggi")?.toFraction()).toBe("699/200"); // 3,495
   });
 
+  it("is the next hundredth, half a hundredth lower, where the border itself is never shown", () => {
+    const thirds = inventedInstrument({
+      basis: "displayed",
+      predicates: [
+        { name: "Tinggi", min: "10/3" },
+        { name: "Rendah", min: "0" },
+      ],
+      groups: [{ id: "G", indicators: { "1": {} } }],
+    });
+
+    expect(goalOfPredicate(thirds, "Tinggi")?.toFraction()).toBe("667/200"); // shown 3,34, so from 3,335
+  });
+
   it("is unknown for a name that the instrument does not have", () => {
     expect(goalOfPredicate(spbe, "Unggul")).toBeNull();
   });
