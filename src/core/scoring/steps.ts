@@ -43,17 +43,14 @@ export function singleSteps(
   inScope?: ReadonlySet<QuestionId>,
   missingByQuestion: ReadonlyMap<QuestionId, number> = new Map(),
 ): readonly Step[] {
-  const missing = (step: Step) => missingByQuestion.get(step.question) ?? Number.POSITIVE_INFINITY;
+  const missing = (step: Step) => missingByQuestion.get(step.question) ?? UNKNOWN_COMES_LAST;
   return climbsOf(questionnaire, valueByQuestion, inScope)
     .filter((climb) => climb.targets.length > 0)
     .map((climb) => stepOf(climb, 1))
-    .sort((one, other) => other.gain.compare(one.gain) || compare(missing(one), missing(other)));
+    .sort((one, other) => other.gain.compare(one.gain) || missing(one) - missing(other));
 }
 
-/** Not a subtraction: infinity minus infinity is no number. */
-function compare(one: number, other: number): number {
-  return one === other ? 0 : one < other ? -1 : 1;
-}
+const UNKNOWN_COMES_LAST = Number.MAX_SAFE_INTEGER;
 
 /** The way up of every question in scope, in the order of the instrument. */
 export function climbsOf(
