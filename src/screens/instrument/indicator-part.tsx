@@ -1,0 +1,52 @@
+import type { Indicator, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import { displayIndonesian, parseExact } from "#core/shared/exact.ts";
+import { indicatorAnchor } from "./indicator-anchor.ts";
+import { LevelPart } from "./level-part.tsx";
+import { weightWords } from "./weight-words.ts";
+
+interface IndicatorPartProps {
+  readonly questionnaire: Questionnaire;
+  readonly indicator: Indicator;
+}
+
+export function IndicatorPart({ questionnaire, indicator }: IndicatorPartProps) {
+  const { number, name, explanation, references, ownerHint, services } = indicator;
+  return (
+    <article className="instrument__indicator">
+      <h4 id={indicatorAnchor(number)} tabIndex={-1}>
+        {number}. {name}
+      </h4>
+      <p className="quiet">
+        {[
+          weightWords(questionnaire, indicator.weight),
+          ownerHint === null ? "" : `Pengampu yang lazim: ${ownerHint}`,
+          services === null ? "" : `Dijawab sekali untuk setiap layanan: ${services.join(", ")}`,
+        ]
+          .filter((words) => words !== "")
+          .join(" · ")}
+      </p>
+      <p>{explanation}</p>
+      <OutsideIndex indicator={indicator} />
+      <ol className="instrument__ladder">
+        {indicator.levels.map((level) => (
+          <LevelPart key={level.level} questionnaire={questionnaire} indicator={indicator} level={level} />
+        ))}
+      </ol>
+      {references.length > 0 && <p className="quiet">Rujukan: {references.join("; ")}.</p>}
+    </article>
+  );
+}
+
+function OutsideIndex({ indicator: { valueRule } }: { readonly indicator: Indicator }) {
+  if (valueRule.kind !== "external-index") {
+    return null;
+  }
+  const points = valueRule.breaks.map(
+    ({ at, value }) => `${displayIndonesian(parseExact(at), 1)} → ${displayIndonesian(parseExact(value), 1)}`,
+  );
+  return (
+    <p>
+      Nilai diambil dari {valueRule.index}, lurus di antara titik-titik ini: {points.join("; ")}.
+    </p>
+  );
+}
