@@ -1,5 +1,6 @@
 import { Alert } from "./alert.tsx";
 import type { Work } from "./use-work.ts";
+import "./work-outcome.css";
 
 /** Says how the work ended, for eyes and ears: nothing while it is idle or under way. */
 export function WorkOutcome({ work }: { readonly work: Work }) {
