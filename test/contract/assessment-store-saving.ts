@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { UNANSWERED } from "#core/assessment/answer.ts";
-import { type Assessment, AssessmentDetails, answerTo } from "#core/assessment/assessment.ts";
+import { AssessmentDetails, answerTo } from "#core/assessment/assessment.ts";
 import type { Edit } from "#core/assessment/change.ts";
 import { ExactText } from "#core/shared/exact.ts";
 import {
@@ -10,13 +10,13 @@ import {
   changeOf,
   evidenceFile,
   evidenceLink,
-  newId,
   questionId,
   sha256Of,
   summaryOf,
   takesAway,
   tickedStanding,
   ticks,
+  wholeAssessment,
   writes,
 } from "#test/support/assessment-builders.ts";
 import { added, loaded, save } from "#test/support/stored-assessments.ts";
@@ -263,17 +263,5 @@ export function describeSaving(openShelf: () => Connect): void {
       expect(heard).toEqual([writes("2", "", "y")]);
       expect(stopped).toEqual([]);
     });
-  });
-}
-
-function wholeAssessment(): Assessment {
-  const numbers = Array.from({ length: 47 }, (_, place) => String(place + 1));
-  return assessmentOf({
-    answers: Object.fromEntries(
-      numbers.map((number) => [number, { standing: tickedStanding("2.1"), facts: "Fakta. ".repeat(280) }]),
-    ),
-    evidence: Array.from({ length: 286 }, (_, place) =>
-      evidenceFile({ id: newId(), sha256: sha256Of(place), questions: [String((place % 47) + 1)] }),
-    ),
   });
 }

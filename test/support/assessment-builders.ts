@@ -146,3 +146,22 @@ export function evidenceLink(parts: { readonly id?: string; readonly addedAt?: s
 export function sha256Of(number: number): Sha256 {
   return Sha256.parse(number.toString(16).padStart(64, "0"));
 }
+
+/** As large as they come: 47 answers with explanations of about 2,000 characters, 286 files. */
+export function wholeAssessment(): Assessment {
+  const numbers = Array.from({ length: 47 }, (_, place) => String(place + 1));
+  return assessmentOf({
+    answers: Object.fromEntries(
+      numbers.map((number) => [number, { standing: tickedStanding("2.1"), facts: "Fakta. ".repeat(280) }]),
+    ),
+    evidence: Array.from({ length: 286 }, (_, place) =>
+      evidenceFile({ id: newId(), sha256: sha256Of(place), questions: [String((place % 47) + 1)] }),
+    ),
+  });
+}
+
+/** Text that takes as many bytes as it has characters, however it is packed. Different at every call. */
+export function incompressibleText(length: number): string {
+  const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+/";
+  return Array.from({ length }, () => letters[Math.floor(Math.random() * letters.length)]).join("");
+}
