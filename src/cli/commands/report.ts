@@ -1,0 +1,64 @@
+import { readFile } from "node:fs/promises";
+import { readPackage } from "#adapters/files/read-package.ts";
+import { loadQuestionnaire } from "#adapters/questionnaire-files/node-questionnaires.ts";
+import type { Command, CommandResult } from "#cli/command.ts";
+import { openFile, writeBeside, writeBytes } from "#cli/local-files.ts";
+import { failure, parseCommandLine, usageFailure } from "#cli/parse-command-line.ts";
+import { readInstant } from "#cli/read-instant.ts";
+import { AssessmentId } from "#core/assessment/assessment.ts";
+import { describeOpenError } from "#core/exchange/describe-open-error.ts";
+import type { ReportDocument } from "#core/report/report-blocks.ts";
+import { reportDocument } from "#core/report/report-document.ts";
+import { scoreAssessment } from "#core/scoring/score-assessment.ts";
+import { succeed } from "#core/shared/result.ts";
+
+export const reportCommand: Command = {
+  name: "report",
+  usage: `report PAKET [--at WAKTU] -o FILE.pdf
+    Membuat laporan PDF dari berkas PAKET (.matang.zip).
+    --at WAKTU          waktu pembuatan laporan, misalnya 2025-07-01T02:03:04Z
+    -o, --output FILE   laporan yang dibuat`,
+  run: report,
+};
+
+const OPTIONS = { at: { type: "string" }, output: { type: "string", short: "o" } } as const;
+
+/** Nothing is stored, so any id will do. */
+const PASSING_ID = AssessmentId.parse("sekali-baca");
+
+async function report(args: readonly string[]): CommandResult {
+  const line = parseCommandLine(args, OPTIONS);
+  if (!line.ok) {
+    return line;
+  }
+  const { output } = line.value.values;
+  const [file, ...more] = line.value.operands;
+  if (file === undefined || more.length > 0 || output === undefined) {
+    return usageFailure("Sebutkan satu PAKET dan -o FILE.pdf.");
+  }
+  const madeAt = readInstant(line.value.values.at);
+  if (!madeAt.ok) {
+    return madeAt;
+  }
+  const source = await openFile(file);
+  if (!source.ok) {
+    return source;
+  }
+  const opened = await readPackage(source.value, { loadQuestionnaire, newId: PASSING_ID });
+  if (!opened.ok) {
+    return failure(`${file}: ${describeOpenError(opened.error)}`);
+  }
+  const { assessment, questionnaire } = opened.value;
+  const scorecard = scoreAssessment(questionnaire, assessment);
+  const document = reportDocument({ questionnaire, assessment, scorecard, madeAt: madeAt.value });
+  const pdf = await draw(document);
+  const written = await writeBeside(output, (place) => writeBytes(place, pdf));
+  return written.ok ? succeed({ report: output, sizeInBytes: pdf.length }) : written;
+}
+
+/** The PDF writer is by far the largest part of the program: it is loaded only where it is needed. */
+async function draw(document: ReportDocument): Promise<Uint8Array> {
+  const { drawReport } = await import("#adapters/jspdf/draw-report.ts");
+  const { loadReportFonts } = await import("#adapters/jspdf/report-fonts.ts");
+  return drawReport(document, await loadReportFonts(readFile));
+}

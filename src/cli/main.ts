@@ -1,0 +1,48 @@
+import { newCommand } from "#cli/commands/new.ts";
+import { reportCommand } from "#cli/commands/report.ts";
+import { scoreCommand } from "#cli/commands/score.ts";
+import { appVersion } from "./app-version.ts";
+import type { Command, CommandFailure } from "./command.ts";
+
+const COMMANDS: readonly Command[] = [scoreCommand, newCommand, reportCommand];
+
+/** How the program ends: by what the person asked for, by what it met, or by how it was called. */
+const FAILED = 1;
+const WRONG_USAGE = 2;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  if (name === "--version" || name === "-v") {
+    return tell(appVersion());
+  }
+  if (name === "--help" || name === "-h" || name === "help") {
+    return tell(usage(COMMANDS));
+  }
+  const command = COMMANDS.find((one) => one.name === name);
+  if (command === undefined) {
+    const message = name === undefined ? "Sebutkan perintahnya." : `Perintah "${name}" tidak dikenal.`;
+    return complain({ kind: "usage", message }, COMMANDS);
+  }
+  if (args.includes("--help") || args.includes("-h")) {
+    return tell(usage([command]));
+  }
+  const result = await command.run(args);
+  return result.ok ? tell(JSON.stringify(result.value, null, 2)) : complain(result.error, [command]);
+}
+
+function tell(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+function complain(failure: CommandFailure, commands: readonly Command[]): number {
+  const isUsage = failure.kind === "usage";
+  process.stderr.write(`${failure.message}\n${isUsage ? `\n${usage(commands)}\n` : ""}`);
+  return isUsage ? WRONG_USAGE : FAILED;
+}
+
+function usage(commands: readonly Command[]): string {
+  const lines = commands.map((command) => `  matang ${command.usage}`);
+  return ["Pemakaian:", ...lines, "  matang --help | --version"].join("\n");
+}
