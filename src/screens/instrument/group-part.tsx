@@ -1,4 +1,5 @@
 import type { Group, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import { headingAt } from "./heading-at.ts";
 import { IndicatorPart } from "./indicator-part.tsx";
 import { weightWords } from "./weight-words.ts";
 
@@ -11,10 +12,10 @@ interface GroupPartProps {
 
 export function GroupPart({ questionnaire, group, depth }: GroupPartProps) {
   const term = questionnaire.groupTerms[depth] ?? "";
-  const Heading = depth === 0 ? "h2" : "h3";
+  const Heading = headingAt(depth + 2);
   return (
-    <section className="instrument__group">
-      <Heading>
+    <section className={depth === 0 ? "instrument__group instrument__group--outer" : "instrument__group"}>
+      <Heading className="instrument__group-name">
         {term}: {group.name}
       </Heading>
       <p className="quiet">{weightWords(questionnaire, group.weight)}</p>
@@ -22,7 +23,12 @@ export function GroupPart({ questionnaire, group, depth }: GroupPartProps) {
         <GroupPart key={inner.id} questionnaire={questionnaire} group={inner} depth={depth + 1} />
       ))}
       {group.indicators.map((indicator) => (
-        <IndicatorPart key={indicator.number} questionnaire={questionnaire} indicator={indicator} />
+        <IndicatorPart
+          key={indicator.number}
+          questionnaire={questionnaire}
+          indicator={indicator}
+          headingDepth={depth + 3}
+        />
       ))}
     </section>
   );

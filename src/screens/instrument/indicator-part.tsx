@@ -1,5 +1,6 @@
 import type { Indicator, Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { displayIndonesian, parseExact } from "#core/shared/exact.ts";
+import { headingAt } from "./heading-at.ts";
 import { indicatorAnchor } from "./indicator-anchor.ts";
 import { LevelPart } from "./level-part.tsx";
 import { weightWords } from "./weight-words.ts";
@@ -7,15 +8,18 @@ import { weightWords } from "./weight-words.ts";
 interface IndicatorPartProps {
   readonly questionnaire: Questionnaire;
   readonly indicator: Indicator;
+  /** 2 for an h2, and so on. */
+  readonly headingDepth: number;
 }
 
-export function IndicatorPart({ questionnaire, indicator }: IndicatorPartProps) {
+export function IndicatorPart({ questionnaire, indicator, headingDepth }: IndicatorPartProps) {
+  const Heading = headingAt(headingDepth);
   const { number, name, explanation, references, ownerHint, services } = indicator;
   return (
     <article className="instrument__indicator">
-      <h4 id={indicatorAnchor(number)} tabIndex={-1}>
+      <Heading className="instrument__name" id={indicatorAnchor(number)} tabIndex={-1}>
         {number}. {name}
-      </h4>
+      </Heading>
       <p className="quiet">
         {[
           weightWords(questionnaire, indicator.weight),
@@ -29,7 +33,13 @@ export function IndicatorPart({ questionnaire, indicator }: IndicatorPartProps) 
       <OutsideIndex indicator={indicator} />
       <ol className="instrument__ladder">
         {indicator.levels.map((level) => (
-          <LevelPart key={level.level} questionnaire={questionnaire} indicator={indicator} level={level} />
+          <LevelPart
+            key={level.level}
+            questionnaire={questionnaire}
+            indicator={indicator}
+            level={level}
+            headingDepth={headingDepth + 1}
+          />
         ))}
       </ol>
       {references.length > 0 && <p className="quiet">Rujukan: {references.join("; ")}.</p>}

@@ -1,22 +1,26 @@
 import type { Indicator, IndicatorLevel, Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { namedLevel } from "#core/questionnaire/questions.ts";
+import { headingAt } from "./heading-at.ts";
 
 interface LevelPartProps {
   readonly questionnaire: Questionnaire;
   readonly indicator: Indicator;
   readonly level: IndicatorLevel;
+  /** 2 for an h2, and so on. */
+  readonly headingDepth: number;
 }
 
 /** What one level asks, what usually proves it, and what technical guides say of it. */
-export function LevelPart({ questionnaire, indicator, level }: LevelPartProps) {
+export function LevelPart({ questionnaire, indicator, level, headingDepth }: LevelPartProps) {
+  const Heading = headingAt(headingDepth);
   const hints = indicator.evidence.filter((hint) => hint.fromLevel === level.level);
   const notes = indicator.technicalNotes.filter((note) => note.level === level.level);
   const name = namedLevel(questionnaire, indicator, level.level)?.name ?? "";
   return (
     <li>
-      <h5>
+      <Heading className="instrument__level">
         Tingkat {level.level}: {name}
-      </h5>
+      </Heading>
       {level.statement !== null && <p>{level.statement}</p>}
       {level.criteria.length > 0 && (
         <>
