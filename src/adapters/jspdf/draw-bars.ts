@@ -1,0 +1,119 @@
+import type { BarsBlock, ChartLine, ChartScale } from "#core/report/report-blocks.ts";
+import { bandsOf, partOf } from "./draw-scale.ts";
+import type { PageFlow } from "./page-flow.ts";
+import { CONTENT_RIGHT, CONTENT_WIDTH, MARGIN_SIDE } from "./page-size.ts";
+import { ACCENT, INK, LINE, PAPER_2, QUIET } from "./palette.ts";
+import type { Pen } from "./pen.ts";
+import { BODY, lineHeight, SMALL, SMALL_STRONG, styled } from "./text-style.ts";
+
+const LABEL_WIDTH = 56;
+const VALUE_WIDTH = 22;
+const TRACK_LEFT = MARGIN_SIDE + LABEL_WIDTH + 4;
+const TRACK_WIDTH = CONTENT_WIDTH - LABEL_WIDTH - VALUE_WIDTH - 6;
+const CAPTION_HEIGHT = 7;
+const NAMES_HEIGHT = 5;
+const BAR_HEIGHT = 4;
+const LABEL = styled(BODY, { sizePt: 8.6, leading: 1.25 });
+const TINY = styled(SMALL, { sizePt: 6.8 });
+/** Half-way between the accent and the paper: what can still come. */
+const POSSIBLE = "#b5d6d2";
+
+export function barsHeight(pen: Pen, { bars }: BarsBlock): number {
+  const rows = bars.reduce((sum, bar) => sum + barRowHeight(pen, bar), 0);
+  return CAPTION_HEIGHT + NAMES_HEIGHT + rows + 12;
+}
+
+function barRowHeight(pen: Pen, { label }: ChartLine): number {
+  return Math.max(BAR_HEIGHT + 4, pen.wrap(label, LABEL_WIDTH, LABEL).length * lineHeight(LABEL) + 2.4);
+}
+
+/** A bar for each group on the scale of the index, with the borders of the predicates behind all of them. */
+export function drawBars(flow: PageFlow, block: BarsBlock): void {
+  const { pen } = flow;
+  const { bars, scale, caption } = block;
+  const total = barsHeight(pen, block);
+  const end = flow.top + total;
+  pen.line(caption, MARGIN_SIDE, flow.top, styled(SMALL_STRONG, { colour: INK, sizePt: 8.8 }));
+  flow.move(CAPTION_HEIGHT);
+  drawBands(pen, scale, flow.top, total - CAPTION_HEIGHT - 9);
+  flow.move(NAMES_HEIGHT);
+  for (const bar of bars) {
+    drawBar(pen, scale, bar, flow.top, barRowHeight(pen, bar));
+    flow.move(barRowHeight(pen, bar));
+  }
+  drawMarksLegend(pen, block, end - 5.6);
+  flow.top = end;
+}
+
+function xOf(scale: ChartScale, value: number): number {
+  return TRACK_LEFT + TRACK_WIDTH * partOf(scale, value);
+}
+
+function drawBands(pen: Pen, scale: ChartScale, top: number, height: number): void {
+  for (const [place, { name, from, to }] of bandsOf(scale).entries()) {
+    const width = xOf(scale, to) - xOf(scale, from);
+    const shown = pen.widthOf(name, TINY) <= width ? name : "";
+    pen.line(shown, xOf(scale, from) + width / 2, top, TINY, "center");
+    if (place > 0) {
+      pen.doc
+        .setDrawColor(LINE)
+        .setLineWidth(0.25)
+        .line(xOf(scale, from), top, xOf(scale, from), top + height);
+    }
+  }
+}
+
+function drawBar(pen: Pen, scale: ChartScale, bar: ChartLine, top: number, height: number): void {
+  const { doc } = pen;
+  const lines = pen.wrap(bar.label, LABEL_WIDTH, LABEL);
+  pen.lines(lines, MARGIN_SIDE, top + (height - lines.length * lineHeight(LABEL)) / 2, LABEL);
+  const barTop = top + (height - BAR_HEIGHT) / 2;
+  const [low, high] = [xOf(scale, bar.span.low), xOf(scale, bar.span.high)];
+  pen.box(TRACK_LEFT, barTop, TRACK_WIDTH, BAR_HEIGHT, PAPER_2, 0.5);
+  pen.box(TRACK_LEFT, barTop, Math.max(0.7, low - TRACK_LEFT), BAR_HEIGHT, ACCENT, 0.5);
+  if (high > low) {
+    pen.box(low, barTop, high - low, BAR_HEIGHT, POSSIBLE, 0.5);
+  }
+  if (bar.earlier !== null) {
+    const x = xOf(scale, bar.earlier);
+    doc
+      .setFillColor(QUIET)
+      .setDrawColor("#ffffff")
+      .setLineWidth(0.2)
+      .circle(x, barTop + BAR_HEIGHT / 2, 1, "FD");
+  }
+  if (bar.target !== null) {
+    const x = xOf(scale, bar.target);
+    doc
+      .setDrawColor(INK)
+      .setLineWidth(0.7)
+      .line(x, barTop - 1, x, barTop + BAR_HEIGHT + 1);
+  }
+  const style = styled(LABEL, { weight: "semibold" });
+  pen.line(bar.value, CONTENT_RIGHT, top + (height - lineHeight(style)) / 2, style, "right");
+}
+
+function drawMarksLegend(pen: Pen, { bars, earlierLabel }: BarsBlock, top: number): void {
+  const { doc } = pen;
+  const y = top + 1.9;
+  let x = TRACK_LEFT;
+  const entry = (text: string, draw: () => void) => {
+    draw();
+    pen.line(text, x + 3.5, top, SMALL);
+    x += pen.widthOf(text, SMALL) + 10;
+  };
+  if (bars.some((bar) => bar.target !== null)) {
+    entry("Target", () =>
+      doc
+        .setDrawColor(INK)
+        .setLineWidth(0.7)
+        .line(x + 1, y - 2, x + 1, y + 2),
+    );
+  }
+  if (earlierLabel !== null && bars.some((bar) => bar.earlier !== null)) {
+    entry(earlierLabel, () => doc.setFillColor(QUIET).circle(x + 1, y, 1, "F"));
+  }
+  if (bars.some((bar) => bar.span.high > bar.span.low)) {
+    entry("Masih mungkin", () => pen.box(x - 0.5, y - 1.3, 3, 2.6, POSSIBLE, 0.4));
+  }
+}

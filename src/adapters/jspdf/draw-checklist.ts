@@ -1,0 +1,94 @@
+import type { ChecklistBlock, ChecklistItem } from "#core/report/report-blocks.ts";
+import type { PageFlow } from "./page-flow.ts";
+import { CONTENT_RIGHT, CONTENT_WIDTH, MARGIN_SIDE } from "./page-size.ts";
+import { ACCENT, INK, LINE, QUIET } from "./palette.ts";
+import type { Pen } from "./pen.ts";
+import { BODY, BODY_STRONG, lineHeight, SMALL, SMALL_STRONG, styled } from "./text-style.ts";
+
+const TITLE = styled(BODY_STRONG, { sizePt: 8.8 });
+const ITEM = styled(BODY, { sizePt: 8.8, leading: 1.38 });
+const MARK_WIDTH = 5;
+const ID_WIDTH = 8.5;
+const WORD_WIDTH = 19;
+const ITEM_WIDTH = CONTENT_WIDTH - MARK_WIDTH - ID_WIDTH - WORD_WIDTH - 3;
+const STATEMENT_WIDTH = CONTENT_WIDTH - MARK_WIDTH;
+const ABOVE = 1.6;
+const BELOW = 1.8;
+const ITEM_GAP = 0.5;
+
+/** The title and the first item. */
+export function checklistLead(pen: Pen, { items, statement }: ChecklistBlock): number {
+  const first = items[0];
+  const statementHeight = statement === null ? 0 : linesHeight(pen, statement, STATEMENT_WIDTH);
+  return (
+    ABOVE + lineHeight(TITLE) + statementHeight + (first === undefined ? 0 : itemHeight(pen, first)) + BELOW
+  );
+}
+
+export function drawChecklist(flow: PageFlow, { title, note, statement, items }: ChecklistBlock): void {
+  const { pen } = flow;
+  pen.rule(MARGIN_SIDE, flow.top, CONTENT_WIDTH, LINE);
+  flow.move(ABOVE);
+  pen.line(title, MARGIN_SIDE, flow.top, TITLE);
+  pen.line(note, CONTENT_RIGHT, flow.top + 0.3, SMALL, "right");
+  flow.move(lineHeight(TITLE) + 0.4);
+  if (statement !== null) {
+    const style = styled(ITEM, { colour: QUIET });
+    flow.move(
+      pen.lines(pen.wrap(statement, STATEMENT_WIDTH, style), MARGIN_SIDE, flow.top, style) + ITEM_GAP,
+    );
+  }
+  for (const item of items) {
+    flow.ensure(itemHeight(pen, item));
+    drawItem(flow, item);
+  }
+  flow.move(BELOW);
+}
+
+function itemHeight(pen: Pen, { text }: ChecklistItem): number {
+  return linesHeight(pen, text, ITEM_WIDTH) + ITEM_GAP;
+}
+
+function linesHeight(pen: Pen, text: string, width: number): number {
+  return pen.wrap(text, width, ITEM).length * lineHeight(ITEM);
+}
+
+/** A mark, and the word that it stands for: neither colour nor sign is alone. */
+function drawItem(flow: PageFlow, { id, text, met, word }: ChecklistItem): void {
+  const { pen } = flow;
+  const { top } = flow;
+  const colour = met ? ACCENT : QUIET;
+  drawTick(pen, met, MARGIN_SIDE + 1.5, top + lineHeight(ITEM) / 2);
+  pen.line(id, MARGIN_SIDE + MARK_WIDTH, top + 0.4, SMALL);
+  const lines = pen.wrap(text, ITEM_WIDTH, ITEM);
+  const height = pen.lines(
+    lines,
+    MARGIN_SIDE + MARK_WIDTH + ID_WIDTH,
+    top,
+    styled(ITEM, { colour: met ? INK : QUIET }),
+  );
+  pen.line(word, CONTENT_RIGHT, top + 0.4, styled(met ? SMALL_STRONG : SMALL, { colour }), "right");
+  flow.move(height + ITEM_GAP);
+}
+
+/** A tick, or an empty ring. */
+function drawTick(pen: Pen, met: boolean, x: number, y: number): void {
+  const { doc } = pen;
+  if (!met) {
+    doc.setDrawColor(QUIET).setLineWidth(0.25).circle(x, y, 1.1, "S");
+    return;
+  }
+  doc.setFillColor(ACCENT).circle(x, y, 1.5, "F");
+  doc.setDrawColor("#ffffff").setLineWidth(0.4).setLineCap("round").setLineJoin("round");
+  doc.lines(
+    [
+      [0.55, 0.6],
+      [0.95, -1.2],
+    ],
+    x - 0.75,
+    y + 0.05,
+    [1, 1],
+    "S",
+    false,
+  );
+}

@@ -1,0 +1,122 @@
+import type { HeadingBlock, ParagraphBlock } from "#core/report/report-blocks.ts";
+import type { PageFlow } from "./page-flow.ts";
+import { CONTENT_WIDTH, MARGIN_SIDE } from "./page-size.ts";
+import { INK, QUIET, WARN, WARN_SOFT } from "./palette.ts";
+import type { Pen } from "./pen.ts";
+import { BODY, lineHeight, QUIET_BODY, SMALL, styled, type TextStyle } from "./text-style.ts";
+
+const HEADINGS: Readonly<Record<HeadingBlock["level"], { style: TextStyle; above: number; below: number }>> =
+  {
+    1: {
+      style: { weight: "semibold", sizePt: 20, leading: 1.2, colour: INK, tracking: -0.015 },
+      above: 8,
+      below: 4,
+    },
+    2: {
+      style: { weight: "semibold", sizePt: 14, leading: 1.25, colour: INK, tracking: -0.008 },
+      above: 7,
+      below: 3,
+    },
+    3: { style: { weight: "semibold", sizePt: 10.5, leading: 1.3, colour: INK }, above: 5.5, below: 1.8 },
+    4: { style: { weight: "semibold", sizePt: 9.2, leading: 1.3, colour: QUIET }, above: 2.5, below: 0.8 },
+  };
+
+/** Wide enough for about 95 characters; longer lines are hard to read. */
+const TEXT_WIDTH = 158;
+const PARAGRAPH_GAP = 2.6;
+const KICKER_GAP = 1.2;
+
+export function headingHeight(pen: Pen, { level, kicker, text }: HeadingBlock): number {
+  const { style, above, below } = HEADINGS[level];
+  return (
+    above +
+    kickerHeight(pen, kicker) +
+    pen.wrap(text, CONTENT_WIDTH, style).length * lineHeight(style) +
+    below
+  );
+}
+
+function kickerHeight(pen: Pen, kicker: string | null): number {
+  return kicker === null ? 0 : pen.wrap(kicker, CONTENT_WIDTH, SMALL).length * lineHeight(SMALL) + KICKER_GAP;
+}
+
+export function drawHeading(flow: PageFlow, { level, kicker, text, bookmark, anchor }: HeadingBlock): void {
+  const { style, above, below } = HEADINGS[level];
+  flow.gap(above);
+  if (bookmark !== null) {
+    flow.bookmark(bookmark);
+  }
+  if (anchor !== null) {
+    flow.anchor(anchor);
+  }
+  if (kicker !== null) {
+    flow.pen.lines(flow.pen.wrap(kicker, CONTENT_WIDTH, SMALL), MARGIN_SIDE, flow.top, SMALL);
+    flow.move(kickerHeight(flow.pen, kicker));
+  }
+  flow.move(flow.pen.lines(flow.pen.wrap(text, CONTENT_WIDTH, style), MARGIN_SIDE, flow.top, style));
+  flow.move(below);
+}
+
+/** Two lines, so that none is alone at the foot of a page. */
+export function paragraphLead(pen: Pen, block: ParagraphBlock): number {
+  if (block.tone === "notice") {
+    return noticeLines(pen, block).height;
+  }
+  const style = styleOf(block);
+  return Math.min(2, pen.wrap(block.text, TEXT_WIDTH, style).length) * lineHeight(style);
+}
+
+export function drawParagraph(flow: PageFlow, block: ParagraphBlock): void {
+  if (block.tone === "notice") {
+    drawNotice(flow, block);
+    return;
+  }
+  const style = styleOf(block);
+  drawFlowing(flow, flow.pen.wrap(block.text, TEXT_WIDTH, style), style);
+  flow.move(PARAGRAPH_GAP);
+}
+
+function styleOf({ tone }: ParagraphBlock): TextStyle {
+  return tone === "quiet" ? QUIET_BODY : BODY;
+}
+
+/** Over as many pages as it takes. An empty line is half as high as a full one. */
+function drawFlowing(flow: PageFlow, lines: readonly string[], style: TextStyle): void {
+  const height = lineHeight(style);
+  let waiting: string[] = [];
+  const draw = () => {
+    flow.move(flow.pen.lines(waiting, MARGIN_SIDE, flow.top, style));
+    waiting = [];
+  };
+  for (const line of lines) {
+    if (line === "") {
+      draw();
+      flow.gap(height / 2);
+      continue;
+    }
+    if ((waiting.length + 1) * height > flow.room) {
+      draw();
+      flow.newPage();
+    }
+    waiting.push(line);
+  }
+  draw();
+}
+
+const NOTICE_PADDING = 3;
+const NOTICE_STYLE = styled(BODY, { colour: WARN });
+
+function noticeLines(pen: Pen, { text }: Pick<ParagraphBlock, "text">) {
+  const lines = pen.wrap(text, CONTENT_WIDTH - 2 * NOTICE_PADDING - 1.2, NOTICE_STYLE);
+  return { lines, height: lines.length * lineHeight(NOTICE_STYLE) + 2 * NOTICE_PADDING - 1 };
+}
+
+/** A sentence that must not be overlooked. */
+export function drawNotice(flow: PageFlow, block: Pick<ParagraphBlock, "text">): void {
+  const { lines, height } = noticeLines(flow.pen, block);
+  flow.ensure(height);
+  flow.pen.box(MARGIN_SIDE, flow.top, CONTENT_WIDTH, height, WARN_SOFT);
+  flow.pen.box(MARGIN_SIDE, flow.top, 1.2, height, WARN);
+  flow.pen.lines(lines, MARGIN_SIDE + NOTICE_PADDING + 1.2, flow.top + NOTICE_PADDING - 0.5, NOTICE_STYLE);
+  flow.move(height + PARAGRAPH_GAP);
+}

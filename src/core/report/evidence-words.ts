@@ -1,0 +1,33 @@
+import { type Citation, type EvidenceItem, evidenceName } from "#core/evidence/evidence-item.ts";
+import { dayInWords } from "./date-words.ts";
+import { sizeInWords } from "./figure-words.ts";
+import type { CellDetail } from "./report-blocks.ts";
+
+const SHOWN_OF_HASH = 12;
+
+/** What is known of a file or a link, a line each. */
+export function evidenceDetails(item: EvidenceItem, hash: "short" | "whole"): readonly CellDetail[] {
+  const { source } = item;
+  if (source.kind === "link") {
+    const seen =
+      source.seenOn === null ? "tanggal dilihat belum diisi" : `dilihat ${dayInWords(source.seenOn)}`;
+    return [
+      { text: source.address, link: { kind: "web", address: source.address } },
+      { text: `Tautan, ${seen}`, link: null },
+    ];
+  }
+  const name = evidenceName(item) === source.name ? [] : [source.name];
+  const fingerprint = hash === "whole" ? source.sha256 : `${source.sha256.slice(0, SHOWN_OF_HASH)}…`;
+  return [
+    { text: [...name, sizeInWords(source.sizeInBytes)].join(" · "), link: null },
+    { text: `SHA-256 ${fingerprint}`, link: null },
+  ];
+}
+
+export function pagesInWords({ pages }: Citation): string {
+  return pages.trim() === "" ? "seluruh berkas" : pages;
+}
+
+export function criteriaInWords({ criteria }: Citation): string {
+  return criteria.length === 0 ? "belum ditentukan" : criteria.join(", ");
+}

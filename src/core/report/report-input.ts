@@ -1,0 +1,28 @@
+import type { Assessment } from "#core/assessment/assessment.ts";
+import type { QuestionId, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { Scorecard } from "#core/scoring/scorecard.ts";
+import type { Fraction } from "#core/shared/exact.ts";
+
+export interface ReportInput {
+  readonly questionnaire: Questionnaire;
+  readonly assessment: Assessment;
+  /** That of the same assessment. */
+  readonly scorecard: Scorecard;
+  /** The single steps to print, best first. Without them the report has no such section. */
+  readonly steps?: readonly ReportStep[];
+  /** When the report is made, an instant. The same input at the same time gives the same report. */
+  readonly madeAt: string;
+  /** Where the person is: the report prints that place's date and time. "Asia/Jakarta" when left out. */
+  readonly timeZone?: string;
+}
+
+/** What one indicator would add to the index. `Step` of the scoring fits. */
+export interface ReportStep {
+  readonly question: QuestionId;
+  readonly from: Fraction;
+  readonly fromUnanswered: boolean;
+  readonly to: Fraction;
+  readonly gain: Fraction;
+  /** True where no criterion of this instrument can raise it. */
+  readonly outsideIndex: boolean;
+}
