@@ -1,0 +1,77 @@
+import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
+import { useId } from "react";
+import { useForm } from "react-hook-form";
+import { EvidenceItem } from "#core/evidence/evidence-item.ts";
+import type { Question } from "#core/questionnaire/questions.ts";
+import { Button } from "#ui/button.tsx";
+import { Dialog } from "#ui/dialog.tsx";
+import { TextField } from "#ui/text-field.tsx";
+import { type Link, type LinkFormValues, linkForm, localDay } from "./link-form.ts";
+
+interface AddLinkProps {
+  readonly question: Question;
+  readonly now: string;
+  readonly newId: () => string;
+  readonly onAdd: (item: EvidenceItem) => void;
+  readonly onClose: () => void;
+}
+
+/** A web page as evidence. Loaded when it is asked for, with the form library. */
+export default function AddLink({ question, now, newId, onAdd, onClose }: AddLinkProps) {
+  const formId = useId();
+  const { register, handleSubmit, formState } = useForm<LinkFormValues, unknown, Link>({
+    resolver: standardSchemaResolver(linkForm(now)),
+    defaultValues: { address: "", title: "", seenOn: localDay(now) },
+  });
+  const { errors } = formState;
+  const add = ({ address, title, seenOn }: Link) =>
+    onAdd(
+      EvidenceItem.parse({
+        id: newId(),
+        title,
+        source: { kind: "link", address, seenOn },
+        citations: [{ question: question.id, criteria: [], pages: "", note: "" }],
+        addedAt: now,
+      }),
+    );
+  return (
+    <Dialog
+      title="Tambah tautan"
+      isOpen
+      onClose={onClose}
+      ways={
+        <>
+          <Button onClick={onClose}>Batal</Button>
+          <Button kind="main" submits form={formId}>
+            Tambahkan
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} noValidate onSubmit={handleSubmit(add)}>
+        <TextField
+          label="Alamat halaman"
+          hint="Salin dari bilah alamat peramban, misalnya https://jdih.go.id/…"
+          error={errors.address?.message}
+          inputMode="url"
+          autoComplete="off"
+          {...register("address")}
+        />
+        <TextField
+          label="Judul"
+          hint="Boleh dikosongkan: alamatnya yang dipakai."
+          error={errors.title?.message}
+          autoComplete="off"
+          {...register("title")}
+        />
+        <TextField
+          label="Tanggal dilihat"
+          hint="Isi halaman web dapat berubah. Pemeriksa perlu tahu kapan isinya dilihat."
+          error={errors.seenOn?.message}
+          type="date"
+          {...register("seenOn")}
+        />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,72 @@
+import { useEffect, useRef } from "react";
+import type { Answer } from "#core/assessment/answer.ts";
+import { explanationTemplateFor } from "#core/questionnaire/questions.ts";
+import { answerValue } from "#core/scoring/answer-value.ts";
+import { EffectLine } from "./effect-line.tsx";
+import { EvidenceSection } from "./evidence-section.tsx";
+import { Explanation } from "./explanation.tsx";
+import type { IndicatorScreenProps } from "./indicator-screen.tsx";
+import { Ladder } from "./ladder.tsx";
+import { PrivateNotes } from "./private-notes.tsx";
+import { QuestionHead } from "./question-head.tsx";
+import { ServiceName } from "./service-name.tsx";
+import type { AnswerEdits } from "./use-answer-edits.ts";
+import { valueLabel } from "./value-text.ts";
+
+interface AnswerFormProps extends IndicatorScreenProps {
+  readonly answer: Answer;
+  readonly edits: AnswerEdits;
+  readonly announce: (sentence: string) => void;
+}
+
+/** From top to bottom as one thinks: what is asked, what stands, how it is explained, what proves it, what to remember. */
+export function AnswerForm(props: AnswerFormProps) {
+  const { questionnaire, assessment, question, answer, edits, announce } = props;
+  const value = answerValue(questionnaire, question, answer);
+  useChangeIsRead(valueLabel(value), announce);
+  return (
+    <>
+      <QuestionHead questionnaire={questionnaire} question={question} />
+      {(question.indicator.namesService || question.service !== null) && (
+        <ServiceName value={answer.serviceName} edits={edits} />
+      )}
+      <Ladder
+        questionnaire={questionnaire}
+        question={question}
+        standing={answer.standing}
+        external={answer.external}
+        evidence={assessment.evidence}
+        edits={edits}
+      />
+      <EffectLine {...{ questionnaire, question, answer }} scorecard={props.scorecard} />
+      <Explanation
+        template={explanationTemplateFor(questionnaire, question)}
+        facts={answer.facts}
+        analysis={answer.analysis}
+        edits={edits}
+      />
+      <EvidenceSection
+        question={question}
+        evidence={assessment.evidence}
+        edits={edits}
+        now={props.now}
+        newId={props.newId}
+        onAttach={props.onAttach}
+        onOpenEvidence={props.onOpenEvidence}
+        announce={announce}
+      />
+      <PrivateNotes value={answer.privateNotes} edits={edits} />
+    </>
+  );
+}
+
+/** The level follows the ticks, so whoever does not see the ladder hears it. */
+function useChangeIsRead(label: string, announce: (sentence: string) => void) {
+  const before = useRef(label);
+  useEffect(() => {
+    if (before.current !== label) {
+      before.current = label;
+      announce(`Sekarang: ${label}.`);
+    }
+  }, [label, announce]);
+}

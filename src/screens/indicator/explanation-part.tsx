@@ -1,0 +1,82 @@
+import { useCallback, useLayoutEffect, useRef } from "react";
+import { LONGEST_TEXT } from "#core/assessment/answer.ts";
+import type { TextPart } from "#core/assessment/change.ts";
+import { Button } from "#ui/button.tsx";
+import { ElsewhereNotice } from "#ui/elsewhere-notice.tsx";
+import { formatCount } from "#ui/format.ts";
+import { TextArea } from "#ui/text-area.tsx";
+import { useDraftText } from "#ui/use-draft-text.ts";
+import { nextPlaceholder, placeholdersIn, withTemplate } from "./placeholders.ts";
+import type { AnswerEdits } from "./use-answer-edits.ts";
+
+interface ExplanationPartProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly template: string;
+  readonly field: TextPart;
+  readonly value: string;
+  readonly edits: AnswerEdits;
+}
+
+/** A text with a template whose blanks can be jumped to one after the other. */
+export function ExplanationPart({ label, hint, template, field, value, edits }: ExplanationPartProps) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const keep = useCallback(
+    (before: string, after: string) => edits.setText(field, before, after),
+    [edits, field],
+  );
+  const draft = useDraftText(value, keep);
+  const blanks = placeholdersIn(draft.text).length;
+  const insertedAt = useRef<number | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the new text has to be in the field before a part of it can be selected
+  useLayoutEffect(() => {
+    if (insertedAt.current !== null) {
+      selectBlank(area.current, insertedAt.current);
+      insertedAt.current = null;
+    }
+  }, [draft.text]);
+  const insert = () => {
+    insertedAt.current = draft.text.trim() === "" ? 0 : draft.text.trimEnd().length;
+    draft.setText(withTemplate(draft.text, template).slice(0, LONGEST_TEXT));
+    draft.keepNow();
+  };
+  return (
+    <div className="explanation-part">
+      <TextArea
+        ref={area}
+        label={label}
+        hint={hint}
+        maxLength={LONGEST_TEXT}
+        value={draft.text}
+        onChange={(event) => draft.setText(event.currentTarget.value)}
+        onBlur={draft.keepNow}
+      />
+      <div className="explanation-part__foot">
+        <Button kind="plain" onClick={insert}>
+          Pakai templat {label.toLowerCase()}
+        </Button>
+        {blanks > 0 && (
+          <Button kind="plain" onClick={() => selectBlank(area.current, area.current?.selectionEnd ?? 0)}>
+            Ke isian berikutnya ({blanks})
+          </Button>
+        )}
+        {draft.text !== "" && (
+          <span className="quiet explanation-part__count">{formatCount(draft.text.length)} karakter</span>
+        )}
+      </div>
+      <ElsewhereNotice draft={draft} />
+    </div>
+  );
+}
+
+/** Selected, so that what is typed next takes its place. */
+function selectBlank(area: HTMLTextAreaElement | null, from: number) {
+  if (area === null) {
+    return;
+  }
+  area.focus();
+  const blank = nextPlaceholder(area.value, from);
+  if (blank !== null) {
+    area.setSelectionRange(blank.start, blank.end);
+  }
+}

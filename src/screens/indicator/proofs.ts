@@ -1,0 +1,35 @@
+import { citationFor, type EvidenceItem } from "#core/evidence/evidence-item.ts";
+import type { CriterionId, QuestionId } from "#core/questionnaire/questionnaire.ts";
+
+/** What is attached for one criterion: how many pieces, and the pages that were named. */
+export interface Proof {
+  readonly count: number;
+  readonly pages: readonly string[];
+}
+
+export function proofByCriterion(
+  evidence: readonly EvidenceItem[],
+  question: QuestionId,
+): ReadonlyMap<CriterionId, Proof> {
+  const proofs = new Map<CriterionId, Proof>();
+  for (const item of evidence) {
+    const citation = citationFor(item, question);
+    const pages = citation === null || citation.pages === "" ? [] : [citation.pages];
+    for (const criterion of citation?.criteria ?? []) {
+      const known = proofs.get(criterion) ?? { count: 0, pages: [] };
+      proofs.set(criterion, { count: known.count + 1, pages: [...known.pages, ...pages] });
+    }
+  }
+  return proofs;
+}
+
+/** "2 bukti · hlm. 4–6, 12" */
+export function proofText({ count, pages }: Proof): string {
+  const where = pages.length === 0 ? "" : ` · hlm. ${pages.map(withDashes).join(", ")}`;
+  return `${count} bukti${where}`;
+}
+
+/** Pages as they are printed: a range with an en dash. */
+export function withDashes(pages: string): string {
+  return pages.replace(/(\d)\s*-\s*(\d)/g, "$1–$2");
+}

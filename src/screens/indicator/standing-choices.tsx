@@ -1,0 +1,119 @@
+import { useState } from "react";
+import { type Answer, criteriaOfStanding, UNANSWERED } from "#core/assessment/answer.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { Question } from "#core/questionnaire/questions.ts";
+import { valueByRule } from "#core/scoring/answer-value.ts";
+import { scaleProblem } from "#core/scoring/scale.ts";
+import { ExactText, exactText, type Fraction, parseExact } from "#core/shared/exact.ts";
+import { Button } from "#ui/button.tsx";
+import { ChoiceGroup } from "#ui/choice-group.tsx";
+import { Disclosure } from "#ui/disclosure.tsx";
+import { TextField } from "#ui/text-field.tsx";
+import { Tick } from "#ui/tick.tsx";
+import { readDecimal, writeDecimal } from "./decimal-text.ts";
+import type { AnswerEdits } from "./use-answer-edits.ts";
+import { valueText } from "./value-text.ts";
+
+interface StandingChoicesProps {
+  readonly questionnaire: Questionnaire;
+  readonly question: Question;
+  readonly answer: Answer;
+  readonly value: Fraction | null;
+  readonly edits: AnswerEdits;
+}
+
+/** The ways to answer that are no tick of a criterion: that nothing stands, or a level set by hand. */
+export function StandingChoices(props: StandingChoicesProps) {
+  const { question, answer, edits } = props;
+  const hasCriteria = question.indicator.levels.some((level) => level.criteria.length > 0);
+  return (
+    <div className="ladder__choices">
+      {hasCriteria && <NothingStands {...props} />}
+      <Disclosure summary="Tetapkan tingkat tanpa centang" key={String(answer.standing.kind === "by-hand")}>
+        <p>
+          Untuk tingkat yang sudah pasti dari sumber lain. Centang tetap disimpan, tetapi nilainya mengikuti
+          yang ditetapkan di sini, dan laporan menyebutkannya.
+        </p>
+        {question.indicator.valueRule.kind === "level" ? (
+          <LevelChoice answer={answer} question={question} edits={edits} />
+        ) : (
+          <ValueChoice {...props} />
+        )}
+      </Disclosure>
+    </div>
+  );
+}
+
+/** Considered, and nothing stands: an answer, unlike no answer. */
+function NothingStands({ questionnaire, question, answer, edits }: StandingChoicesProps) {
+  const { standing } = answer;
+  const isChosen = standing.kind === "ticked" && standing.criteria.length === 0;
+  const lowest = valueByRule(questionnaire, question, {
+    ...answer,
+    standing: { kind: "ticked", criteria: [] },
+  });
+  const choose = () => {
+    const given = criteriaOfStanding(standing).length;
+    const sentence = given > 0 ? `${given} centang dihapus.` : undefined;
+    edits.setStanding(isChosen ? UNANSWERED : { kind: "ticked", criteria: [] }, sentence);
+  };
+  return (
+    <Tick
+      label="Tidak satu pun kriteria terpenuhi"
+      hint={lowest === null ? undefined : `Indikator ini dijawab dengan nilai ${valueText(lowest)}.`}
+      checked={isChosen}
+      onChange={choose}
+    />
+  );
+}
+
+function LevelChoice({ question, answer, edits }: Omit<StandingChoicesProps, "questionnaire" | "value">) {
+  const { standing } = answer;
+  const criteria = criteriaOfStanding(standing);
+  return (
+    <ChoiceGroup
+      legend="Tingkat yang ditetapkan"
+      inLine
+      value={standing.kind === "by-hand" ? standing.level : null}
+      choices={question.indicator.levels.map(({ level }) => ({ value: String(level), label: String(level) }))}
+      onChoose={(level) => edits.setStanding({ kind: "by-hand", level: ExactText.parse(level), criteria })}
+    />
+  );
+}
+
+function ValueChoice({ questionnaire, answer, edits }: StandingChoicesProps) {
+  const { standing } = answer;
+  const [text, setText] = useState(standing.kind === "by-hand" ? writeDecimal(standing.level) : "");
+  const [problem, setProblem] = useState<string | null>(null);
+  const { min, max } = questionnaire.scale;
+  const set = () => {
+    const level = readDecimal(text);
+    const fits = level !== null && scaleProblem(questionnaire, parseExact(level)) === null;
+    setProblem(
+      fits ? null : `Tulis angka antara ${writeDecimal(min)} dan ${writeDecimal(max)}, misalnya 2,75.`,
+    );
+    if (fits) {
+      const criteria = criteriaOfStanding(standing);
+      edits.setStanding({ kind: "by-hand", level: exactText(parseExact(level)), criteria });
+    }
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        set();
+      }}
+    >
+      <TextField
+        label="Nilai yang ditetapkan"
+        error={problem}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        inputMode="decimal"
+        autoComplete="off"
+      />
+      <Button submits>Tetapkan nilai</Button>
+    </form>
+  );
+}
