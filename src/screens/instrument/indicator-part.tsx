@@ -31,6 +31,13 @@ export function IndicatorPart({ questionnaire, indicator, headingDepth }: Indica
       </p>
       <p>{explanation}</p>
       <OutsideIndex indicator={indicator} />
+      {indicator.technicalNotes
+        .filter((note) => note.level === null)
+        .map((note) => (
+          <p key={note.text} className="instrument__note">
+            {note.text} <small>({note.source})</small>
+          </p>
+        ))}
       <ol className="instrument__ladder">
         {indicator.levels.map((level) => (
           <LevelPart

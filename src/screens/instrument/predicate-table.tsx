@@ -15,7 +15,7 @@ export function PredicateTable({ questionnaire }: { readonly questionnaire: Ques
       stacksOnPhone={false}
       columns={[
         { head: "Predikat", cell: (row) => row.name, namesRow: true },
-        { head: "Indeks", cell: (row) => row.range, isNumber: true },
+        { head: "Indeks", cell: (row) => row.range },
       ]}
       rows={rows}
       rowKey={(row) => row.name}

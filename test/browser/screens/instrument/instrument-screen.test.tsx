@@ -19,15 +19,18 @@ it("shows every criterion of every indicator", async () => {
   expect(missing).toEqual([]);
 });
 
-it("shows what usually proves a level, the technical notes and the references", async () => {
-  const questionnaire = sampleSpbe2020();
+it.each([
+  ["SPBE 2020", sampleSpbe2020],
+  ["Pemdi 2026", samplePemdi2026],
+])("shows what usually proves a level, the technical notes and the references of %s", async (_, sample) => {
+  const questionnaire = sample();
 
   const { container } = await render(<InstrumentScreen questionnaire={questionnaire} />);
 
   const shown = container.textContent ?? "";
   const texts = questionsOf(questionnaire).flatMap(({ indicator }) => [
     ...indicator.evidence.map((hint) => hint.text),
-    ...indicator.technicalNotes.filter((note) => note.level !== null).map((note) => note.text),
+    ...indicator.technicalNotes.map((note) => note.text),
     ...indicator.references,
   ]);
   expect(texts.filter((text) => !shown.includes(text))).toEqual([]);
