@@ -54,6 +54,7 @@ export default function AddLink({ question, now, newId, onAdd, onClose }: AddLin
           hint="Salin dari bilah alamat peramban, misalnya https://jdih.go.id/…"
           error={errors.address?.message}
           inputMode="url"
+          data-first-focus=""
           autoComplete="off"
           {...register("address")}
         />

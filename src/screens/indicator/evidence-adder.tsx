@@ -42,7 +42,7 @@ export function EvidenceAdder(props: EvidenceAdderProps) {
         </Button>
         {others.length > 0 && (
           <Button onClick={() => setTask("reuse")}>
-            <Icon name="clip" isSmall /> Pakai bukti yang sudah ada
+            <Icon name="clip" isSmall /> Pakai bukti yang ada
           </Button>
         )}
       </FileDrop>

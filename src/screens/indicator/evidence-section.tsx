@@ -16,7 +16,7 @@ export interface EvidenceSectionProps {
   /** All of the assessment: what is not cited here yet can be used again. */
   readonly evidence: readonly EvidenceItem[];
   readonly edits: AnswerEdits;
-  readonly now: string;
+  readonly now: () => string;
   readonly newId: () => string;
   readonly onAttach: (files: readonly File[], question: QuestionId) => Promise<readonly AttachOutcome[]>;
   readonly onOpenEvidence: (item: EvidenceItem) => Promise<Result<void, string>>;

@@ -166,7 +166,7 @@ function useCurrentInView(list: RefObject<HTMLDivElement | null>, current: strin
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of the open indicator that calls for it
   useEffect(() => {
     const row = list.current?.querySelector<HTMLElement>("[aria-current]");
-    const box = list.current?.closest<HTMLElement>("[data-scrolls]");
+    const box = list.current?.closest<HTMLElement>("[data-scrolls], dialog");
     if (row === null || row === undefined || box === null || box === undefined) {
       return;
     }

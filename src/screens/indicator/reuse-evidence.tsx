@@ -19,7 +19,7 @@ export function ReuseEvidence({ isOpen, items, onReuse, onClose }: ReuseEvidence
   );
   return (
     <Dialog
-      title="Pakai bukti yang sudah ada"
+      title="Pakai bukti yang ada"
       isOpen={isOpen}
       onClose={onClose}
       isWide

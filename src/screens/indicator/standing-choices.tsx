@@ -29,7 +29,7 @@ export function StandingChoices(props: StandingChoicesProps) {
   return (
     <div className="ladder__choices">
       {hasCriteria && <NothingStands {...props} />}
-      <Disclosure summary="Tetapkan tingkat tanpa centang" key={String(answer.standing.kind === "by-hand")}>
+      <Disclosure summary="Tetapkan tingkat tanpa centang">
         <p>
           Untuk tingkat yang sudah pasti dari sumber lain. Centang tetap disimpan, tetapi nilainya mengikuti
           yang ditetapkan di sini, dan laporan menyebutkannya.
@@ -57,9 +57,10 @@ function NothingStands({ questionnaire, question, answer, edits }: StandingChoic
     const sentence = given > 0 ? `${given} centang dihapus.` : undefined;
     edits.setStanding(isChosen ? UNANSWERED : { kind: "ticked", criteria: [] }, sentence);
   };
+  const unit = question.indicator.valueRule.kind === "items" ? "butir" : "kriteria";
   return (
     <Tick
-      label="Tidak satu pun kriteria terpenuhi"
+      label={`Tidak satu pun ${unit} terpenuhi`}
       hint={lowest === null ? undefined : `Indikator ini dijawab dengan nilai ${valueText(lowest)}.`}
       checked={isChosen}
       onChange={choose}

@@ -60,7 +60,8 @@ function QuestionName({ id, indicator, service }: Question) {
   const ofService = service === null ? "" : `, layanan ${service}`;
   return (
     <>
-      <span className="step-bar__number">{id}.</span> <Name text={`${indicator.shortName}${ofService}`} />
+      <span className="step-bar__number">{id}</span>
+      <Name text={`. ${indicator.shortName}${ofService}`} />
     </>
   );
 }

@@ -28,10 +28,9 @@ export function useIndicatorKeys(subject: IndicatorKeysSubject): IndicatorKeys {
   const [areOn, setOn] = useState(areOnForVisit);
   const { goTo, search, help } = subject;
   useShortcuts(
-    { j: () => goTo("next"), k: () => goTo("previous"), "/": search, ...digitKeys(subject) },
+    { j: () => goTo("next"), k: () => goTo("previous"), "/": search, "?": help, ...digitKeys(subject) },
     areOn,
   );
-  useShortcuts({ "?": help }, true);
   const onSwitch = () => {
     areOnForVisit = !areOn;
     setOn(!areOn);
