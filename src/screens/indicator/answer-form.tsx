@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import type { Answer } from "#core/assessment/answer.ts";
 import { explanationTemplateFor } from "#core/questionnaire/questions.ts";
 import { answerValue } from "#core/scoring/answer-value.ts";
@@ -24,6 +24,7 @@ export function AnswerForm(props: AnswerFormProps) {
   const { questionnaire, assessment, question, answer, edits, announce } = props;
   const value = answerValue(questionnaire, question, answer);
   useChangeIsRead(valueLabel(value), announce);
+  const now = useSteadyNow(props.now);
   return (
     <>
       <QuestionHead questionnaire={questionnaire} question={question} />
@@ -49,7 +50,7 @@ export function AnswerForm(props: AnswerFormProps) {
         question={question}
         evidence={assessment.evidence}
         edits={edits}
-        now={props.now}
+        now={now}
         newId={props.newId}
         onAttach={props.onAttach}
         onOpenEvidence={props.onOpenEvidence}
@@ -58,6 +59,15 @@ export function AnswerForm(props: AnswerFormProps) {
       <PrivateNotes value={answer.privateNotes} edits={edits} />
     </>
   );
+}
+
+/** The time goes on with every change, and must not draw the evidence anew each time. */
+function useSteadyNow(now: string): () => string {
+  const latest = useRef(now);
+  useLayoutEffect(() => {
+    latest.current = now;
+  });
+  return useCallback(() => latest.current, []);
 }
 
 /** The level follows the ticks, so whoever does not see the ladder hears it. */

@@ -54,7 +54,7 @@ export function EvidenceAdder(props: EvidenceAdderProps) {
         <Suspense>
           <AddLink
             question={question}
-            now={now}
+            now={now()}
             newId={newId}
             onAdd={addLink}
             onClose={() => setTask(null)}
