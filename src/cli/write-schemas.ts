@@ -1,8 +1,16 @@
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { assessmentFileJsonSchema, manifestJsonSchema } from "#core/exchange/package-json-schemas.ts";
 import { questionnaireJsonSchema } from "#core/questionnaire/questionnaire-json-schema.ts";
 
-const file = fileURLToPath(new URL("../../questionnaires/schema.json", import.meta.url));
+const schemaByFile = {
+  "questionnaires/schema.json": questionnaireJsonSchema(),
+  "docs/schemas/assessment.schema.json": assessmentFileJsonSchema(),
+  "docs/schemas/manifest.schema.json": manifestJsonSchema(),
+};
 
-await writeFile(file, `${JSON.stringify(questionnaireJsonSchema(), null, 2)}\n`);
-process.stdout.write(`${file}\n`);
+for (const [path, schema] of Object.entries(schemaByFile)) {
+  const file = fileURLToPath(new URL(`../../${path}`, import.meta.url));
+  await writeFile(file, `${JSON.stringify(schema, null, 2)}\n`);
+  process.stdout.write(`${file}\n`);
+}
