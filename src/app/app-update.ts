@@ -40,7 +40,7 @@ function reportTakeover(onTakeover: () => void): void {
 /** Private windows and some policies refuse service workers; the app then works as long as the network does. */
 async function register(): Promise<ServiceWorkerRegistration | null> {
   try {
-    return await navigator.serviceWorker.register("./sw.js");
+    return (await navigator.serviceWorker.register("./sw.js")) ?? null;
   } catch {
     return null;
   }
