@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { scoreAssessment } from "#core/scoring/score-assessment.ts";
+import { scoreOutput } from "#core/scoring/score-output.ts";
+import { hashOf, NEW_ID, openBytes } from "#test/support/package-samples.ts";
+
+const released = [
+  ["format-1", "cb3510a3964acc987998118523c57764a9127f896222d91bfadd0469e7e068a3"],
+  ["format-1-every-field", "640cd46edb4ce6acb5f2a3825bb8b86a47ad996b4471e0ea05e025e72dcbb17f"],
+] as const;
+
+function read(name: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(`test/released-files/${name}.matang.zip`));
+}
+
+async function opened(name: string) {
+  const result = await openBytes(read(name));
+  if (!result.ok) {
+    throw new Error(JSON.stringify(result.error));
+  }
+  return result.value;
+}
+
+it.each(released)("%s is the file that was released", (name, hash) => {
+  expect(hashOf(read(name))).toBe(hash);
+});
+
+it.each(released)("%s opens to what it was when it was released", async (name) => {
+  const expected: unknown = JSON.parse(readFileSync(`test/released-files/${name}.expected.json`, "utf8"));
+
+  const { assessment, changes, evidence, madeBy, madeAt } = await opened(name);
+
+  const { id, ...content } = assessment;
+  const history = changes.map(({ assessment: belongsTo, ...change }) => {
+    expect(belongsTo).toBe(NEW_ID);
+    return change;
+  });
+  expect(id).toBe(NEW_ID);
+  expect({
+    madeBy,
+    madeAt,
+    evidence: evidence.map(({ sha256, bytes }) => ({ sha256, sizeInBytes: bytes.size })),
+    assessment: content,
+    changes: history,
+  }).toEqual(expected);
+});
+
+it.each(released)("the evidence in %s is what its hashes say", async (name) => {
+  const { evidence } = await opened(name);
+
+  for (const { sha256, bytes } of evidence) {
+    expect(hashOf(new Uint8Array(await bytes.arrayBuffer()))).toBe(sha256);
+  }
+  expect(evidence).toHaveLength(2);
+});
+
+it("format-1 still scores as officially published", async () => {
+  const { assessment, questionnaire } = await opened("format-1");
+
+  expect(scoreOutput(scoreAssessment(questionnaire, assessment))).toMatchObject({
+    index: { exact: "1179/400", display: "2.95" },
+    predicate: { name: "Baik" },
+  });
+});
