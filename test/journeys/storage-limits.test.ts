@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from "playwright";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { bundleStoragePage, openStoragePage, STORAGE_ORIGIN } from "#test/support/open-storage-page.ts";
+import { bundleScript, openScriptPage, SCRIPT_PAGE_ORIGIN } from "#test/support/open-script-page.ts";
 import { openVisit, type Visit } from "#test/support/visit.ts";
 
 const QUOTA = 4_000_000;
@@ -17,14 +17,14 @@ describe("the browser's storage", () => {
   let devTools: CDPSession;
 
   beforeAll(async () => {
-    script = await bundleStoragePage();
+    script = await bundleScript(new URL("./storage-page.ts", import.meta.url));
   });
 
   beforeEach(async () => {
     visit = await openVisit();
     page = visit.page;
     devTools = await visit.context.newCDPSession(page);
-    await openStoragePage(page, script);
+    await openScriptPage(page, script);
   });
 
   afterEach(() => visit.close());
@@ -32,7 +32,7 @@ describe("the browser's storage", () => {
   describe("when it is full", () => {
     // Before the database is first used: for half a minute Chromium goes by the room it last heard of.
     beforeEach(() =>
-      devTools.send("Storage.overrideQuotaForOrigin", { origin: STORAGE_ORIGIN, quotaSize: QUOTA }),
+      devTools.send("Storage.overrideQuotaForOrigin", { origin: SCRIPT_PAGE_ORIGIN, quotaSize: QUOTA }),
     );
 
     it("refuses a large save, changes nothing, and still takes small ones", async () => {
@@ -99,7 +99,7 @@ describe("the browser's storage", () => {
 
   it("says that the assessment is gone after its data was cleared under an open page", async () => {
     await page.exposeFunction("clearSiteData", () =>
-      devTools.send("Storage.clearDataForOrigin", { origin: STORAGE_ORIGIN, storageTypes: "indexeddb" }),
+      devTools.send("Storage.clearDataForOrigin", { origin: SCRIPT_PAGE_ORIGIN, storageTypes: "indexeddb" }),
     );
 
     const saved = await page.evaluate(async () => {

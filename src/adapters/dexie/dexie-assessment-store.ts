@@ -2,9 +2,9 @@ import type { AssessmentStore, LoadError, SaveError } from "#core/assessment/ass
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { addAssessment } from "./add-assessment.ts";
 import { openChangeChannel } from "./change-channel.ts";
+import type { OpenRecord } from "./continue-history.ts";
 import type { Database } from "./database.ts";
 import { loadAssessment, loadChanges } from "./load-assessment.ts";
-import type { RecordPlace } from "./record-changes.ts";
 import { saveChanges } from "./save-changes.ts";
 import { eraseAssessment, listShelf, neededFiles, noteBackup, setRemoved } from "./shelf.ts";
 import { type StorageFailure, valueOrThrow } from "./storage-failure.ts";
@@ -13,8 +13,8 @@ import { type StorageFailure, valueOrThrow } from "./storage-failure.ts";
 export function openDexieAssessmentStore(database: Database): AssessmentStore {
   const { attempt } = database;
   const channel = openChangeChannel(database.name);
-  /** Where this visit recorded its last change, so that it can go on with that record. */
-  let ownLast: RecordPlace | null = null;
+  /** What this visit wrote last, where it can go on with it in one record. */
+  let openRecord: OpenRecord | null = null;
 
   return {
     list: async () => onlyUnavailable(await attempt(listShelf)),
@@ -28,14 +28,12 @@ export function openDexieAssessmentStore(database: Database): AssessmentStore {
     add: async (assessment, summary, changes) =>
       asSaved(await attempt((tables) => addAssessment(tables, assessment, summary, changes))),
     save: async (changes, summary) => {
-      const saved = flat(await attempt((tables) => saveChanges(tables, changes, summary, ownLast)));
+      const saved = flat(await attempt((tables) => saveChanges(tables, changes, summary, openRecord)));
       if (!saved.ok) {
         return saved;
       }
-      if (saved.value.made.length > 0) {
-        ownLast = saved.value.lastRecord;
-        channel.tell(saved.value.made);
-      }
+      openRecord = saved.value.open;
+      channel.tell(saved.value.made);
       return succeed(undefined);
     },
     changes: async (id, question) =>

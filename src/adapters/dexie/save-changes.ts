@@ -6,14 +6,15 @@ import type { Change } from "#core/assessment/change.ts";
 import type { EvidenceId } from "#core/evidence/evidence-item.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
-import { type RecordPlace, recordChanges } from "./record-changes.ts";
+import { continueHistory, type OpenRecord } from "./continue-history.ts";
 import { AssessmentRow, assessmentOfRows, evidenceRow, parseRow } from "./rows.ts";
 import type { TableName, Tables } from "./tables.ts";
 
 export interface SavedChanges {
   /** Those that changed something. */
   readonly made: readonly Change[];
-  readonly lastRecord: RecordPlace;
+  /** The record that the visit can go on with; null when it cannot go on with the last one. */
+  readonly open: OpenRecord | null;
 }
 
 /** Saves changes of one assessment in one transaction that reads and writes only the rows they touch. */
@@ -21,7 +22,7 @@ export async function saveChanges(
   tables: Tables,
   changes: readonly Change[],
   summary: AssessmentSummary,
-  ownLast: RecordPlace | null,
+  open: OpenRecord | null,
 ): Promise<Result<SavedChanges, SaveError>> {
   const touched = touchedBy(changes, summary.id);
   return tables.inOneTransaction("readwrite", TOUCHED_TABLES, async () => {
@@ -34,14 +35,15 @@ export async function saveChanges(
       return applied;
     }
     const { assessment, made } = applied.value;
-    const history = await recordChanges(tables, stored.row, made, ownLast);
+    const history = await continueHistory(tables, stored.row, made, open);
     const { details, changedAt } = assessment;
     await Promise.all([
-      tables.assessments.put({ ...stored.row, ...history, details, changedAt, summary }),
+      history.write(),
+      tables.assessments.put({ ...stored.row, ...history.counts, details, changedAt, summary }),
       ...writesOfAnswers(tables, touched, stored.assessment, assessment),
       ...writesOfEvidence(tables, touched, stored.assessment, assessment),
     ]);
-    return succeed({ made, lastRecord: { assessment: summary.id, sequence: history.sequence } });
+    return succeed({ made, open: made.length === 0 ? open : history.open });
   });
 }
 

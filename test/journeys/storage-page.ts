@@ -1,11 +1,10 @@
-import { Dexie } from "dexie";
 import { openDatabase } from "#adapters/dexie/database.ts";
 import { openDexieAssessmentStore } from "#adapters/dexie/dexie-assessment-store.ts";
 import { openDexieEvidenceStore } from "#adapters/dexie/dexie-evidence-store.ts";
-import * as builders from "./assessment-builders.ts";
-import * as stored from "./stored-assessments.ts";
+import * as builders from "#test/support/assessment-builders.ts";
+import * as stored from "#test/support/stored-assessments.ts";
 
-/** What a page that holds nothing but the app's storage offers to the test that drives it. */
+/** What a page that holds nothing but the app's storage offers to storage-limits.test.ts. */
 const storagePage = {
   openShelf: (name = "matang") => {
     const database = openDatabase(name);
@@ -14,7 +13,6 @@ const storagePage = {
       evidence: openDexieEvidenceStore(database),
     };
   },
-  Dexie,
   ...builders,
   ...stored,
 };

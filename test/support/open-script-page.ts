@@ -5,34 +5,30 @@ import { build } from "vite";
 /** Never reached: requests to it are answered by the test itself. "localhost" has all that secure pages have. */
 const ADDRESS = "http://localhost:5200/";
 
-/** Shows a page in which `globalThis.storage` (storage-page.ts) is the app's storage, and nothing else is. */
-export async function openStoragePage(page: Page, script: string): Promise<void> {
+/** Shows an empty page that runs a script of its own (`bundleScript`), and nothing else. */
+export async function openScriptPage(page: Page, script: string): Promise<void> {
   await page.route(`${ADDRESS}**`, (route) =>
     new URL(route.request().url()).pathname === "/page.js"
       ? route.fulfill({ contentType: "text/javascript", body: script })
       : route.fulfill({ contentType: "text/html", body: '<script type="module" src="/page.js"></script>' }),
   );
-  await page.goto(ADDRESS);
-  await page.waitForFunction(() => "storage" in globalThis);
+  await page.goto(ADDRESS, { waitUntil: "load" });
 }
 
-/** The script of that page, bundled as the app is. */
-export async function bundleStoragePage(): Promise<string> {
+/** A module and all that it imports, bundled as the app is. What it offers to the test it puts on `globalThis`. */
+export async function bundleScript(module: URL): Promise<string> {
   const bundled = await build({
     configFile: false,
     logLevel: "error",
-    build: {
-      write: false,
-      rolldownOptions: { input: fileURLToPath(new URL("storage-page.ts", import.meta.url)) },
-    },
+    build: { write: false, rolldownOptions: { input: fileURLToPath(module) } },
   });
   const [output] = [bundled].flat();
   const chunk = output !== undefined && "output" in output ? output.output[0] : undefined;
   if (chunk === undefined) {
-    throw new Error("The storage page was not bundled");
+    throw new Error(`${module.href} was not bundled`);
   }
   return chunk.code;
 }
 
 /** "http://localhost:5200", for the DevTools commands about its storage. */
-export const STORAGE_ORIGIN = new URL(ADDRESS).origin;
+export const SCRIPT_PAGE_ORIGIN = new URL(ADDRESS).origin;
