@@ -30,6 +30,7 @@ export default defineConfig({
     react(),
     putPolicyIntoPage(),
     leaveOut(unusedByJspdf),
+    packJson(),
     VitePWA({
       strategies: "generateSW",
       registerType: "prompt",
@@ -60,6 +61,8 @@ export default defineConfig({
       },
     }),
   ],
+  // The same code without what browsers older than the build's target need.
+  resolve: { alias: [{ find: /^dexie$/, replacement: "dexie/dist/modern/dexie.mjs" }] },
   worker: { format: "es", plugins: () => [leaveOut(unusedByJspdf)] },
   build: {
     manifest: true, // .size-limit.js reads it
@@ -93,5 +96,20 @@ function leaveOut(names: readonly string[]): Plugin {
     enforce: "pre",
     resolveId: (source) => (names.includes(source) ? leftOut : null),
     load: (id) => (id === leftOut ? "export default undefined;" : null),
+  };
+}
+
+/** People read the instruments in the repository; browsers do not need the indentation. */
+function packJson(): Plugin {
+  return {
+    name: "matang:pack-json",
+    apply: "build",
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === "asset" && file.fileName.endsWith(".json")) {
+          file.source = JSON.stringify(JSON.parse(Buffer.from(file.source).toString()));
+        }
+      }
+    },
   };
 }
