@@ -11,8 +11,12 @@ import { storableExact } from "./storable-exact.ts";
  * A new assessment that takes over what can be used again from an earlier one on the same instrument: explanations, notes,
  * names of services, evidence with its citations, and targets where no new ones are given. Nothing is answered in it: ticks,
  * levels and outside indices have to be given anew. What was reached stands in `details.earlier`.
+ * Editions may differ; what the new one does not have is left out. Throws on another instrument: numbers mean other things there.
  */
 export function continueAssessment(wanted: NewAssessment, earlier: Assessment): Assessment {
+  if (earlier.questionnaire.id !== wanted.questionnaire.id) {
+    throw new Error(`${wanted.questionnaire.id} cannot continue from ${earlier.questionnaire.id}`);
+  }
   const started = startAssessment(wanted);
   const carried = questionsOf(wanted.questionnaire)
     .filter((question) => isInScope(wanted.details, question.indicator.number))

@@ -13,7 +13,7 @@ import {
   sha256Of,
   tickedStanding,
 } from "#test/support/assessment-builders.ts";
-import { questionnaireOf } from "#test/support/questionnaire-of.ts";
+import { openedQuestionnaire, questionnaireJson, questionnaireOf } from "#test/support/questionnaire-of.ts";
 
 const exact = (text: string) => ExactText.parse(text);
 
@@ -129,6 +129,12 @@ describe("an assessment that continues last year's", () => {
     const { evidence } = continueAssessment(wanted(), cited);
 
     expect(evidence[0]?.citations[0]?.criteria).toEqual(["2.1"]);
+  });
+
+  it("does not take one instrument's numbers for another's", () => {
+    const questionnaire = openedQuestionnaire({ ...questionnaireJson(), id: "lain" });
+
+    expect(() => continueAssessment({ ...wanted(), questionnaire }, lastYear)).toThrow();
   });
 
   it("is a valid assessment of its own", () => {
