@@ -1,0 +1,123 @@
+import {
+  Chart,
+  type ChartConfiguration,
+  type ChartDataset,
+  Filler,
+  LineElement,
+  PointElement,
+  RadarController,
+  RadialLinearScale,
+} from "chart.js";
+import { useCallback } from "react";
+import type { ChartColours } from "./chart-colours.ts";
+import { type ChartContent, type ChartLine, hasEarlier, hasTargets, isRange } from "./chart-line.ts";
+import { useChart } from "./use-chart.ts";
+import { wrapLabel } from "./wrap-label.ts";
+
+Chart.register(RadarController, RadialLinearScale, PointElement, LineElement, Filler);
+
+/** The picture alone. `RadarChart` puts the words and the table to it. */
+export default function RadarCanvas({ lines, scale }: ChartContent) {
+  const configure = useCallback(
+    (colours: ChartColours) => radarConfiguration(lines, scale, colours),
+    [lines, scale],
+  );
+  return <canvas ref={useChart(configure)} />;
+}
+
+function radarConfiguration(
+  lines: readonly ChartLine[],
+  scale: ChartContent["scale"],
+  colours: ChartColours,
+): ChartConfiguration<"radar"> {
+  const { font } = colours;
+  return {
+    type: "radar",
+    data: { labels: lines.map((line) => line.label), datasets: datasetsOf(lines, colours) },
+    options: {
+      animation: false,
+      events: [],
+      maintainAspectRatio: false,
+      layout: { padding: 4 },
+      scales: {
+        r: {
+          min: scale.min,
+          max: scale.max,
+          grid: { color: colours.line },
+          angleLines: { color: colours.line },
+          ticks: {
+            stepSize: 1,
+            color: colours.quiet,
+            backdropColor: colours.paper,
+            backdropPadding: 1,
+            font: { ...font, size: font.size - 2 },
+          },
+          pointLabels: {
+            color: colours.ink,
+            padding: 6,
+            font: (context) => ({
+              ...font,
+              size: font.size - (context.chart.width < 420 ? 2 : 0),
+              lineHeight: 1.25,
+            }),
+            callback: (label, place) => [...wrapLabel(label, 18), lines[place]?.shown ?? ""],
+          },
+        },
+      },
+    },
+  };
+}
+
+type Dataset = ChartDataset<"radar", (number | null)[]>;
+
+/** Chart.js draws the first one on top. */
+function datasetsOf(lines: readonly ChartLine[], colours: ChartColours): Dataset[] {
+  return [
+    ...valueDatasets(lines, colours),
+    ...(hasTargets(lines) ? [targetDataset(lines, colours)] : []),
+    ...(hasEarlier(lines) ? [earlierDataset(lines, colours)] : []),
+  ];
+}
+
+/** A value that can still fall between two ends is a band, with both its edges. */
+function valueDatasets(lines: readonly ChartLine[], colours: ChartColours): Dataset[] {
+  const edge = {
+    borderColor: colours.accent,
+    backgroundColor: colours.accentBand,
+    pointBackgroundColor: colours.accent,
+    pointBorderColor: colours.accent,
+    pointRadius: 3,
+    borderWidth: 2.5,
+  };
+  const low = { ...edge, data: lines.map((line) => line.span.low) };
+  if (!lines.some(isRange)) {
+    return [{ ...low, fill: true }];
+  }
+  const high = { ...edge, data: lines.map((line) => line.span.high), borderWidth: 1.5 };
+  return [
+    { ...low, fill: false, borderWidth: 1.5 },
+    { ...high, fill: "-1" },
+  ];
+}
+
+function targetDataset(lines: readonly ChartLine[], colours: ChartColours): Dataset {
+  return {
+    data: lines.map((line) => line.target?.at ?? null),
+    fill: false,
+    borderColor: colours.target,
+    borderDash: [6, 4],
+    borderWidth: 2,
+    pointRadius: 0,
+  };
+}
+
+function earlierDataset(lines: readonly ChartLine[], colours: ChartColours): Dataset {
+  return {
+    data: lines.map((line) => line.earlier?.at ?? null),
+    fill: false,
+    borderColor: colours.quiet,
+    borderDash: [1.5, 3],
+    borderWidth: 2,
+    pointRadius: 0,
+  };
+}
