@@ -25,6 +25,7 @@ async function expectNoViolations(where: string): Promise<void> {
 }
 
 function expectNoSidewaysScroll(): void {
+  expect(window.innerWidth).toBe(320);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
 }
 
@@ -32,4 +33,5 @@ async function setScheme(scheme: "light" | "dark"): Promise<void> {
   await cdp().send("Emulation.setEmulatedMedia", {
     features: [{ name: "prefers-color-scheme", value: scheme }],
   });
+  expect(window.matchMedia(`(prefers-color-scheme: ${scheme})`).matches).toBe(true);
 }

@@ -151,7 +151,7 @@ export function sampleFile(
       mediaType: file.mediaType ?? "application/pdf",
     },
     citations: file.citations ?? [],
-    addedAt: `2025-11-20T02:${String(number).padStart(2, "0")}:00.000Z`,
+    addedAt: new Date(Date.UTC(2025, 10, 20, 2, number)).toISOString(),
   });
 }
 
