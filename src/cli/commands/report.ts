@@ -1,15 +1,17 @@
 import { readFile } from "node:fs/promises";
-import { readPackage } from "#adapters/files/read-package.ts";
+import { type OpenedPackage, readPackage } from "#adapters/files/read-package.ts";
 import { loadQuestionnaire } from "#adapters/questionnaire-files/node-questionnaires.ts";
 import type { Command, CommandResult } from "#cli/command.ts";
 import { openFile, writeBeside, writeBytes } from "#cli/local-files.ts";
 import { failure, parseCommandLine, usageFailure } from "#cli/parse-command-line.ts";
 import { readInstant } from "#cli/read-instant.ts";
-import { AssessmentId } from "#core/assessment/assessment.ts";
+import { AssessmentId, answerTo } from "#core/assessment/assessment.ts";
 import { describeOpenError } from "#core/exchange/describe-open-error.ts";
 import type { ReportDocument } from "#core/report/report-blocks.ts";
 import { reportDocument } from "#core/report/report-document.ts";
-import { scoreAssessment } from "#core/scoring/score-assessment.ts";
+import { missingCounts } from "#core/scoring/missing-for-next-level.ts";
+import { questionsInScope, scoreAssessment, valuesOfAssessment } from "#core/scoring/score-assessment.ts";
+import { singleSteps } from "#core/scoring/steps.ts";
 import { succeed } from "#core/shared/result.ts";
 
 export const reportCommand: Command = {
@@ -48,12 +50,21 @@ async function report(args: readonly string[]): CommandResult {
   if (!opened.ok) {
     return failure(`${file}: ${describeOpenError(opened.error)}`);
   }
-  const { assessment, questionnaire } = opened.value;
-  const scorecard = scoreAssessment(questionnaire, assessment);
-  const document = reportDocument({ questionnaire, assessment, scorecard, madeAt: madeAt.value });
-  const pdf = await draw(document);
+  const pdf = await draw(documentOf(opened.value, madeAt.value));
   const written = await writeBeside(output, (place) => writeBytes(place, pdf));
   return written.ok ? succeed({ report: output, sizeInBytes: pdf.length }) : written;
+}
+
+/** The same report as the app makes of it, its next steps included. */
+function documentOf({ assessment, questionnaire }: OpenedPackage, madeAt: string): ReportDocument {
+  const scorecard = scoreAssessment(questionnaire, assessment);
+  const steps = singleSteps(
+    questionnaire,
+    valuesOfAssessment(questionnaire, assessment),
+    questionsInScope(questionnaire, assessment.details),
+    missingCounts(questionnaire, (question) => answerTo(assessment, question)),
+  );
+  return reportDocument({ questionnaire, assessment, scorecard, steps, madeAt });
 }
 
 /** The PDF writer is by far the largest part of the program: it is loaded only where it is needed. */

@@ -28,7 +28,7 @@ export const PROGRAM: FileType = {
   label: "program",
   endings: ["exe", "dll", "msi", "scr", "com"],
 };
-export const ZIP: FileType = { mediaType: "application/zip", label: "arsip ZIP", endings: ["zip"] };
+const ZIP: FileType = { mediaType: "application/zip", label: "arsip ZIP", endings: ["zip"] };
 
 /** The first that fits is taken; those that are packed as a ZIP come before the ZIP. */
 const RECOGNISED: readonly Recognised[] = [
