@@ -21,6 +21,15 @@ export default defineConfig({
       {
         define,
         plugins: [react()],
+        // Found in the middle of a first run, a library would make Vite load the page anew under a running test.
+        optimizeDeps: {
+          include: [
+            "react-hook-form",
+            "@hookform/resolvers/standard-schema",
+            "axe-core",
+            "vitest-browser-react",
+          ],
+        },
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.{ts,tsx}", "test/contract/**/*.browser.test.ts"],
