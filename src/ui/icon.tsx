@@ -3,6 +3,7 @@ import "./icon.css";
 /** Drawn on a grid of 20. */
 const PATHS = {
   check: "M4 10.5l4 4 8-9",
+  circle: "M10 4a6 6 0 1 0 0 12 6 6 0 0 0 0-12z",
   close: "M5 5l10 10M15 5L5 15",
   down: "M5 8l5 5 5-5",
   left: "M12 4l-6 6 6 6",

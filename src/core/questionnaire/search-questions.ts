@@ -39,19 +39,23 @@ function find(question: Question, words: readonly string[]): readonly FoundQuest
   if (!words.every(isFoundBy)) {
     return [];
   }
-  const inNameAlone = words.every((word) => placesOf(word, name).length > 0);
+  const beyondName = words.filter((word) => placesOf(word, name).length === 0);
   return [
     {
       question,
       name: mark(name, words),
-      passage: inNameAlone ? null : bestPassage(passages, words),
+      passage: bestPassage(passages, beyondName, words),
     },
   ];
 }
 
-/** The passage with the most of the words; the first of several. */
-function bestPassage(passages: Searchable["passages"], words: readonly string[]): Passage | null {
-  const countOf = (text: Folded) => words.filter((word) => placesOf(word, text).length > 0).length;
+/** The passage with the most of the words that the name lacks; the first of several. All words are marked in it. */
+function bestPassage(
+  passages: Searchable["passages"],
+  beyondName: readonly string[],
+  words: readonly string[],
+): Passage | null {
+  const countOf = (text: Folded) => beyondName.filter((word) => placesOf(word, text).length > 0).length;
   const most = Math.max(0, ...passages.map(({ text }) => countOf(text)));
   const best = most === 0 ? undefined : passages.find(({ text }) => countOf(text) === most);
   return best === undefined ? null : { level: best.level, text: mark(best.text, words) };

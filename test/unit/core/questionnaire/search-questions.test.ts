@@ -66,6 +66,13 @@ describe("searchQuestions", () => {
     expect(shown(first?.name)).toBe("[Layanan] [Kearsipan] Dinamis");
   });
 
+  it("shows where the words stand that the name lacks", () => {
+    const [first] = searchQuestions(spbe, "informasi risiko spbe");
+
+    expect(first?.question.id).toBe("22");
+    expect(shown(first?.passage?.text)).toContain("[risiko] [SPBE]");
+  });
+
   it("finds the indicators of an owner", () => {
     const [first] = searchQuestions(spbe, "perpustakaan");
 
