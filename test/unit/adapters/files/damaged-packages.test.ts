@@ -45,6 +45,18 @@ it.each(["Kabupaten Contoh", "Keputusan tim", "gambar layar", '"sha256"', '"path
   },
 );
 
+it("is told from something that never was a package, wherever it was cut off", async () => {
+  const whole = await packageOf(sampleContent());
+
+  const kinds = new Set<string>();
+  for (let twentieth = 1; twentieth < 20; twentieth += 1) {
+    const opened = await openBytes(whole.slice(0, Math.floor((whole.length * twentieth) / 20)));
+    kinds.add(opened.ok ? "opened" : opened.error.kind);
+  }
+
+  expect([...kinds]).toEqual(["damaged"]);
+});
+
 function compressed(entry: ReturnType<typeof honestEntries>[number]) {
   return { ...entry, deflated: true };
 }

@@ -8,7 +8,7 @@ import {
   rewrittenAssessment,
   zipOf,
 } from "#test/support/hostile-zips.ts";
-import { openBytes, packageOf, sampleContent } from "#test/support/package-samples.ts";
+import { openBytes } from "#test/support/package-samples.ts";
 
 const MEGABYTE = 1024 * 1024;
 
@@ -284,19 +284,5 @@ describe("A hostile or foreign archive", SLOW, () => {
 
     expect(opened).toMatchObject({ ok: false, error });
     expect(opened.ok ? "" : describeOpenError(opened.error)).toMatch(/^[A-Z“].+\.$/);
-  });
-});
-
-describe("A package that was cut off", () => {
-  it("is told from something that never was one, wherever it was cut", async () => {
-    const whole = await packageOf(sampleContent());
-
-    const kinds = new Set<string>();
-    for (let twentieth = 1; twentieth < 20; twentieth += 1) {
-      const opened = await openBytes(whole.slice(0, Math.floor((whole.length * twentieth) / 20)));
-      kinds.add(opened.ok ? "opened" : opened.error.kind);
-    }
-
-    expect([...kinds]).toEqual(["damaged"]);
   });
 });
