@@ -1,0 +1,74 @@
+import type { AssessmentDetails, AssessmentId } from "#core/assessment/assessment.ts";
+import type { ShelvedAssessment } from "#core/assessment/assessment-store.ts";
+import type { QuestionId, Questionnaire, QuestionnaireId } from "#core/questionnaire/questionnaire.ts";
+import type { ExactText } from "#core/shared/exact.ts";
+import type { Result } from "#core/shared/result.ts";
+import { unreachable } from "#core/shared/unreachable.ts";
+import { paths } from "#screens/paths.ts";
+import { Alert } from "#ui/alert.tsx";
+import { LinkButton } from "#ui/link-button.tsx";
+import { StartForm } from "./start-form.tsx";
+import "./start.css";
+
+/** What the person wants to begin with. */
+export interface WantedAssessment {
+  readonly questionnaire: QuestionnaireId;
+  readonly details: AssessmentDetails;
+  readonly targets: Readonly<Record<QuestionId, ExactText>>;
+  /** The earlier assessment whose explanations and evidence are taken over; null to begin with nothing. */
+  readonly continueFrom: AssessmentId | null;
+}
+
+export interface StartScreenProps {
+  readonly instruments:
+    | { readonly kind: "loading" }
+    | { readonly kind: "ready"; readonly questionnaires: readonly Questionnaire[] }
+    | { readonly kind: "unavailable" };
+  /** On the shelf already, last changed first. */
+  readonly earlier: readonly ShelvedAssessment[];
+  readonly thisYear: number;
+  /** An error is a finished sentence; after a success the app moves on by itself. */
+  readonly onStart: (wanted: WantedAssessment) => Promise<Result<AssessmentId, string>>;
+}
+
+/** Who, which year, which instrument, which indicators. Everything can be changed later but the instrument. */
+export function StartScreen({ instruments, earlier, thisYear, onStart }: StartScreenProps) {
+  return (
+    <main id="isi" tabIndex={-1} className="page start" aria-busy={instruments.kind === "loading"}>
+      <h1>Mulai penilaian</h1>
+      <Body instruments={instruments} earlier={earlier} thisYear={thisYear} onStart={onStart} />
+    </main>
+  );
+}
+
+function Body({ instruments, ...rest }: StartScreenProps) {
+  switch (instruments.kind) {
+    case "loading":
+      return (
+        <p role="status" className="quiet">
+          Memuat instrumen…
+        </p>
+      );
+    case "unavailable":
+      return <NoInstruments />;
+    case "ready": {
+      const [first, ...more] = instruments.questionnaires;
+      return first === undefined ? (
+        <NoInstruments />
+      ) : (
+        <StartForm {...rest} questionnaires={[first, ...more]} />
+      );
+    }
+    default:
+      return unreachable(instruments);
+  }
+}
+
+function NoInstruments() {
+  return (
+    <Alert kind="bad" ways={<LinkButton href={paths.home}>Ke Beranda</LinkButton>}>
+      Instrumen belum dapat dimuat. Sambungkan jaringan sekali saja, lalu muat ulang halaman ini; sesudah itu
+      instrumen tersimpan di perangkat.
+    </Alert>
+  );
+}
