@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { chunkGroups } from "./vite.chunks.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("./package.json", import.meta.url), "utf8"));
 
@@ -37,7 +38,7 @@ export default defineConfig({
       injectRegister: false, // src/app/app-update.ts registers it
       includeManifestIcons: false, // the glob below has them
       workbox: {
-        globPatterns: ["**/*.{html,js,css,json,wasm,woff2,svg,png,pdf,txt}"],
+        globPatterns: ["**/*.{html,js,css,json,wasm,woff2,ttf,svg,png}"],
         maximumFileSizeToCacheInBytes: 16 * 1024 * 1024,
         // The first visit, too, goes on without a network as soon as everything has been fetched.
         clientsClaim: true,
@@ -69,6 +70,7 @@ export default defineConfig({
     sourcemap: false,
     assetsInlineLimit: 0, // data: addresses cannot be fetched under the policy above
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
     chunkSizeWarningLimit: 1000, // the PDF writer is that big, and lazy; budgets are held by size-limit
   },
 });

@@ -4,13 +4,13 @@ import { unreachable } from "#core/shared/unreachable.ts";
 import { DatabaseNotice } from "./database-notice.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { Frame } from "./frame.tsx";
-import { HomePage } from "./home-page.tsx";
 import { LoadingScreen } from "./loading-screen.tsx";
 import { NowherePage } from "./nowhere-page.tsx";
 import { type Route, routeOf } from "./route.ts";
 import type { Services } from "./services.ts";
 import { UpdateNotice } from "./update-notice.tsx";
 
+const HomePage = lazy(() => import("./home-page.tsx"));
 const AssessmentPage = lazy(() => import("./assessment-page.tsx"));
 const StartPage = lazy(() => import("./start-page.tsx"));
 const SettingsPage = lazy(() => import("./settings-page.tsx"));

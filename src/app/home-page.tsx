@@ -14,7 +14,7 @@ import { useShelf } from "./use-shelf.ts";
 const actions = () => import("./assessment-actions.ts");
 const packages = () => import("./package-actions.ts");
 
-export function HomePage({ services }: { readonly services: Promise<Services> }) {
+export default function HomePage({ services }: { readonly services: Promise<Services> }) {
   const [visit, setVisit] = useState(0);
   const shelf = useShelf(services, visit);
   const storage = useLoaded(async () => (await services).storageFacts(), [services, visit]);

@@ -1,5 +1,4 @@
 import { type InstrumentCard, instrumentCard } from "#core/questionnaire/instrument-card.ts";
-import { openQuestionnaire } from "#core/questionnaire/open-questionnaire.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type {
   LoadQuestionnaireError,
@@ -65,12 +64,13 @@ export function libraryOfFiles(files: readonly QuestionnaireFile[]): Questionnai
 async function readQuestionnaire(file: QuestionnaireFile): Promise<Loaded> {
   const unreadable = (problems: readonly string[]) =>
     fail({ kind: "unreadable-instrument", id: file.id, problems } as const);
-  let content: unknown;
+  let fetched: Awaited<ReturnType<typeof fetchContentAndChecks>>;
   try {
-    content = await file.read();
+    fetched = await fetchContentAndChecks(file);
   } catch (cause) {
     return unreadable([cause instanceof Error ? cause.message : String(cause)]);
   }
+  const [content, { openQuestionnaire }] = fetched;
   const opened = openQuestionnaire(content);
   if (!opened.ok) {
     return unreadable(opened.error.problems);
@@ -78,6 +78,11 @@ async function readQuestionnaire(file: QuestionnaireFile): Promise<Loaded> {
   const { id, edition } = opened.value;
   const isMisplaced = id !== file.id || (file.edition !== null && file.edition !== edition);
   return isMisplaced ? unreadable([`the file holds ${id}, edition ${edition}`]) : opened;
+}
+
+/** The checks are much code, and the first screen shows no instrument. */
+function fetchContentAndChecks(file: QuestionnaireFile) {
+  return Promise.all([file.read(), import("#core/questionnaire/open-questionnaire.ts")]);
 }
 
 /** Which instrument and edition a path like ".../questionnaires/spbe-2020/editions/1.json" stands for; null for other files. */
