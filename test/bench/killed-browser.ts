@@ -23,6 +23,9 @@ try {
     const assessment = `penilaian-${String(round).padStart(3, "0")}`;
     acknowledgedByAssessment.set(assessment, await saveUntilKilled(assessment));
     lost += await countLost([assessment]);
+    if (round % 10 === 0) {
+      console.log(`round ${round}: ${lost} lost`);
+    }
   }
   const lostLater = await countLost([...acknowledgedByAssessment.keys()]);
   const total = [...acknowledgedByAssessment.values()].reduce((sum, numbers) => sum + numbers.length, 0);

@@ -20,6 +20,7 @@ export async function bundleScript(module: URL): Promise<string> {
   const bundled = await build({
     configFile: false,
     logLevel: "error",
+    resolve: { alias: [{ find: /^dexie$/, replacement: "dexie/dist/modern/dexie.mjs" }] },
     build: { write: false, rolldownOptions: { input: fileURLToPath(module) } },
   });
   const [output] = [bundled].flat();
