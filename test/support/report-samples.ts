@@ -17,7 +17,7 @@ import { workedExamples } from "./worked-examples.ts";
 
 /** Assessments to print: official results, one under way, and one as full as real ones get. */
 
-export const MADE_AT = "2026-11-24T02:32:00.000Z";
+const MADE_AT = "2026-11-24T02:32:00.000Z";
 
 export interface ReportParts {
   readonly answers?: Readonly<Record<string, Partial<Answer>>>;
@@ -136,9 +136,9 @@ export function reportUnderWay(): ReportInput {
   });
 }
 
-export const FACTS =
+const FACTS =
   "Manual SMKI ditetapkan dengan Keputusan Kepala Dinas Nomor 800/112/2024, halaman 4–6. Cakupannya ≥ 31 dari 41 perangkat daerah (“Laporan Triwulan II 2025”, halaman 12).\n\nRincian:\n1. Kebijakan keamanan → sudah ada ✓\n2. Audit internal – belum dijadwalkan";
-export const ANALYSIS =
+const ANALYSIS =
   "Kriteria tingkat 3 terpenuhi karena penerapannya sudah terdokumentasi di semua unit. Kriteria tingkat 4 belum terpenuhi karena belum ada evaluasi berkala.";
 
 function evidenceUnderWay(): readonly EvidenceItem[] {
@@ -237,7 +237,7 @@ export function evidence(number: number, name: string, citations: readonly unkno
   });
 }
 
-export function officialLevels(id: "spbe-2020" | "spbe-2018"): Readonly<Record<string, number>> {
+function officialLevels(id: "spbe-2020" | "spbe-2018"): Readonly<Record<string, number>> {
   const [official] = workedExamples(id);
   if (official === undefined || !("levels" in official)) {
     throw new Error(`${id} has no published levels`);
@@ -245,7 +245,7 @@ export function officialLevels(id: "spbe-2020" | "spbe-2018"): Readonly<Record<s
   return official.levels;
 }
 
-export function answersAtLevels(
+function answersAtLevels(
   questionnaire: Questionnaire,
   levels: Readonly<Record<string, number>>,
 ): Record<string, Partial<Answer>> {
@@ -264,7 +264,7 @@ const WORDS =
   );
 
 /** Sentences of made-up words, `length` characters long, a new paragraph now and then. */
-export function prose(random: () => number, length: number): string {
+function prose(random: () => number, length: number): string {
   let text = "";
   while (text.length < length) {
     const words = Array.from(

@@ -81,7 +81,7 @@ function drawStep(pen: Pen, step: LevelStep, shade: number, x: number, top: numb
   const isReached = step.reached !== "not";
   pen.box(x, top, width, STEP_HEIGHT, PAPER_2, 0.6);
   if (isReached) {
-    pen.box(x, top, step.reached === "whole" ? width : width / 2, STEP_HEIGHT, levelColour(shade).fill, 0.6);
+    pen.box(x, top, Math.max(0.8, width * step.filled), STEP_HEIGHT, levelColour(shade).fill, 0.6);
   }
   if (step.isTarget) {
     doc.setDrawColor(ACCENT).setLineWidth(0.5).setLineDashPattern([1, 0.8], 0);

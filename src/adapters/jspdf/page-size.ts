@@ -1,5 +1,5 @@
 /** All lengths in millimetres, font sizes in points. A4 upright. */
-export const PAGE_WIDTH = 210;
+const PAGE_WIDTH = 210;
 export const PAGE_HEIGHT = 297;
 export const MARGIN_SIDE = 20;
 export const MARGIN_TOP = 25;

@@ -1,5 +1,5 @@
 /** Stands for a character that the font lacks. */
-export const MISSING = "\u25AF";
+const MISSING = "\u25AF";
 
 /** Bullets and marks as word processors write them with symbol fonts, in the private use area. */
 const FROM_SYMBOL_FONTS: Readonly<Record<string, string>> = {

@@ -17,11 +17,12 @@ export function evidenceDetails(item: EvidenceItem, hash: "short" | "whole"): re
     ];
   }
   const name = evidenceName(item) === source.name ? [] : [source.name];
-  const fingerprint = hash === "whole" ? source.sha256 : `${source.sha256.slice(0, SHOWN_OF_HASH)}…`;
-  return [
-    { text: [...name, sizeInWords(source.sizeInBytes)].join(" · "), link: null },
-    { text: `SHA-256 ${fingerprint}`, link: null },
-  ];
+  const facts = [...name, sizeInWords(source.sizeInBytes)];
+  const lines =
+    hash === "short"
+      ? [[...facts, `SHA-256 ${source.sha256.slice(0, SHOWN_OF_HASH)}…`]]
+      : [facts, [`SHA-256 ${source.sha256}`]];
+  return lines.map((line) => ({ text: line.join(" · "), link: null }));
 }
 
 export function pagesInWords({ pages }: Citation): string {

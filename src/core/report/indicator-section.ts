@@ -50,8 +50,7 @@ function indicatorSheet(content: ReportContent, sheet: IndicatorSheet): readonly
     ...serviceBlock(sheet),
     ...noteBlocks(sheet),
     ...criteriaBlocks(sheet),
-    ...explanationBlocks(sheet),
-    ...citedEvidenceBlocks(sheet),
+    ...proofBlocks(sheet),
   ];
 }
 
@@ -77,6 +76,21 @@ function noteBlocks({ question, answer }: IndicatorSheet): readonly ReportBlock[
       : []),
   ];
   return notes.map((text) => ({ kind: "paragraph", tone: "notice", text }));
+}
+
+function proofBlocks(sheet: IndicatorSheet): readonly ReportBlock[] {
+  const { facts, analysis } = sheet.answer;
+  const isBare = sheet.evidence.length === 0 && facts.trim() === "" && analysis.trim() === "";
+  return isBare
+    ? [
+        plainHeading(3, "Penjelasan dan bukti dukung"),
+        {
+          kind: "paragraph",
+          tone: "quiet",
+          text: "Belum ada penjelasan. Belum ada bukti dukung yang dirujuk.",
+        },
+      ]
+    : [...explanationBlocks(sheet), ...citedEvidenceBlocks(sheet)];
 }
 
 /** The person's own words, whole. */

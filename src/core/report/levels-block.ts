@@ -1,5 +1,5 @@
 import { capabilityOf } from "#core/questionnaire/questions.ts";
-import { type Fraction, parseExact } from "#core/shared/exact.ts";
+import { Fraction, parseExact } from "#core/shared/exact.ts";
 import { shareInWords } from "./figure-words.ts";
 import { sheetValueInWords, wordsOrNull } from "./question-words.ts";
 import type { Labelled, LevelStep, LevelsBlock } from "./report-blocks.ts";
@@ -34,6 +34,7 @@ function ladderOf(
       level,
       name,
       reached: reachedPart(score.value, ends.from, ends.to),
+      filled: filledPart(score.value, new Fraction(ends.from), new Fraction(ends.to)),
       isTarget:
         target !== null && reachedPart(target, ends.from, ends.to) !== "not" && target.compare(ends.to) <= 0,
     };
@@ -50,6 +51,13 @@ function reachedPart(
     return "not";
   }
   return value.compare(to) >= 0 ? "whole" : "part";
+}
+
+function filledPart(value: Fraction | null, from: Fraction, to: Fraction): number {
+  if (value === null || value.compare(from) <= 0) {
+    return 0;
+  }
+  return value.compare(to) >= 0 ? 1 : value.sub(from).div(to.sub(from)).valueOf();
 }
 
 function nameOfReached(steps: readonly LevelStep[]): string {

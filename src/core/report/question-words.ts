@@ -26,10 +26,6 @@ export function questionAnchor({ question }: Pick<IndicatorSheet, "question">): 
   return `question-${question.id}`;
 }
 
-export function evidenceAnchor(number: string): string {
-  return `evidence-${number}`;
-}
-
 export function sheetValueInWords({ question, score }: IndicatorSheet): string {
   return score.value === null ? UNANSWERED : valueInWords(question.indicator, score.value);
 }

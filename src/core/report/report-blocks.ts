@@ -205,6 +205,8 @@ export interface LevelStep {
   readonly level: number;
   readonly name: string;
   readonly reached: "whole" | "part" | "not";
+  /** How much of it is reached, 0 to 1. For drawing only. */
+  readonly filled: number;
   readonly isTarget: boolean;
 }
 

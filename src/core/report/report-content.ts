@@ -135,7 +135,7 @@ function withValues(questions: readonly QuestionScore[], valueByQuestion: ValueB
   return questions.map(({ question, share }) => ({ share, value: valueByQuestion.get(question) ?? null }));
 }
 
-export function questionScoresIn(group: GroupScore): readonly QuestionScore[] {
+function questionScoresIn(group: GroupScore): readonly QuestionScore[] {
   return [...group.groups.flatMap(questionScoresIn), ...group.questions];
 }
 

@@ -18,7 +18,7 @@ export function reportMeta(content: ReportContent): ReportMeta {
 }
 
 /** "Sementara" while anything is open, "Tidak resmi" where only some of the indicators count. */
-export function reportLabels({ scorecard }: ReportContent): readonly string[] {
+function reportLabels({ scorecard }: ReportContent): readonly string[] {
   return [
     ...(scorecard.index.kind === "range" ? ["Sementara"] : []),
     ...(scorecard.coverage === "part" ? ["Tidak resmi"] : []),

@@ -1,7 +1,7 @@
 import type { CellDetail, TableCell, TableColumn } from "./report-blocks.ts";
 
 /** What stands where there is nothing to say. */
-export const NOTHING = "–";
+const NOTHING = "–";
 
 export function textCell(
   text: string,

@@ -176,8 +176,7 @@ describe("the report of an agency in the middle of its own share", () => {
       "2.1, 3.1",
     ]);
     expect(name?.kind === "text" ? name.details.map((detail) => detail.text) : []).toEqual([
-      "51 KB",
-      "SHA-256 000000000000…",
+      "51 KB · SHA-256 000000000000…",
       "Bab II memuat peran dan tanggung jawab.",
     ]);
   });
