@@ -1,0 +1,38 @@
+import { useState } from "react";
+import type { QuestionId } from "#core/questionnaire/questionnaire.ts";
+import type { Question } from "#core/questionnaire/questions.ts";
+import { Button } from "#ui/button.tsx";
+import { SelectField } from "#ui/select-field.tsx";
+
+interface AddCitationProps {
+  /** Those that are not cited yet. */
+  readonly questions: readonly Question[];
+  readonly onAdd: (question: QuestionId) => void;
+}
+
+export function AddCitation({ questions, onAdd }: AddCitationProps) {
+  const [chosen, setChosen] = useState("");
+  const question = questions.find(({ id }) => id === chosen);
+  const add = () => {
+    if (question !== undefined) {
+      onAdd(question.id);
+      setChosen("");
+    }
+  };
+  return (
+    <div className="add-citation">
+      <SelectField
+        label="Tambah indikator"
+        value={question === undefined ? "" : chosen}
+        onChange={(event) => setChosen(event.currentTarget.value)}
+        options={[
+          { value: "", label: "Pilih indikator" },
+          ...questions.map(({ id, indicator }) => ({ value: id, label: `${id}. ${indicator.shortName}` })),
+        ]}
+      />
+      <Button isOff={question === undefined} onClick={add}>
+        Tambahkan
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import type { Edit } from "#core/assessment/change.ts";
+import { type EvidenceItem, evidenceName } from "#core/evidence/evidence-item.ts";
+import type { AssessmentView } from "#core/scoring/assessment-view.ts";
+import type { Result } from "#core/shared/result.ts";
+import { paths } from "#screens/paths.ts";
+import { Alert } from "#ui/alert.tsx";
+import { AttachPanel } from "./attach-panel.tsx";
+import { EditEvidence } from "./edit-evidence.tsx";
+import { listEvidence, totalsOf } from "./evidence-list.ts";
+import { EvidenceListing } from "./evidence-listing.tsx";
+import { totalsInWords } from "./evidence-words.ts";
+import { type Attach, useAttaching } from "./use-attaching.ts";
+import "./evidence.css";
+
+const AddLink = lazy(() => import("./add-link.tsx"));
+
+export interface EvidenceScreenProps extends AssessmentView {
+  readonly onAttach: Attach;
+  /** A failure is a finished sentence. */
+  readonly onOpenEvidence: (item: EvidenceItem) => Promise<Result<void, string>>;
+  readonly newId: () => string;
+  readonly now: string;
+}
+
+type Task =
+  | { readonly kind: "none" }
+  | { readonly kind: "add-link" }
+  | { readonly kind: "arrange"; readonly item: EvidenceItem };
+
+/** Everything that was attached: what it proves, what it lacks, what can be put right. */
+export function EvidenceScreen(props: EvidenceScreenProps) {
+  const { questionnaire, assessment, onEdit } = props;
+  const [task, setTask] = useState<Task>({ kind: "none" });
+  const close = useCallback(() => setTask({ kind: "none" }), []);
+  const arrange = useCallback((item: EvidenceItem) => setTask({ kind: "arrange", item }), []);
+  const attaching = useAttaching(props.onAttach);
+  const opening = useOpening(props.onOpenEvidence);
+  const removal = useRemoval(onEdit, assessment.evidence);
+  const linkTo = useCallback((question: string) => paths.indicator(assessment.id, question), [assessment.id]);
+  const listed = useMemo(() => listEvidence(questionnaire, assessment), [questionnaire, assessment]);
+  return (
+    <main id="isi" tabIndex={-1} className="page evidence-screen">
+      <h1>Bukti dukung</h1>
+      <p className="quiet">{totalsInWords(totalsOf(listed))}</p>
+      <AttachPanel
+        attaching={attaching}
+        evidence={assessment.evidence}
+        linkTo={linkTo}
+        onArrange={arrange}
+        onAddLink={() => setTask({ kind: "add-link" })}
+      />
+      {opening.problem !== null && <Alert kind="bad">{opening.problem}</Alert>}
+      <p role="status" tabIndex={-1} ref={removal.noticeRef} className="evidence-screen__removed">
+        {removal.notice}
+      </p>
+      <EvidenceListing
+        listed={useDeferredValue(listed)}
+        linkTo={linkTo}
+        onOpen={opening.open}
+        onArrange={arrange}
+        onRemove={removal.remove}
+      />
+      {task.kind === "arrange" && (
+        <EditEvidence {...props} key={task.item.id} item={task.item} onClose={close} />
+      )}
+      {task.kind === "add-link" && (
+        <Suspense>
+          <AddLink {...props} onClose={close} />
+        </Suspense>
+      )}
+    </main>
+  );
+}
+
+function useOpening(onOpenEvidence: EvidenceScreenProps["onOpenEvidence"]) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const open = useCallback(
+    (item: EvidenceItem) => {
+      setProblem(null);
+      onOpenEvidence(item)
+        .then((result) => setProblem(result.ok ? null : result.error))
+        .catch(reportError);
+    },
+    [onOpenEvidence],
+  );
+  return { problem, open };
+}
+
+/** Taking a row away takes the focus with it: it goes on to the sentence that tells the way back. */
+function useRemoval(onEdit: (edits: readonly Edit[]) => void, evidence: readonly EvidenceItem[]) {
+  const [removed, setRemoved] = useState<EvidenceItem | null>(null);
+  const noticeRef = useRef<HTMLParagraphElement>(null);
+  const edit = useRef(onEdit);
+  useEffect(() => {
+    edit.current = onEdit;
+  }, [onEdit]);
+  useEffect(() => {
+    if (removed !== null) {
+      noticeRef.current?.focus();
+    }
+  }, [removed]);
+  const remove = useCallback((item: EvidenceItem) => {
+    edit.current([{ part: "evidence", evidence: item.id, before: item, after: null }]);
+    setRemoved(item);
+  }, []);
+  const isBack = evidence.some(({ id }) => id === removed?.id);
+  const notice =
+    removed === null || isBack
+      ? ""
+      : `“${evidenceName(removed)}” dihapus dari daftar. Untuk mengembalikannya, tekan Urungkan di bilah atas (Ctrl+Z).`;
+  return { notice, noticeRef, remove };
+}

@@ -1,0 +1,46 @@
+import { vi } from "vitest";
+import { render } from "vitest-browser-react";
+import type { Assessment } from "#core/assessment/assessment.ts";
+import { type Edit, inverseOf } from "#core/assessment/change.ts";
+import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
+import { succeed } from "#core/shared/result.ts";
+import { EvidenceScreen, type EvidenceScreenProps } from "#screens/evidence/evidence-screen.tsx";
+import { newId } from "./assessment-builders.ts";
+import { LiveView } from "./live-view.tsx";
+import { sampleAssessmentUnderWay, sampleSpbe2020 } from "./screen-samples.ts";
+
+interface Shown {
+  readonly assessment?: Assessment;
+  readonly props?: Partial<EvidenceScreenProps>;
+}
+
+/** The screen of evidence with an app around it. Answers how the evidence stands after the last edit, and the way to take that back. */
+export async function showEvidenceScreen({
+  assessment = sampleAssessmentUnderWay(),
+  props = {},
+}: Shown = {}) {
+  history.replaceState({}, "");
+  let now: readonly EvidenceItem[] = assessment.evidence;
+  let undo = () => {};
+  const keep = vi.fn((_edits: readonly Edit[], after: Assessment) => {
+    now = after.evidence;
+  });
+  await render(
+    <LiveView questionnaire={sampleSpbe2020()} assessment={assessment} onEdit={keep}>
+      {(view, change) => {
+        undo = () => change((keep.mock.lastCall?.[0] ?? []).map(inverseOf));
+        return (
+          <EvidenceScreen
+            {...view}
+            onAttach={async (files) => files.map(({ name }) => ({ name, problem: null }))}
+            onOpenEvidence={async () => succeed(undefined)}
+            newId={newId}
+            now="2025-11-25T03:00:00.000Z"
+            {...props}
+          />
+        );
+      }}
+    </LiveView>,
+  );
+  return { evidence: () => now, keep, undo: () => undo() };
+}
