@@ -17,21 +17,27 @@ const BELOW = 1.8;
 const ITEM_GAP = 0.5;
 
 /** The title and the first item. */
-export function checklistLead(pen: Pen, { items, statement }: ChecklistBlock): number {
+export function checklistLead(pen: Pen, block: ChecklistBlock): number {
+  const { items, statement } = block;
   const first = items[0];
   const statementHeight = statement === null ? 0 : linesHeight(pen, statement, STATEMENT_WIDTH);
   return (
-    ABOVE + lineHeight(TITLE) + statementHeight + (first === undefined ? 0 : itemHeight(pen, first)) + BELOW
+    ABOVE +
+    titleLines(pen, block).length * lineHeight(TITLE) +
+    statementHeight +
+    (first === undefined ? 0 : itemHeight(pen, first)) +
+    BELOW
   );
 }
 
-export function drawChecklist(flow: PageFlow, { title, note, statement, items }: ChecklistBlock): void {
+export function drawChecklist(flow: PageFlow, block: ChecklistBlock): void {
   const { pen } = flow;
+  const { note, statement, items } = block;
   pen.rule(MARGIN_SIDE, flow.top, CONTENT_WIDTH, LINE);
   flow.move(ABOVE);
-  pen.line(title, MARGIN_SIDE, flow.top, TITLE);
+  pen.lines(titleLines(pen, block), MARGIN_SIDE, flow.top, TITLE);
   pen.line(note, CONTENT_RIGHT, flow.top + 0.3, SMALL, "right");
-  flow.move(lineHeight(TITLE) + 0.4);
+  flow.move(titleLines(pen, block).length * lineHeight(TITLE) + 0.4);
   if (statement !== null) {
     const style = styled(ITEM, { colour: QUIET });
     flow.move(
@@ -43,6 +49,11 @@ export function drawChecklist(flow: PageFlow, { title, note, statement, items }:
     drawItem(flow, item);
   }
   flow.move(BELOW);
+}
+
+/** Beside the note. */
+function titleLines(pen: Pen, { title, note }: ChecklistBlock): readonly string[] {
+  return pen.wrap(title, CONTENT_WIDTH - pen.widthOf(note, SMALL) - 4, TITLE);
 }
 
 function itemHeight(pen: Pen, { text }: ChecklistItem): number {

@@ -24,7 +24,8 @@ export function levelsHeight(pen: Pen, { facts }: LevelsBlock): number {
 export function drawLevels(flow: PageFlow, block: LevelsBlock): void {
   const { pen, top } = flow;
   drawLargeChip(pen, block, top);
-  pen.line(block.isAnswered ? block.name : "Belum dijawab", LADDER_LEFT, top - 0.6, NAME);
+  const name = block.isAnswered ? block.name : "Belum dijawab";
+  pen.line(pen.fitted(name, LADDER_WIDTH, NAME), LADDER_LEFT, top - 0.6, NAME);
   drawLadder(pen, block.steps, top + 7.2);
   for (const [place, row] of factRows(pen, block.facts).entries()) {
     let x = MARGIN_SIDE;

@@ -27,7 +27,7 @@ function drawHeader(pen: Pen, { header, labels }: ReportMeta): void {
   const label = labels.join(" · ");
   pen.line(label, CONTENT_RIGHT, HEADER_TOP, LABEL_STYLE, "right");
   const room = CONTENT_WIDTH - pen.widthOf(label, LABEL_STYLE) - APART;
-  pen.line(firstLine(pen, header, room), MARGIN_SIDE, HEADER_TOP, STYLE);
+  pen.line(pen.fitted(header, room, STYLE), MARGIN_SIDE, HEADER_TOP, STYLE);
   pen.rule(MARGIN_SIDE, HEADER_TOP + 5, CONTENT_WIDTH, LINE);
 }
 
@@ -36,14 +36,4 @@ function drawFooter(pen: Pen, { footer }: ReportMeta, pageOf: string): void {
   pen.line(pageOf, CONTENT_RIGHT, FOOTER_TOP, STYLE, "right");
   const room = CONTENT_WIDTH - pen.widthOf(pageOf, STYLE) - APART;
   pen.lines(pen.wrap(footer, room, STYLE).slice(0, 2), MARGIN_SIDE, FOOTER_TOP, STYLE);
-}
-
-/** Names can be long; what does not fit is on the cover. */
-function firstLine(pen: Pen, text: string, room: number): string {
-  const [first = "", ...more] = pen.wrap(text, room, STYLE);
-  if (more.length === 0) {
-    return first;
-  }
-  const [shorter = ""] = pen.wrap(text, room - pen.widthOf("…", STYLE), STYLE);
-  return `${shorter}…`;
 }

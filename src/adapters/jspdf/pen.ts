@@ -23,6 +23,8 @@ export interface Pen {
   readonly doc: jsPDF;
   /** The lines that the text takes at that width, as they can be printed. */
   readonly wrap: (text: string, width: number, style: TextStyle) => readonly string[];
+  /** As much of the text as fits on one line, with "…" where that is not all. For what stands in full elsewhere. */
+  readonly fitted: (text: string, width: number, style: TextStyle) => string;
   readonly widthOf: (line: string, style: TextStyle) => number;
   /** Draws lines that came out of `wrap`, and answers the height that they take. */
   readonly lines: (
@@ -60,10 +62,25 @@ export function openPen(doc: jsPDF, fonts: ReportFonts): Pen {
     return some.length * lineHeight(style);
   }
 
+  const wrap = (text: string, width: number, style: TextStyle) =>
+    wrapText(printable(text), width, widthIn(style));
+  const widthOf = (line: string, style: TextStyle) =>
+    Array.from(line, widthIn(style)).reduce((sum, width) => sum + width, 0);
+
+  function fitted(text: string, width: number, style: TextStyle): string {
+    const [first = "", ...more] = wrap(text, width, style);
+    if (more.length === 0) {
+      return first;
+    }
+    const [shorter = ""] = wrap(text, width - widthOf("…", style), style);
+    return `${shorter}…`;
+  }
+
   return {
     doc,
-    wrap: (text, width, style) => wrapText(printable(text), width, widthIn(style)),
-    widthOf: (line, style) => Array.from(line, widthIn(style)).reduce((sum, width) => sum + width, 0),
+    wrap,
+    widthOf,
+    fitted,
     lines,
     line: (text, x, top, style, align) => {
       lines([printable(text).replaceAll("\n", " ")], x, top, style, align);
