@@ -1,10 +1,10 @@
 import { type Assessment, type AssessmentDetails, AssessmentId } from "#core/assessment/assessment.ts";
 import type { Change } from "#core/assessment/change.ts";
-import { continueAssessment } from "#core/assessment/continue-assessment.ts";
 import { startAssessment } from "#core/assessment/start-assessment.ts";
-import { summarizeAssessment } from "#core/assessment/summarize-assessment.ts";
 import type { QuestionId, Questionnaire, QuestionnaireId } from "#core/questionnaire/questionnaire.ts";
+import { continueAssessment } from "#core/scoring/continue-assessment.ts";
 import { scoreAssessment } from "#core/scoring/score-assessment.ts";
+import { summarizeAssessment } from "#core/scoring/summarize-assessment.ts";
 import type { ExactText } from "#core/shared/exact.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { describeSaveError } from "./describe-save-error.ts";

@@ -3,10 +3,10 @@ import type { Assessment, AssessmentId } from "#core/assessment/assessment.ts";
 import type { AssessmentStore, SaveError } from "#core/assessment/assessment-store.ts";
 import { type Change, ChangeId, type Edit } from "#core/assessment/change.ts";
 import type { SaveState } from "#core/assessment/save-state.ts";
-import { summarizeAssessment } from "#core/assessment/summarize-assessment.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { AssessmentView } from "#core/scoring/assessment-view.ts";
 import { scoreAssessment } from "#core/scoring/score-assessment.ts";
+import { summarizeAssessment } from "#core/scoring/summarize-assessment.ts";
 import { createEditHistory } from "./edit-history.ts";
 import { type ConflictChoice, onTopOf } from "./settle-conflict.ts";
 

@@ -1,7 +1,7 @@
-import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
-import type { Scorecard } from "./scorecard.ts";
 import type { Assessment } from "#core/assessment/assessment.ts";
 import type { Edit } from "#core/assessment/change.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { Scorecard } from "./scorecard.ts";
 
 /** What every screen of an assessment gets: how it stands now, and the one way to change it. */
 export interface AssessmentView {

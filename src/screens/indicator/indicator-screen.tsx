@@ -1,11 +1,11 @@
 import { type RefObject, useMemo, useRef, useState } from "react";
 import { answerTo } from "#core/assessment/assessment.ts";
-import { questionStates } from "#core/assessment/completeness.ts";
 import type { AttachOutcome } from "#core/evidence/attach-outcome.ts";
 import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire.ts";
 import type { Question } from "#core/questionnaire/questions.ts";
 import type { AssessmentView } from "#core/scoring/assessment-view.ts";
+import { questionStates } from "#core/scoring/question-states.ts";
 import type { Result } from "#core/shared/result.ts";
 import { useAnnouncer } from "#ui/use-announcer.tsx";
 import { AnswerForm } from "./answer-form.tsx";

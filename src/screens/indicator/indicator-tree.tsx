@@ -1,5 +1,5 @@
 import { memo, type ReactNode, type RefObject, useEffect, useId, useMemo, useRef, useState } from "react";
-import type { QuestionState } from "#core/assessment/completeness.ts";
+import type { QuestionState } from "#core/scoring/question-states.ts";
 import { paths } from "#screens/paths.ts";
 import { Icon } from "#ui/icon.tsx";
 import { LevelChip } from "#ui/level-chip.tsx";

@@ -1,5 +1,5 @@
-import type { QuestionState } from "#core/assessment/completeness.ts";
 import type { Question } from "#core/questionnaire/questions.ts";
+import type { QuestionState } from "#core/scoring/question-states.ts";
 
 /** What stands before and after a question among those in scope; null at the ends. `place` counts from 1, 0 when it is not in scope. */
 export interface Neighbours {

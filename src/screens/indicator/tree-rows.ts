@@ -1,5 +1,5 @@
-import type { QuestionState } from "#core/assessment/completeness.ts";
 import { criteriaOf, type Question } from "#core/questionnaire/questions.ts";
+import type { QuestionState } from "#core/scoring/question-states.ts";
 import { valueLabel, valueText } from "./value-text.ts";
 
 /** One line of the tree, in plain values: a line whose values are the same is not drawn again. */

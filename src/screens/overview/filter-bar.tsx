@@ -1,4 +1,4 @@
-import type { QuestionState } from "#core/assessment/completeness.ts";
+import type { QuestionState } from "#core/scoring/question-states.ts";
 import { INDICATOR_FILTERS } from "./indicator-filters.ts";
 
 interface FilterBarProps {

@@ -1,4 +1,4 @@
-import { lacksEvidence, lacksExplanation, type QuestionState } from "#core/assessment/completeness.ts";
+import { lacksEvidence, lacksExplanation, type QuestionState } from "#core/scoring/question-states.ts";
 
 export interface IndicatorFilter {
   readonly id: string;

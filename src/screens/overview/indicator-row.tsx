@@ -1,8 +1,8 @@
 import { type Assessment, answerTo } from "#core/assessment/assessment.ts";
-import type { QuestionState } from "#core/assessment/completeness.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { type FoundQuestion, type MarkedText, unmarked } from "#core/questionnaire/search-questions.ts";
 import { shareInWords, valueInWords } from "#core/report/figure-words.ts";
+import type { QuestionState } from "#core/scoring/question-states.ts";
 import { type Fraction, parseExact } from "#core/shared/exact.ts";
 import { paths } from "#screens/paths.ts";
 import { Icon } from "#ui/icon.tsx";

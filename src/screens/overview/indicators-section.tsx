@@ -1,8 +1,8 @@
 import { type FormEvent, useDeferredValue, useMemo, useRef } from "react";
 import type { Assessment } from "#core/assessment/assessment.ts";
-import type { QuestionState } from "#core/assessment/completeness.ts";
 import type { QuestionId, Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { type FoundQuestion, searchQuestions } from "#core/questionnaire/search-questions.ts";
+import type { QuestionState } from "#core/scoring/question-states.ts";
 import type { Scorecard } from "#core/scoring/scorecard.ts";
 import { Button } from "#ui/button.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from "react";
-import { questionStates } from "#core/assessment/completeness.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire.ts";
 import type { AssessmentView } from "#core/scoring/assessment-view.ts";
+import { questionStates } from "#core/scoring/question-states.ts";
 import { paths } from "#screens/paths.ts";
 import { Alert } from "#ui/alert.tsx";
 import { Button } from "#ui/button.tsx";

@@ -1,6 +1,6 @@
-import type { QuestionState } from "#core/assessment/completeness.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire.ts";
 import type { Question } from "#core/questionnaire/questions.ts";
+import type { QuestionState } from "#core/scoring/question-states.ts";
 
 export interface WayOn {
   readonly verb: "Lanjutkan" | "Belum dijawab" | "Buka";

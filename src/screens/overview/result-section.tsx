@@ -1,7 +1,7 @@
 import type { Assessment } from "#core/assessment/assessment.ts";
-import type { QuestionState } from "#core/assessment/completeness.ts";
 import type { QuestionId, Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { figureInWords, predicateInWords } from "#core/report/figure-words.ts";
+import type { QuestionState } from "#core/scoring/question-states.ts";
 import type { Scorecard } from "#core/scoring/scorecard.ts";
 import { paths } from "#screens/paths.ts";
 import { LinkButton } from "#ui/link-button.tsx";

@@ -1,4 +1,4 @@
-import { lacksEvidence, lacksExplanation, type QuestionState } from "#core/assessment/completeness.ts";
+import { lacksEvidence, lacksExplanation, type QuestionState } from "#core/scoring/question-states.ts";
 import type { IconName } from "#ui/icon.tsx";
 
 export interface RowMark {

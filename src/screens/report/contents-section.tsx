@@ -1,6 +1,6 @@
 import type { Assessment } from "#core/assessment/assessment.ts";
-import { completenessOf, questionStates } from "#core/assessment/completeness.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import { completenessOf, questionStates } from "#core/scoring/question-states.ts";
 import type { Scorecard } from "#core/scoring/scorecard.ts";
 import { formatCount } from "#ui/format.ts";
 

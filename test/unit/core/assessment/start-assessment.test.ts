@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { criteriaOfStanding } from "#core/assessment/answer.ts";
 import { Assessment, AssessmentDetails, AssessmentId } from "#core/assessment/assessment.ts";
-import { continueAssessment } from "#core/assessment/continue-assessment.ts";
 import { type NewAssessment, startAssessment } from "#core/assessment/start-assessment.ts";
+import { continueAssessment } from "#core/scoring/continue-assessment.ts";
 import { ExactText } from "#core/shared/exact.ts";
 import {
   assessmentOf,

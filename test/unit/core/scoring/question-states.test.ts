@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { completenessOf, questionStates } from "#core/assessment/completeness.ts";
+import { completenessOf, questionStates } from "#core/scoring/question-states.ts";
 import { ExactText } from "#core/shared/exact.ts";
 import {
   assessmentOf,

@@ -1,8 +1,8 @@
+import { type Assessment, answerTo, isInScope } from "#core/assessment/assessment.ts";
 import type { QuestionId, Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { type Question, questionsOf } from "#core/questionnaire/questions.ts";
-import { answerValue, disagreesWithTicks } from "#core/scoring/answer-value.ts";
 import { type Fraction, parseExact } from "#core/shared/exact.ts";
-import { type Assessment, answerTo, isInScope } from "./assessment.ts";
+import { answerValue, disagreesWithTicks } from "./answer-value.ts";
 
 /** How far one question is. */
 export interface QuestionState {

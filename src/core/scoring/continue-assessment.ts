@@ -1,11 +1,11 @@
+import { type Answer, EMPTY_ANSWER } from "#core/assessment/answer.ts";
+import { type Assessment, answerTo, type EarlierResult, isInScope } from "#core/assessment/assessment.ts";
+import { type NewAssessment, startAssessment } from "#core/assessment/start-assessment.ts";
+import { storableExact } from "#core/assessment/storable-exact.ts";
 import type { Citation, EvidenceItem } from "#core/evidence/evidence-item.ts";
 import type { CriterionId, QuestionId, Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { criteriaOf, questionsOf } from "#core/questionnaire/questions.ts";
-import { valuesOfAssessment } from "#core/scoring/score-assessment.ts";
-import { type Answer, EMPTY_ANSWER } from "./answer.ts";
-import { type Assessment, answerTo, type EarlierResult, isInScope } from "./assessment.ts";
-import { type NewAssessment, startAssessment } from "./start-assessment.ts";
-import { storableExact } from "./storable-exact.ts";
+import { valuesOfAssessment } from "./score-assessment.ts";
 
 /**
  * A new assessment that takes over what can be used again from an earlier one on the same instrument: explanations, notes,

@@ -1,8 +1,8 @@
+import type { Assessment } from "#core/assessment/assessment.ts";
+import type { AssessmentSummary } from "#core/assessment/assessment-summary.ts";
+import { storableExact } from "#core/assessment/storable-exact.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
-import type { Figure, Scorecard } from "#core/scoring/scorecard.ts";
-import type { Assessment } from "./assessment.ts";
-import type { AssessmentSummary } from "./assessment-summary.ts";
-import { storableExact } from "./storable-exact.ts";
+import type { Figure, Scorecard } from "./scorecard.ts";
 
 /** What the first screen shows of the assessment; `scorecard` must be that of the same assessment. */
 export function summarizeAssessment(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { AssessmentSummary } from "#core/assessment/assessment-summary.ts";
-import { summarizeAssessment } from "#core/assessment/summarize-assessment.ts";
 import { scoreAssessment } from "#core/scoring/score-assessment.ts";
+import { summarizeAssessment } from "#core/scoring/summarize-assessment.ts";
 import { assessmentOf, evidenceLink, tickedStanding } from "#test/support/assessment-builders.ts";
 import { questionnaireOf } from "#test/support/questionnaire-of.ts";
 
