@@ -12,15 +12,10 @@ interface DraftTextAreaProps extends FieldTexts {
 
 /** Text of any length that is kept as it is typed. */
 export function DraftTextArea({ value, onKeep, ...field }: DraftTextAreaProps) {
-  const draft = useDraftText(value, onKeep);
+  const draft = useDraftText<HTMLTextAreaElement>(value, onKeep);
   return (
     <>
-      <TextArea
-        {...field}
-        value={draft.text}
-        onChange={(event) => draft.setText(event.currentTarget.value)}
-        onBlur={draft.keepNow}
-      />
+      <TextArea {...field} {...draft.field} />
       <ElsewhereNotice draft={draft} />
     </>
   );

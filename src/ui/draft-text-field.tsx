@@ -13,16 +13,10 @@ interface DraftTextFieldProps extends FieldTexts {
 
 /** One line of text that is kept as it is typed. */
 export function DraftTextField({ value, onKeep, ...field }: DraftTextFieldProps) {
-  const draft = useDraftText(value, onKeep);
+  const draft = useDraftText<HTMLInputElement>(value, onKeep);
   return (
     <>
-      <TextField
-        {...field}
-        value={draft.text}
-        onChange={(event) => draft.setText(event.currentTarget.value)}
-        onBlur={draft.keepNow}
-        autoComplete="off"
-      />
+      <TextField {...field} {...draft.field} autoComplete="off" />
       <ElsewhereNotice draft={draft} />
     </>
   );

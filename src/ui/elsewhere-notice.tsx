@@ -2,8 +2,10 @@ import { Alert } from "./alert.tsx";
 import { Button } from "./button.tsx";
 import type { DraftText } from "./use-draft-text.ts";
 
+type Draft = Pick<DraftText<HTMLInputElement | HTMLTextAreaElement>, "text" | "elsewhere" | "takeElsewhere">;
+
 /** Where the text of a field changed elsewhere while it was being typed in here: what is there, and the way to take it. */
-export function ElsewhereNotice({ draft }: { readonly draft: DraftText }) {
+export function ElsewhereNotice({ draft }: { readonly draft: Draft }) {
   if (draft.elsewhere === null || draft.elsewhere === draft.text) {
     return null;
   }

@@ -1,4 +1,4 @@
-import { type ComponentPropsWithoutRef, type Ref, useCallback } from "react";
+import { type ComponentPropsWithoutRef, type RefObject, useLayoutEffect, useRef } from "react";
 import { Field, type FieldTexts } from "./field.tsx";
 
 interface TextAreaProps
@@ -7,25 +7,21 @@ interface TextAreaProps
       ComponentPropsWithoutRef<"textarea">,
       "id" | "className" | "children" | "aria-invalid" | "aria-describedby"
     > {
-  readonly ref?: Ref<HTMLTextAreaElement> | undefined;
+  readonly ref?: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** Text of any length: the box grows with it. */
 export function TextArea({ label, hint, error, isLabelHidden, onInput, ref, ...area }: TextAreaProps) {
-  const growing = useCallback(
-    (element: HTMLTextAreaElement | null) => {
-      growWhereStylesDoNot(element);
-      passOn(ref, element);
-    },
-    [ref],
-  );
+  const own = useRef<HTMLTextAreaElement>(null);
+  const element = ref ?? own;
+  useLayoutEffect(() => growWhereStylesDoNot(element.current));
   return (
     <Field label={label} hint={hint} error={error} isLabelHidden={isLabelHidden ?? false}>
       {(ties) => (
         <textarea
           {...area}
           {...ties}
-          ref={growing}
+          ref={element}
           className="field__control field__control--area"
           onInput={(event) => {
             growWhereStylesDoNot(event.currentTarget);
@@ -44,12 +40,4 @@ function growWhereStylesDoNot(element: HTMLTextAreaElement | null) {
   }
   element.style.height = "auto";
   element.style.height = `${element.scrollHeight + 2}px`;
-}
-
-function passOn<Element>(ref: Ref<Element> | undefined, element: Element | null) {
-  if (typeof ref === "function") {
-    ref(element);
-  } else if (ref) {
-    ref.current = element;
-  }
 }

@@ -1,85 +1,138 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import {
+  type FormEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 
 const PAUSE_MS = 400;
 
-export interface DraftText {
-  /** What is in the field now. */
+type TextElement = HTMLInputElement | HTMLTextAreaElement;
+
+export interface DraftText<Element extends TextElement> {
+  /** To be spread onto the field. The field holds the text itself: React has no part in a keystroke. */
+  readonly field: {
+    readonly ref: RefObject<Element | null>;
+    readonly defaultValue: string;
+    readonly onInput: (event: FormEvent<Element>) => void;
+    readonly onBlur: () => void;
+  };
+  /** For what is drawn from the text: as it was when it was last handed over. */
   readonly text: string;
-  readonly setText: (text: string) => void;
-  /** Hands the text over at once: when the field loses the focus. */
-  readonly keepNow: () => void;
+  /** Puts another text into the field, and hands it over at once. */
+  readonly replace: (text: string) => void;
   /** What came from elsewhere while the person was typing; null when nothing did. The field keeps the person's text. */
   readonly elsewhere: string | null;
   readonly takeElsewhere: () => void;
 }
 
 /**
- * The text of a field while it is being typed: it lives here, so that a keystroke concerns this field alone, and is handed
- * over after a pause, when the field is left, when the page is hidden, and when the field goes away. A text that changes
- * from outside is followed unless something here was not handed over yet.
+ * The text of a field while it is being typed. It is handed over after a pause, when the field is left, when the page is
+ * hidden, and when the field goes away. A text that changes from outside is followed unless something here was not handed
+ * over yet.
  */
-export function useDraftText(value: string, onKeep: (before: string, after: string) => void): DraftText {
+export function useDraftText<Element extends TextElement>(
+  value: string,
+  onKeep: (before: string, after: string) => void,
+): DraftText<Element> {
+  const ref = useRef<Element>(null);
+  const [first] = useState(value);
   const [text, show] = useState(value);
   const [elsewhere, setElsewhere] = useState<string | null>(null);
+  const { latest, keepNow, keepSoon, follow } = useKeeping(value, onKeep, show);
+
+  const put = useCallback(
+    (next: string) => {
+      latest.current = next;
+      if (ref.current !== null) {
+        ref.current.value = next;
+      }
+      show(next);
+    },
+    [latest],
+  );
+  const replace = useCallback(
+    (next: string) => {
+      put(next);
+      setElsewhere(null);
+      keepNow();
+    },
+    [put, keepNow],
+  );
+  const onInput = useCallback(
+    (event: FormEvent<Element>) => {
+      latest.current = event.currentTarget.value;
+      keepSoon();
+    },
+    [latest, keepSoon],
+  );
+
+  useLayoutEffect(() => {
+    const outcome = follow(value);
+    if (outcome === "changed") {
+      put(value);
+    } else if (outcome === "changed-while-typing") {
+      setElsewhere(value);
+    }
+  }, [value, follow, put]);
+
+  return {
+    field: { ref, defaultValue: first, onInput, onBlur: keepNow },
+    text,
+    replace,
+    elsewhere,
+    takeElsewhere: () => {
+      if (elsewhere !== null) {
+        replace(elsewhere);
+      }
+    },
+  };
+}
+
+/** What the field holds, what its owner holds, and the handing over from one to the other. */
+function useKeeping(
+  value: string,
+  onKeep: (before: string, after: string) => void,
+  show: (text: string) => void,
+) {
   const latest = useRef(value);
-  /** What the owner of the text holds, as far as this field knows. */
+  /** What the owner holds, as far as is known here: what it said last, or what was handed over since. */
   const held = useRef(value);
-  /** What the owner said last. */
+  /** What the owner said last. An owner that did not take what was handed over is offered it again. */
   const given = useRef(value);
   const keep = useRef(onKeep);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-
   useLayoutEffect(() => {
     keep.current = onKeep;
     given.current = value;
   });
-
-  useLayoutEffect(() => {
-    const before = held.current;
-    held.current = value;
-    if (value === before) {
-      return;
-    }
-    if (latest.current !== before) {
-      setElsewhere(value);
-      return;
-    }
-    latest.current = value;
-    show(value);
-  }, [value]);
-
   const keepNow = useCallback(() => {
     clearTimeout(timer.current);
-    const after = latest.current;
-    const before = given.current;
-    if (after === before) {
-      return;
+    const [before, after] = [given.current, latest.current];
+    if (after !== before) {
+      held.current = after;
+      given.current = after;
+      show(after);
+      keep.current(before, after);
     }
-    held.current = after;
-    given.current = after;
-    keep.current(before, after);
+  }, [show]);
+  const keepSoon = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(keepNow, PAUSE_MS);
+  }, [keepNow]);
+  const follow = useCallback((next: string) => {
+    const before = held.current;
+    held.current = next;
+    if (next === before) {
+      return "same";
+    }
+    return latest.current === before ? "changed" : "changed-while-typing";
   }, []);
-
-  const setText = useCallback(
-    (next: string) => {
-      latest.current = next;
-      show(next);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(keepNow, PAUSE_MS);
-    },
-    [keepNow],
-  );
-
-  const takeElsewhere = useCallback(() => {
-    if (elsewhere !== null) {
-      setText(elsewhere);
-      setElsewhere(null);
-      keepNow();
-    }
-  }, [elsewhere, setText, keepNow]);
-
   useKeptBeforeLeaving(keepNow);
-  return { text, setText, keepNow, elsewhere, takeElsewhere };
+  return { latest, keepNow, keepSoon, follow };
 }
 
 function useKeptBeforeLeaving(keepNow: () => void) {

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef } from "react";
+import { useCallback } from "react";
 import { LONGEST_TEXT } from "#core/assessment/answer.ts";
 import type { TextPart } from "#core/assessment/change.ts";
 import { Button } from "#ui/button.tsx";
@@ -20,37 +20,22 @@ interface ExplanationPartProps {
 
 /** A text with a template whose blanks can be jumped to one after the other. */
 export function ExplanationPart({ label, hint, template, field, value, edits }: ExplanationPartProps) {
-  const area = useRef<HTMLTextAreaElement>(null);
   const keep = useCallback(
     (before: string, after: string) => edits.setText(field, before, after),
     [edits, field],
   );
-  const draft = useDraftText(value, keep);
+  const draft = useDraftText<HTMLTextAreaElement>(value, keep);
+  const area = draft.field.ref;
   const blanks = placeholdersIn(draft.text).length;
-  const insertedAt = useRef<number | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the new text has to be in the field before a part of it can be selected
-  useLayoutEffect(() => {
-    if (insertedAt.current !== null) {
-      selectBlank(area.current, insertedAt.current);
-      insertedAt.current = null;
-    }
-  }, [draft.text]);
   const insert = () => {
-    insertedAt.current = draft.text.trim() === "" ? 0 : draft.text.trimEnd().length;
-    draft.setText(withTemplate(draft.text, template).slice(0, LONGEST_TEXT));
-    draft.keepNow();
+    const before = area.current?.value ?? draft.text;
+    const start = before.trim() === "" ? 0 : before.trimEnd().length;
+    draft.replace(withTemplate(before, template).slice(0, LONGEST_TEXT));
+    selectBlank(area.current, start);
   };
   return (
     <div className="explanation-part">
-      <TextArea
-        ref={area}
-        label={label}
-        hint={hint}
-        maxLength={LONGEST_TEXT}
-        value={draft.text}
-        onChange={(event) => draft.setText(event.currentTarget.value)}
-        onBlur={draft.keepNow}
-      />
+      <TextArea label={label} hint={hint} maxLength={LONGEST_TEXT} {...draft.field} />
       <div className="explanation-part__foot">
         <Button kind="plain" onClick={insert}>
           Pakai templat {label.toLowerCase()}

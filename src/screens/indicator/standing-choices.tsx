@@ -3,7 +3,7 @@ import { type Answer, criteriaOfStanding, UNANSWERED } from "#core/assessment/an
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { Question } from "#core/questionnaire/questions.ts";
 import { valueByRule } from "#core/scoring/answer-value.ts";
-import { scaleProblem } from "#core/scoring/scale.ts";
+import { scaleProblem } from "#core/questionnaire/scale.ts";
 import { ExactText, exactText, type Fraction, parseExact } from "#core/shared/exact.ts";
 import { Button } from "#ui/button.tsx";
 import { ChoiceGroup } from "#ui/choice-group.tsx";
