@@ -4,7 +4,7 @@ import type { Change, Edit } from "#core/assessment/change.ts";
 import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
 import type { QuestionId, Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { criteriaOf, questionsOf } from "#core/questionnaire/questions.ts";
-import { scaleProblem } from "#core/scoring/scale.ts";
+import { scaleProblem } from "#core/questionnaire/scale.ts";
 import { parseExact } from "#core/shared/exact.ts";
 import { unreachable } from "#core/shared/unreachable.ts";
 import type { AssessmentFile } from "./package-format.ts";

@@ -6,11 +6,11 @@ import type {
   Questionnaire,
 } from "#core/questionnaire/questionnaire.ts";
 import type { Question } from "#core/questionnaire/questions.ts";
+import { handValue, scaleProblem, wholeValue } from "#core/questionnaire/scale.ts";
 import { type Fraction, parseExact } from "#core/shared/exact.ts";
 import { unreachable } from "#core/shared/unreachable.ts";
 import { externalIndexProblem, externalIndexValue } from "./external-index.ts";
 import { itemsValue } from "./items-value.ts";
-import { handValue, scaleProblem, wholeValue } from "./scale.ts";
 
 /**
  * The value of an answer on the instrument's scale. A level set by hand wins over the ticks and over the outside index.

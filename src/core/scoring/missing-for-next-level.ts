@@ -6,9 +6,9 @@ import type {
   Questionnaire,
 } from "#core/questionnaire/questionnaire.ts";
 import { type Question, questionsOf } from "#core/questionnaire/questions.ts";
+import { scaleOf } from "#core/questionnaire/scale.ts";
 import type { Fraction } from "#core/shared/exact.ts";
 import { answerValue, metCriteria, neededCriteria, valueByRule } from "./answer-value.ts";
-import { scaleOf } from "./scale.ts";
 import { reachableValues } from "./steps.ts";
 
 export interface MissingForNextLevel {

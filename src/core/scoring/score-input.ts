@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import type { QuestionId, Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { questionsOf } from "#core/questionnaire/questions.ts";
+import { type OutOfScale, scaleProblem } from "#core/questionnaire/scale.ts";
 import { ExactText, Fraction, parseExact } from "#core/shared/exact.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { findRepeatedKey } from "./repeated-key.ts";
-import { type OutOfScale, scaleProblem } from "./scale.ts";
 
 /** What `score` was given: values by question, each with its instrument. */
 export interface ScoreInput {

@@ -1,7 +1,7 @@
 import type { QuestionId, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import { type Scale, scaleOf } from "#core/questionnaire/scale.ts";
 import { Fraction } from "#core/shared/exact.ts";
 import { predicateFor } from "./predicate.ts";
-import { type Scale, scaleOf } from "./scale.ts";
 import type { Figure, GroupScore, QuestionScore, Scorecard } from "./scorecard.ts";
 import { commonDenominator, type PlannedGroup, type PlannedQuestion, scoringPlanOf } from "./scoring-plan.ts";
 

@@ -1,10 +1,10 @@
 import type { Indicator, QuestionId, Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { type Question, questionsOf } from "#core/questionnaire/questions.ts";
+import { scaleOf, wholeValue } from "#core/questionnaire/scale.ts";
 import type { Fraction } from "#core/shared/exact.ts";
 import { unreachable } from "#core/shared/unreachable.ts";
 import { breaksOf } from "./external-index.ts";
 import { bandOf } from "./items-value.ts";
-import { scaleOf, wholeValue } from "./scale.ts";
 import { scoringPlanOf } from "./scoring-plan.ts";
 
 /** One question raised, by one step or by several. */

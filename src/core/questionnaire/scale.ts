@@ -1,5 +1,5 @@
-import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { type ExactText, Fraction, parseExact } from "#core/shared/exact.ts";
+import type { Questionnaire } from "./questionnaire.ts";
 
 export interface Scale {
   readonly min: Fraction;
