@@ -21,7 +21,7 @@ export async function openBuiltApp(): Promise<StaticServer> {
 }
 
 /** Returns the folder; whoever asked removes it. */
-export function buildApp(): string {
+function buildApp(): string {
   const cache = join(root, "node_modules", ".cache");
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, "built-app-"));

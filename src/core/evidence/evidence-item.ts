@@ -40,7 +40,7 @@ export const Citation = z.readonly(
 );
 export type Citation = z.infer<typeof Citation>;
 
-export const EvidenceSource = z.discriminatedUnion("kind", [
+const EvidenceSource = z.discriminatedUnion("kind", [
   z.readonly(
     z.object({
       kind: z.literal("file"),

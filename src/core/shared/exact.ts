@@ -4,9 +4,7 @@ import * as z from "zod/mini";
 /** A number as it is written in files: whole ("3"), decimal ("1.3") or fraction ("10/3"); never negative, never rounded. */
 export const ExactText = z
   .string()
-  .check(
-    z.regex(/^\d{1,12}(\.\d{1,12})?$|^\d{1,12}\/0*[1-9]\d{0,11}$/, "angka atau pecahan"),
-  )
+  .check(z.regex(/^\d{1,12}(\.\d{1,12})?$|^\d{1,12}\/0*[1-9]\d{0,11}$/, "angka atau pecahan"))
   .brand<"ExactText">();
 export type ExactText = z.infer<typeof ExactText>;
 

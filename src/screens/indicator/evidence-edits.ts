@@ -21,7 +21,7 @@ export function withCitation(
   return { ...item, citations };
 }
 
-export function withoutCitation(item: EvidenceItem, question: QuestionId): EvidenceItem {
+function withoutCitation(item: EvidenceItem, question: QuestionId): EvidenceItem {
   return { ...item, citations: item.citations.filter((citation) => citation.question !== question) };
 }
 

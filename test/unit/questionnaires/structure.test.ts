@@ -1,9 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { loadQuestionnaire } from "#adapters/questionnaire-files/node-questionnaires.ts";
-import { groupsIn, indicatorsOf } from "#core/questionnaire/groups.ts";
-import type { Indicator, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import { indicatorsOf } from "#core/questionnaire/groups.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { criteriaOf, questionsOf } from "#core/questionnaire/questions.ts";
 import { Fraction } from "#core/shared/exact.ts";
+import {
+  floorsOf,
+  numbersByWeight,
+  numbersWhere,
+  numbersWithLevels,
+  partsOf,
+  range,
+  weightByGroup,
+} from "#test/support/instrument-facts.ts";
 
 const spbe2020 = await shipped("spbe-2020");
 const spbe2018 = await shipped("spbe-2018");
@@ -260,52 +269,4 @@ async function shipped(id: string): Promise<Questionnaire> {
     throw new Error(JSON.stringify(loaded.error));
   }
   return loaded.value;
-}
-
-function range(from: number, to: number): readonly string[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
-}
-
-function weightByGroup(questionnaire: Questionnaire): Readonly<Record<string, string>> {
-  return Object.fromEntries(groupsIn(questionnaire.groups).map((group) => [group.id, group.weight]));
-}
-
-function numbersByWeight(questionnaire: Questionnaire): Readonly<Record<string, readonly string[]>> {
-  const weights = new Set(indicatorsOf(questionnaire).map((indicator) => indicator.weight));
-  return Object.fromEntries(
-    [...weights].map((weight) => [
-      weight,
-      numbersWhere(questionnaire, (indicator) => indicator.weight === weight),
-    ]),
-  );
-}
-
-function numbersWhere(
-  questionnaire: Questionnaire,
-  holds: (indicator: Indicator) => boolean,
-): readonly string[] {
-  return indicatorsOf(questionnaire)
-    .filter(holds)
-    .map((indicator) => indicator.number);
-}
-
-function numbersWithLevels(questionnaire: Questionnaire, levels: readonly number[]): readonly string[] {
-  return numbersWhere(
-    questionnaire,
-    (indicator) => indicator.levels.map((level) => level.level).join() === levels.join(),
-  );
-}
-
-function floorsOf(questionnaire: Questionnaire): readonly string[] {
-  return indicatorsOf(questionnaire).flatMap((indicator) =>
-    indicator.levels.filter((level) => level.floor).map((level) => `${indicator.number}: ${level.level}`),
-  );
-}
-
-function partsOf(questionnaire: Questionnaire): readonly string[] {
-  return indicatorsOf(questionnaire).flatMap((indicator) =>
-    indicator.levels
-      .filter((level) => level.atLeast !== null)
-      .map((level) => `${indicator.number}: ${level.atLeast} of ${level.criteria.length} at ${level.level}`),
-  );
 }
