@@ -1,30 +1,31 @@
-import { useEffect, useRef, useState } from "react";
-import type { Result } from "#core/shared/result.ts";
+import { unreachable } from "#core/shared/unreachable.ts";
 import { Alert } from "#ui/alert.tsx";
 import { Button } from "#ui/button.tsx";
 import { formatBytes } from "#ui/format.ts";
+import { Icon } from "#ui/icon.tsx";
+import { ProgressBar } from "#ui/progress-bar.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
-import type { MadeOutput } from "./report-screen.tsx";
+import { type Making, useMaking } from "./use-making.ts";
 
 interface OutputRowProps {
   readonly title: string;
   readonly purpose: string;
   readonly verb: string;
+  /** The one that most people come for. */
+  readonly isMain?: boolean;
   readonly estimatedInBytes: number;
-  readonly onMake: (
-    progress: (done: number, note: string) => void,
-    signal: AbortSignal,
-  ) => Promise<Result<MadeOutput, string>>;
+  readonly onMake: Parameters<typeof useMaking>[0];
 }
 
-type Making =
-  | { readonly kind: "idle" }
-  | { readonly kind: "busy"; readonly done: number; readonly note: string }
-  | { readonly kind: "made"; readonly output: MadeOutput }
-  | { readonly kind: "failed"; readonly sentence: string };
-
 /** One kind of file: what it is for, how it is coming along, what came of it. */
-export function OutputRow({ title, purpose, verb, estimatedInBytes, onMake }: OutputRowProps) {
+export function OutputRow({
+  title,
+  purpose,
+  verb,
+  isMain = false,
+  estimatedInBytes,
+  onMake,
+}: OutputRowProps) {
   const { making, start, cancel } = useMaking(onMake);
   return (
     <li className="report__output">
@@ -39,22 +40,21 @@ export function OutputRow({ title, purpose, verb, estimatedInBytes, onMake }: Ou
           Batalkan <VisuallyHidden>{title}</VisuallyHidden>
         </Button>
       ) : (
-        <Button kind="main" onClick={start}>
+        <Button kind={isMain ? "main" : "normal"} onClick={start}>
           {verb}
         </Button>
       )}
       <div className="report__outcome">
         {making.kind === "busy" && (
           <>
-            <progress aria-label={`Kemajuan ${title}`} max={1} value={making.done} />
+            <ProgressBar label={`Kemajuan ${title}`} done={making.done} />
             <p className="quiet">
-              {making.note} {Math.floor(making.done * 100)}%
+              {making.note} · {Math.floor(making.done * 100)}%
             </p>
           </>
         )}
         <p role="status">
-          {making.kind === "made" &&
-            `Selesai: ${making.output.fileName} (${formatBytes(making.output.sizeInBytes)}) sudah diunduh.`}
+          <Outcome title={title} making={making} />
         </p>
         {making.kind === "failed" && <Alert kind="bad">{making.sentence}</Alert>}
       </div>
@@ -62,25 +62,24 @@ export function OutputRow({ title, purpose, verb, estimatedInBytes, onMake }: Ou
   );
 }
 
-/** Leaving the screen cancels what is being made. */
-function useMaking(onMake: OutputRowProps["onMake"]) {
-  const [making, setMaking] = useState<Making>({ kind: "idle" });
-  const control = useRef<AbortController | null>(null);
-  useEffect(() => () => control.current?.abort(), []);
-  const start = async () => {
-    const current = new AbortController();
-    control.current = current;
-    const showIfCurrent = (next: Making) => control.current === current && setMaking(next);
-    showIfCurrent({ kind: "busy", done: 0, note: "Menyiapkan" });
-    const result = await onMake((done, note) => showIfCurrent({ kind: "busy", done, note }), current.signal);
-    showIfCurrent(
-      result.ok ? { kind: "made", output: result.value } : { kind: "failed", sentence: result.error },
-    );
-  };
-  const cancel = () => {
-    control.current?.abort();
-    control.current = null;
-    setMaking({ kind: "idle" });
-  };
-  return { making, start: () => void start(), cancel };
+/** What is read out: that it began, and how it ended. The progress in between would only chatter. */
+function Outcome({ title, making }: { readonly title: string; readonly making: Making }) {
+  switch (making.kind) {
+    case "busy":
+      return <VisuallyHidden>{title} sedang dibuat.</VisuallyHidden>;
+    case "cancelled":
+      return "Dibatalkan. Tidak ada berkas yang diunduh.";
+    case "made":
+      return (
+        <>
+          <Icon name="check" isSmall /> Selesai: {making.output.fileName} (
+          {formatBytes(making.output.sizeInBytes)}) sudah diunduh.
+        </>
+      );
+    case "idle":
+    case "failed":
+      return null;
+    default:
+      return unreachable(making);
+  }
 }

@@ -1,26 +1,33 @@
 import type { Assessment } from "#core/assessment/assessment.ts";
-import { formatWhen } from "#ui/format-when.ts";
+import { BackupReminder } from "./backup-reminder.tsx";
 import { estimatedSize } from "./estimated-size.ts";
 import { OutputRow } from "./output-row.tsx";
 import type { MakeOutput } from "./report-screen.tsx";
 
 interface OutputsSectionProps {
   readonly assessment: Assessment;
+  readonly questionCount: number;
   readonly now: string;
   readonly lastBackupAt: string | null;
   readonly onMake: MakeOutput;
 }
 
-export function OutputsSection({ assessment, now, lastBackupAt, onMake }: OutputsSectionProps) {
-  const size = estimatedSize(assessment);
+export function OutputsSection(props: OutputsSectionProps) {
+  const { assessment, questionCount, now, lastBackupAt, onMake } = props;
+  const size = estimatedSize(assessment, questionCount);
   return (
     <section aria-labelledby="laporan-berkas">
       <h2 id="laporan-berkas">Buat berkas</h2>
+      <p>
+        Catatan pribadi tidak pernah masuk ke laporan PDF dan lembar kerja. Berkas paket memuatnya: berikan
+        hanya kepada yang boleh membacanya.
+      </p>
       <ul className="report__outputs">
         <OutputRow
           title="Laporan PDF"
           purpose="Untuk diserahkan dan ditandatangani: nilai, jawaban, kriteria, penjelasan, dan daftar bukti."
           verb="Buat PDF"
+          isMain
           estimatedInBytes={size.pdf}
           onMake={(progress, signal) => onMake("pdf", progress, signal)}
         />
@@ -33,17 +40,13 @@ export function OutputsSection({ assessment, now, lastBackupAt, onMake }: Output
         />
         <OutputRow
           title="Berkas paket (.matang.zip)"
-          purpose={`Untuk rekan yang memakai Matang, dan sebagai cadangan: seluruh penilaian dengan bukti, riwayat, dan catatan pribadi. ${
-            lastBackupAt === null
-              ? "Belum pernah dicadangkan."
-              : `Cadangan terakhir ${formatWhen(lastBackupAt, now)}.`
-          }`}
+          purpose="Untuk rekan yang memakai Matang, dan sebagai cadangan: seluruh penilaian dengan isi berkas bukti, riwayat, dan catatan pribadi."
           verb="Buat berkas paket"
           estimatedInBytes={size.package}
           onMake={(progress, signal) => onMake("package", progress, signal)}
         />
       </ul>
-      <p className="quiet">Catatan pribadi tidak pernah masuk ke PDF dan lembar kerja.</p>
+      <BackupReminder now={now} changedAt={assessment.changedAt} lastBackupAt={lastBackupAt} />
     </section>
   );
 }

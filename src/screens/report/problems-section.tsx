@@ -14,10 +14,11 @@ interface ProblemsSectionProps {
 /** What is better mended before the files are made. None of it stands in the way. */
 export function ProblemsSection({ questionnaire, assessment }: ProblemsSectionProps) {
   const problems = problemsOf(questionnaire, assessment);
+  const unused = assessment.evidence.filter(({ citations }) => citations.length === 0).length;
   return (
     <section aria-labelledby="laporan-periksa">
       <h2 id="laporan-periksa">Periksa dahulu</h2>
-      {problems.length === 0 ? (
+      {problems.length === 0 && unused === 0 ? (
         <p>
           <Icon name="check" isSmall /> Tidak ada yang perlu diperbaiki: semua indikator dijawab, dijelaskan,
           dan berbukti.
@@ -26,6 +27,14 @@ export function ProblemsSection({ questionnaire, assessment }: ProblemsSectionPr
         problems.map((problem) => (
           <ProblemPart key={problem.title} problem={problem} assessment={assessment} />
         ))
+      )}
+      {unused > 0 && (
+        <p className="report__loose">
+          <Icon name="warning" isSmall />
+          <a href={paths.evidence(assessment.id)}>
+            {formatCount(unused)} bukti belum dirujuk indikator mana pun
+          </a>
+        </p>
       )}
     </section>
   );

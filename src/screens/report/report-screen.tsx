@@ -1,17 +1,15 @@
+import { figureInWords, predicateInWords } from "#core/report/figure-words.ts";
 import type { AssessmentView } from "#core/scoring/assessment-view.ts";
 import type { Result } from "#core/shared/result.ts";
 import { Alert } from "#ui/alert.tsx";
+import { Tag } from "#ui/tag.tsx";
 import { ContentsSection } from "./contents-section.tsx";
 import { OutputsSection } from "./outputs-section.tsx";
 import { ProblemsSection } from "./problems-section.tsx";
+import type { MadeOutput } from "./use-making.ts";
 import "./report.css";
 
 export type OutputKind = "pdf" | "xlsx" | "package";
-
-export interface MadeOutput {
-  readonly fileName: string;
-  readonly sizeInBytes: number;
-}
 
 /** `progress` gets the part that is done, 0 to 1. The failure is a finished sentence. */
 export type MakeOutput = (
@@ -32,6 +30,14 @@ export function ReportScreen(props: ReportScreenProps) {
   return (
     <main id="isi" tabIndex={-1} className="page report">
       <h1>Laporan</h1>
+      <p className="report__result">
+        <span>
+          {questionnaire.indexName} <b>{figureInWords(scorecard.index)}</b> ·{" "}
+          {predicateInWords(scorecard.predicate)}
+        </span>
+        {scorecard.index.kind === "range" && <Tag kind="warn">Sementara</Tag>}
+        {scorecard.coverage === "part" && <Tag kind="warn">Tidak resmi</Tag>}
+      </p>
       {questionnaire.disclaimer !== null && (
         <Alert kind="warn" isNews={false}>
           {questionnaire.disclaimer} Peringatan ini ikut tercetak.
@@ -40,6 +46,7 @@ export function ReportScreen(props: ReportScreenProps) {
       <ProblemsSection questionnaire={questionnaire} assessment={assessment} />
       <OutputsSection
         assessment={assessment}
+        questionCount={scorecard.total}
         now={props.now}
         lastBackupAt={props.lastBackupAt}
         onMake={props.onMake}

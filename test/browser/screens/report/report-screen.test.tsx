@@ -9,6 +9,7 @@ import { expectAccessible } from "#test/support/accessibility.ts";
 import {
   sampleAssessment,
   sampleAssessmentUnderWay,
+  sampleFile,
   samplePemdi2026,
   sampleSpbe2020,
 } from "#test/support/screen-samples.ts";
@@ -18,6 +19,7 @@ function show(
   assessment: Assessment = sampleAssessmentUnderWay(),
   onMake: MakeOutput = async () => succeed({ fileName: "laporan.pdf", sizeInBytes: 1000 }),
   questionnaire = sampleSpbe2020(),
+  lastBackupAt: string | null = null,
 ) {
   return render(
     <ReportScreen
@@ -26,7 +28,7 @@ function show(
       scorecard={scoreAssessment(questionnaire, assessment)}
       onEdit={() => undefined}
       now="2025-11-25T02:32:00.000Z"
-      lastBackupAt={null}
+      lastBackupAt={lastBackupAt}
       onMake={onMake}
     />,
   );
@@ -69,10 +71,11 @@ describe("the report screen", () => {
 
     await page.getByRole("button", { name: "Buat PDF" }).click();
     await expect.element(page.getByRole("progressbar")).toHaveAttribute("value", "0.25");
-    await expect.element(page.getByText("Menggambar halaman 25%")).toBeVisible();
+    await expect.element(page.getByText("Menggambar halaman · 25%")).toBeVisible();
     await page.getByRole("button", { name: "Batalkan Laporan PDF" }).click();
 
     await expect.element(page.getByRole("button", { name: "Buat PDF" })).toBeVisible();
+    await expect.element(page.getByText("Dibatalkan. Tidak ada berkas yang diunduh.")).toBeVisible();
     expect(cancelled).toBe(true);
   });
 
@@ -82,6 +85,67 @@ describe("the report screen", () => {
     await page.getByRole("button", { name: "Buat berkas paket" }).click();
 
     await expect.element(page.getByRole("alert")).toHaveTextContent("Isi bukti “a.pdf” tidak ditemukan.");
+  });
+
+  it("ends the work with a sentence when the app breaks", async () => {
+    const ignore = (event: Event) => event.preventDefault();
+    window.addEventListener("error", ignore);
+    await show(sampleAssessmentUnderWay(), () => Promise.reject(new Error("A bug")));
+
+    await page.getByRole("button", { name: "Buat PDF" }).click();
+
+    await expect.element(page.getByRole("alert")).toHaveTextContent("kesalahan aplikasi");
+    await expect.element(page.getByRole("button", { name: "Buat PDF" })).toBeVisible();
+    window.removeEventListener("error", ignore);
+  });
+
+  it("shows which figure it will carry, and that it is not final", async () => {
+    await show();
+
+    await expect.element(page.getByText("Indeks SPBE 1,78–4,14 · Kurang sampai Sangat Baik")).toBeVisible();
+    await expect.element(page.getByText("Sementara", { exact: true })).toBeVisible();
+  });
+
+  it("leads to evidence that no indicator cites", async () => {
+    const evidence = [sampleFile(1, { name: "Foto.jpg" })];
+    await show(sampleAssessment({ evidence }));
+
+    await expect
+      .element(page.getByRole("link", { name: "1 bukti belum dirujuk indikator mana pun" }))
+      .toHaveAttribute("href", "#/penilaian/contoh-0001/bukti");
+  });
+
+  it("estimates each file before it is made: evidence goes into the package only, each content once", async () => {
+    const evidence = [1, 2].map((number) => ({
+      ...sampleFile(1, { name: "SK.pdf", sizeInBytes: 50 * 1024 * 1024 }),
+      id: sampleFile(number, { name: "SK.pdf" }).id,
+    }));
+    await show(sampleAssessment({ evidence }));
+
+    await expect.element(page.getByText(/riwayat, dan catatan pribadi\. Kira-kira 50 MB\.$/)).toBeVisible();
+    await expect.element(page.getByText(/dan daftar bukti\. Kira-kira 2\d\d KB\.$/)).toBeVisible(); // as measured: 225 KB
+  });
+
+  it("says where private notes go and where they never go", async () => {
+    await show();
+
+    await expect
+      .element(page.getByText(/Catatan pribadi tidak pernah masuk ke laporan PDF dan lembar kerja/))
+      .toBeVisible();
+  });
+
+  it.each([
+    ["never", null, /belum pernah dicadangkan/],
+    [
+      "long ago",
+      "2025-11-10T02:00:00.000Z",
+      /Cadangan terakhir 10 November 2025, dan sesudah itu ada perubahan/,
+    ],
+    ["of now", "2025-11-24T03:00:00.000Z", /Tercadangkan seluruhnya/],
+  ])("reminds of a backup: %s", async (_, lastBackupAt, words) => {
+    await show(sampleAssessmentUnderWay(), undefined, undefined, lastBackupAt);
+
+    await expect.element(page.getByText(words)).toBeVisible();
   });
 
   it("repeats the warning of an instrument from secondary sources", async () => {
