@@ -83,7 +83,7 @@ function linesOf(pen: Pen, cell: TableCell, room: number, style: TextStyle): rea
   switch (cell.kind) {
     case "text":
       return [
-        ...wrapped(pen, cell.text, room, style, null),
+        ...(cell.text === "" && cell.details.length > 0 ? [] : wrapped(pen, cell.text, room, style, null)),
         ...cell.details.flatMap(({ text, link }) =>
           wrapped(pen, text, room, link === null ? DETAIL : DETAIL_LINK, link),
         ),

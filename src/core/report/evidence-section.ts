@@ -20,11 +20,7 @@ export function evidenceSection(content: ReportContent): readonly ReportBlock[] 
     {
       kind: "table",
       caption: "",
-      columns: [
-        leftColumn("Bukti", 0.09),
-        leftColumn("Nama", 0.69),
-        leftColumn("Dirujuk pada indikator", 0.22),
-      ],
+      columns: [leftColumn("Bukti", 0.09), leftColumn("Nama", 0.75), leftColumn("Dirujuk di", 0.16)],
       rows: content.evidence.map((numbered) => evidenceRow(content, numbered)),
     },
   ];
@@ -37,19 +33,13 @@ function evidenceRow({ sheets }: ReportContent, numbered: NumberedEvidence): Tab
     cells: [
       textCell(numbered.number),
       textCell(evidenceName(numbered.item), { details: evidenceDetails(numbered.item, "whole") }),
-      citing.length === 0
-        ? textCell("tidak dirujuk")
-        : textCell(citing.map((sheet) => sheet.question.id).join(", "), {
-            details: citing.flatMap(placeLink),
-          }),
+      citing.length === 0 ? textCell("tidak dirujuk") : textCell("", { details: citing.map(sheetLink) }),
     ],
   };
 }
 
-function placeLink(sheet: IndicatorSheet, place: number): readonly CellDetail[] {
-  return place > 0
-    ? []
-    : [{ text: "Buka lembarnya", link: { kind: "anchor", anchor: questionAnchor(sheet) } }];
+function sheetLink(sheet: IndicatorSheet): CellDetail {
+  return { text: `Indikator ${sheet.question.id}`, link: { kind: "anchor", anchor: questionAnchor(sheet) } };
 }
 
 /** The evidence of one question, with the pages and criteria it is cited for. */
@@ -82,7 +72,7 @@ function citedRow({ number, item, citation }: CitedEvidence): TableRow {
     cells: [
       textCell(number),
       textCell(evidenceName(item), { details: [...evidenceDetails(item, "short"), ...note] }),
-      textCell(pagesInWords(citation)),
+      textCell(pagesInWords(item, citation)),
       textCell(criteriaInWords(citation)),
     ],
   };

@@ -25,8 +25,11 @@ export function evidenceDetails(item: EvidenceItem, hash: "short" | "whole"): re
   return lines.map((line) => ({ text: line.join(" · "), link: null }));
 }
 
-export function pagesInWords({ pages }: Citation): string {
-  return pages.trim() === "" ? "seluruh berkas" : pages;
+export function pagesInWords({ source }: EvidenceItem, { pages }: Citation): string {
+  if (pages.trim() !== "") {
+    return pages;
+  }
+  return source.kind === "file" ? "seluruh berkas" : "seluruh laman";
 }
 
 export function criteriaInWords({ criteria }: Citation): string {

@@ -144,6 +144,7 @@ export interface TableRow {
 }
 
 export type TableCell =
+  /** Without a text, the details begin on the first line. */
   | {
       readonly kind: "text";
       readonly text: string;

@@ -8,7 +8,7 @@ export interface ReportInput {
   readonly assessment: Assessment;
   /** That of the same assessment. */
   readonly scorecard: Scorecard;
-  /** The single steps to print, best first. Without them the report has no such section. */
+  /** Single steps, best first; the first ten are printed. Without them the report has no such section. */
   readonly steps?: readonly ReportStep[];
   /** When the report is made, an instant. The same input at the same time gives the same report. */
   readonly madeAt: string;

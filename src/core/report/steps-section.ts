@@ -6,9 +6,11 @@ import type { IndicatorSheet, ReportContent } from "./report-content.ts";
 import type { ReportStep } from "./report-input.ts";
 import { leftColumn, numberCell, rightColumn, textCell } from "./table-cells.ts";
 
+const MOST_STEPS = 10;
+
 /** Which single step would move the index most. Only where the steps were asked for. */
 export function stepsSection(content: ReportContent): readonly ReportBlock[] {
-  const rows = content.steps.flatMap((step) => stepRow(content, step));
+  const rows = content.steps.flatMap((step) => stepRow(content, step)).slice(0, MOST_STEPS);
   if (rows.length === 0) {
     return [];
   }
@@ -17,7 +19,7 @@ export function stepsSection(content: ReportContent): readonly ReportBlock[] {
     {
       kind: "paragraph",
       tone: "quiet",
-      text: "Setiap baris adalah satu langkah pada satu indikator, dihitung tepat dari keadaan sekarang.",
+      text: `Paling banyak ${MOST_STEPS} langkah, yang terbesar lebih dahulu. Setiap baris adalah satu langkah pada satu indikator, dihitung tepat dari keadaan sekarang.`,
     },
     {
       kind: "table",

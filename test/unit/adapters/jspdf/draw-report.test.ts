@@ -247,7 +247,7 @@ describe("the PDF of a full assessment", () => {
     const pages = pageTexts(pdf).slice(pageOf("Daftar bukti dukung") - 1, pageOf("Lembar pengesahan") - 1);
 
     expect(pages.length).toBeGreaterThan(5);
-    expect(pages.filter((text) => !text.includes("Dirujuk pada indikator"))).toEqual([]);
+    expect(pages.filter((text) => !text.includes("Dirujuk di"))).toEqual([]);
   });
 
   it("leaves no heading alone at the foot of a page", () => {
