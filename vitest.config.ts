@@ -27,6 +27,8 @@ export default defineConfig({
             "react-hook-form",
             "@hookform/resolvers/standard-schema",
             "axe-core",
+            "jspdf",
+            "jspdf-autotable",
             "vitest-browser-react",
           ],
         },
