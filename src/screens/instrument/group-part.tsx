@@ -1,4 +1,5 @@
 import type { Group, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import { groupAnchor } from "./anchors.ts";
 import { headingAt } from "./heading-at.ts";
 import { IndicatorPart } from "./indicator-part.tsx";
 import { weightWords } from "./weight-words.ts";
@@ -15,7 +16,7 @@ export function GroupPart({ questionnaire, group, depth }: GroupPartProps) {
   const Heading = headingAt(depth + 2);
   return (
     <section className={depth === 0 ? "instrument__group instrument__group--outer" : "instrument__group"}>
-      <Heading className="instrument__group-name">
+      <Heading className="instrument__group-name" id={groupAnchor(group.id)} tabIndex={-1}>
         {term}: {group.name}
       </Heading>
       <p className="quiet">{weightWords(questionnaire, group.weight)}</p>

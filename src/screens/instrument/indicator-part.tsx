@@ -1,7 +1,8 @@
 import type { Indicator, Questionnaire } from "#core/questionnaire/questionnaire.ts";
-import { displayIndonesian, parseExact } from "#core/shared/exact.ts";
+import { displayIndonesian, type ExactText, parseExact } from "#core/shared/exact.ts";
+import { DataTable } from "#ui/data-table.tsx";
+import { indicatorAnchor } from "./anchors.ts";
 import { headingAt } from "./heading-at.ts";
-import { indicatorAnchor } from "./indicator-anchor.ts";
 import { LevelPart } from "./level-part.tsx";
 import { weightWords } from "./weight-words.ts";
 
@@ -58,12 +59,26 @@ function OutsideIndex({ indicator: { valueRule } }: { readonly indicator: Indica
   if (valueRule.kind !== "external-index") {
     return null;
   }
-  const points = valueRule.breaks.map(
-    ({ at, value }) => `${displayIndonesian(parseExact(at), 1)} → ${displayIndonesian(parseExact(value), 1)}`,
-  );
   return (
-    <p>
-      Nilai diambil dari {valueRule.index}, lurus di antara titik-titik ini: {points.join("; ")}.
-    </p>
+    <div className="instrument__conversion">
+      <p>Nilai diambil dari {valueRule.index}, lurus di antara titik-titik ini:</p>
+      <DataTable
+        caption={`Konversi ${valueRule.index}`}
+        isCaptionHidden
+        stacksOnPhone={false}
+        columns={[
+          { head: "Indeks luar", cell: (row) => shown(row.at), isNumber: true, namesRow: true },
+          { head: "Nilai", cell: (row) => shown(row.value), isNumber: true },
+        ]}
+        rows={valueRule.breaks}
+        rowKey={(row) => row.at}
+      />
+    </div>
   );
+}
+
+/** With one decimal at least. */
+function shown(number: ExactText): string {
+  const decimals = number.includes("/") ? 2 : Math.max(1, number.split(".")[1]?.length ?? 0);
+  return displayIndonesian(parseExact(number), decimals);
 }
