@@ -1,11 +1,11 @@
 const TERMS = [
   [
     "SPBE",
-    "Sistem Pemerintahan Berbasis Elektronik. Indeksnya diatur PermenPANRB 59/2020 (47 indikator) dan sebelumnya PermenPANRB 5/2018 (35 indikator).",
+    "Sistem Pemerintahan Berbasis Elektronik. Indeksnya diatur Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi (PANRB) 59/2020 dengan 47 indikator, sebelumnya Peraturan Menteri PANRB 5/2018 dengan 35 indikator.",
   ],
   [
     "Pemdi",
-    "Pemerintah Digital. Indeksnya diatur PermenPANRB 8/2026 (20 indikator) dan menggantikan SPBE mulai 2026.",
+    "Pemerintah Digital. Indeksnya diatur Peraturan Menteri PANRB 8/2026 dengan 20 indikator dan menggantikan SPBE mulai 2026.",
   ],
   ["OPD", "Organisasi Perangkat Daerah: dinas, badan, bagian, atau kantor yang mengampu indikator."],
   [
@@ -24,6 +24,11 @@ const TERMS = [
   ["Indeks", "Nilai seluruh instrumen. Angka resmi hanya dikeluarkan oleh kementerian."],
   ["Predikat", "Sebutan untuk rentang indeks, misalnya Baik untuk 2,60 sampai kurang dari 3,50."],
   [
+    "Bobot",
+    "Bagian sebuah indikator, aspek, atau domain dalam indeks. Indikator berbobot besar lebih menggerakkan indeks.",
+  ],
+  ["Sasaran", "Tingkat atau indeks yang ingin dicapai. Yang di bawah sasaran ditandai di Ringkasan."],
+  [
     "Kartu nilai",
     "Hasil penghitungan: indeks, predikat, nilai domain dan aspek, serta langkah yang dapat diambil.",
   ],
@@ -31,6 +36,7 @@ const TERMS = [
     "Pengampu",
     "OPD yang biasanya menjawab sebuah indikator. Saran di Matang berasal dari contoh satu kota dan boleh diubah.",
   ],
+  ["Titik pulih", "Akhir suatu hari; penilaian dapat dikembalikan ke keadaannya saat itu."],
   ["Berkas paket", "Berkas .matang.zip yang memuat seluruh penilaian beserta bukti dan riwayatnya."],
 ] as const;
 

@@ -1,3 +1,5 @@
+import { paths } from "#screens/paths.ts";
+
 export function KeepingSection() {
   return (
     <>
@@ -7,16 +9,12 @@ export function KeepingSection() {
       </p>
       <ul>
         <li>
-          <strong>Cadangkan.</strong> Unduh berkas paket (.matang.zip) secara berkala dari Beranda atau
-          Setelan, lalu simpan di tempat lain. Berkas itu memuat jawaban, riwayat perubahan, dan semua bukti
-          dukung.
+          <strong>Cadangkan.</strong> Unduh berkas paket (.matang.zip) secara berkala dari Beranda atau{" "}
+          <a href={paths.settings}>Setelan</a>, lalu simpan di tempat lain. Berkas itu memuat jawaban, riwayat
+          perubahan, dan semua bukti dukung.
         </li>
         <li>
-          <strong>Pindah perangkat.</strong> Buka berkas paket di perangkat lain lewat Beranda → Buka berkas.
-          Penilaian di dalamnya ditambahkan sebagai penilaian baru; yang sudah ada tidak berubah.
-        </li>
-        <li>
-          <strong>Kembali ke hari sebelumnya.</strong> Setelan → Titik pulih mengembalikan penilaian ke
+          <strong>Kembali ke hari sebelumnya.</strong> Titik pulih di Setelan mengembalikan penilaian ke
           keadaan akhir suatu hari. Pengembalian itu sendiri dapat dibatalkan dengan cara yang sama.
         </li>
         <li>
@@ -25,8 +23,8 @@ export function KeepingSection() {
           peramban.
         </li>
         <li>
-          <strong>Tanpa jaringan.</strong> Setelah kunjungan pertama, Matang dapat dibuka tanpa jaringan.
-          Pasang dari menu peramban bila ingin membukanya seperti aplikasi biasa.
+          <strong>Keranjang buang.</strong> Penilaian yang dibuang masih dapat dipulihkan sampai Anda
+          menghapusnya untuk selamanya di Setelan.
         </li>
         <li>
           <strong>Dua tab.</strong> Penilaian yang sama boleh dibuka di dua tab. Bila bagian yang sama diubah

@@ -1,3 +1,5 @@
+import { DataTable } from "#ui/data-table.tsx";
+
 const SHORTCUTS = [
   { keys: ["j"], does: "Indikator berikutnya" },
   { keys: ["k"], does: "Indikator sebelumnya" },
@@ -12,22 +14,21 @@ export function ShortcutsSection() {
   return (
     <>
       <p>Pintasan satu huruf tidak berlaku selama Anda mengetik di sebuah isian.</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Tombol</th>
-            <th scope="col">Kegunaan</th>
-          </tr>
-        </thead>
-        <tbody>
-          {SHORTCUTS.map(({ keys, does }) => (
-            <tr key={does}>
-              <td>{keys.map((key) => (key === "…" ? " … " : <kbd key={key}>{key}</kbd>))}</td>
-              <td>{does}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        caption="Pintasan papan ketik"
+        isCaptionHidden
+        stacksOnPhone={false}
+        columns={[
+          { head: "Tombol", cell: (row) => <Keys keys={row.keys} />, namesRow: true },
+          { head: "Kegunaan", cell: (row) => row.does },
+        ]}
+        rows={SHORTCUTS}
+        rowKey={(row) => row.does}
+      />
     </>
   );
+}
+
+function Keys({ keys }: { readonly keys: readonly string[] }) {
+  return keys.map((key) => (key === "…" ? " … " : <kbd key={key}>{key}</kbd>));
 }
