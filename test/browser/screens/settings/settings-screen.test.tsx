@@ -77,6 +77,27 @@ describe("the settings", () => {
     expect(onErase).toHaveBeenCalledExactlyOnceWith("contoh-0001");
   });
 
+  it("back up every assessment with one press, and say when it is done", async () => {
+    const onBackupAll = vi.fn(async () => succeed(undefined));
+    await show({ onBackupAll });
+
+    await page.getByRole("button", { name: "Cadangkan semua penilaian" }).click();
+
+    await expect.element(page.getByText("Cadangan semua penilaian sudah diunduh.")).toBeVisible();
+    expect(onBackupAll).toHaveBeenCalledOnce();
+  });
+
+  it("offer backups and days only for what is not in the bin, and take that out of it", async () => {
+    const onRestore = vi.fn(async () => succeed(undefined));
+    await show({ assessments: [binned], onRestore });
+
+    await expect.element(page.getByText("Belum ada penilaian untuk dicadangkan.")).toBeVisible();
+    await expect.element(page.getByRole("button", { name: /Pilih hari/ })).not.toBeInTheDocument();
+    await page.getByRole("button", { name: /^Pulihkan Diskominfo/ }).click();
+
+    expect(onRestore).toHaveBeenCalledExactlyOnceWith("contoh-0001");
+  });
+
   it("show a failed backup as the sentence it comes with", async () => {
     await show({ onBackup: async () => fail("Isi bukti “a.pdf” tidak ditemukan.") });
 
