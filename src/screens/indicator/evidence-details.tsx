@@ -27,7 +27,7 @@ export function EvidenceDetails({ question, item, citation, edits }: EvidenceDet
       <div className="evidence__fields">
         <DraftTextField
           label="Halaman"
-          hint="Misalnya 4-6, 12. Kosongkan bila seluruhnya."
+          hint="Misalnya 4-6, 12. Kosong: seluruhnya."
           value={citation.pages}
           onKeep={(_before, pages) => change({ pages })}
           maxLength={200}

@@ -63,7 +63,7 @@ it("shows the final index once everything is answered, and where the next level 
 
   await expect.element(side.getByRole("img", { name: "Indeks 2,95 pada skala 1 sampai 5" })).toBeVisible();
   await expect.element(side.getByText("Predikat Baik")).toBeVisible();
-  await expect.element(side.getByText(/dari 2,95 menjadi 2,98/)).toBeVisible(); // weight 2.75: 2.9525 + 0.0275 = 2.98
+  await expect.element(side.getByText(/dari 2,95 menjadi 2,98/)).toBeVisible(); // weight 2.75: 2.9475 + 0.0275 = 2.975, half up
 });
 
 it("lists what an evaluator would miss, and leads there", async () => {
