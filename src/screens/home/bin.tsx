@@ -9,6 +9,7 @@ import { useWork } from "#ui/use-work.ts";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { WorkOutcome } from "#ui/work-outcome.tsx";
 import { nameOfSummary } from "./name-of-summary.ts";
+import "./bin.css";
 
 interface BinProps {
   readonly assessments: readonly ShelvedAssessment[];
@@ -17,10 +18,7 @@ interface BinProps {
 }
 
 /** What was put away. Erasing for ever is done in the settings, where it asks twice. */
-export function Bin({ assessments, now, onRestore }: BinProps) {
-  if (assessments.length === 0) {
-    return null;
-  }
+export default function Bin({ assessments, now, onRestore }: BinProps) {
   return (
     <div className="home__bin">
       <Disclosure summary={`Keranjang buang (${assessments.length})`}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import type { AssessmentId } from "#core/assessment/assessment.ts";
 import type { ShelvedAssessment } from "#core/assessment/assessment-store.ts";
 import type { Result } from "#core/shared/result.ts";
@@ -7,11 +7,13 @@ import { paths } from "#screens/paths.ts";
 import { Alert } from "#ui/alert.tsx";
 import { LinkButton } from "#ui/link-button.tsx";
 import { type StorageFacts, StorageMeter } from "#ui/storage-meter.tsx";
-import { Bin } from "./bin.tsx";
 import { OpenFileButton } from "./open-file-button.tsx";
 import { ShelfRow } from "./shelf-row.tsx";
 import { WaysIn } from "./ways-in.tsx";
 import "./home.css";
+
+/** Few have anything in the bin, and it stands at the end: it need not come with the first screen. */
+const Bin = lazy(() => import("./bin.tsx"));
 
 type Outcome = Promise<Result<void, string>>;
 
@@ -71,12 +73,8 @@ function ShelfOf(props: HomeScreenProps) {
       return (
         <>
           <Assessments {...props} assessments={shelf.assessments} unreadable={shelf.unreadable} />
-          <Bin
-            assessments={shelf.assessments.filter((one) => one.removedAt !== null)}
-            now={props.now}
-            onRestore={props.onRestore}
-          />
           <StorageHint storage={props.storage} hasAssessments={shelf.assessments.length > 0} />
+          <Binned {...props} assessments={shelf.assessments} />
         </>
       );
     default:
@@ -117,6 +115,17 @@ function Assessments({ assessments, unreadable, ...props }: AssessmentsProps) {
         ))}
       </ul>
     </>
+  );
+}
+
+function Binned(props: HomeScreenProps & { readonly assessments: readonly ShelvedAssessment[] }) {
+  const binned = props.assessments.filter((one) => one.removedAt !== null);
+  return (
+    binned.length > 0 && (
+      <Suspense fallback={null}>
+        <Bin assessments={binned} now={props.now} onRestore={props.onRestore} />
+      </Suspense>
+    )
   );
 }
 
