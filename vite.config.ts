@@ -62,8 +62,13 @@ export default defineConfig({
       },
     }),
   ],
-  // The same code without what browsers older than the build's target need.
-  resolve: { alias: [{ find: /^dexie$/, replacement: "dexie/dist/modern/dexie.mjs" }] },
+  // The same code without what browsers older than the build's target and React before 18 need.
+  resolve: {
+    alias: [
+      { find: /^dexie$/, replacement: "dexie/dist/modern/dexie.mjs" },
+      { find: /^use-sync-external-store\/shim\/index\.js$/, replacement: "react" },
+    ],
+  },
   worker: { format: "es", plugins: () => [leaveOut(unusedByJspdf)] },
   build: {
     manifest: true, // .size-limit.js reads it

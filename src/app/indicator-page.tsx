@@ -18,7 +18,6 @@ export default function IndicatorPage({
     <IndicatorScreen
       {...view}
       {...evidence}
-      key={question.id}
       question={question}
       now={services.now()}
       newId={services.newId}

@@ -1,4 +1,5 @@
 import { type InstrumentCard, instrumentCard } from "#core/questionnaire/instrument-card.ts";
+import type { NotAQuestionnaire } from "#core/questionnaire/open-questionnaire.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type {
   LoadQuestionnaireError,
@@ -14,14 +15,16 @@ export interface QuestionnaireFile {
   readonly read: () => Promise<unknown>;
 }
 
+/** Turns the parsed JSON of a file into an instrument, or says what is wrong with it. */
+type Open = (content: unknown) => Result<Questionnaire, NotAQuestionnaire>;
 type Loaded = Result<Questionnaire, LoadQuestionnaireError>;
 
 /** Opens each file at most once, when it is first asked for. A failure is not remembered: the next call tries again. */
-export function libraryOfFiles(files: readonly QuestionnaireFile[]): QuestionnaireLibrary {
+export function libraryOfFiles(files: readonly QuestionnaireFile[], openContent: Open): QuestionnaireLibrary {
   const loadedByFile = new Map<QuestionnaireFile, Promise<Loaded>>();
 
   async function open(file: QuestionnaireFile): Promise<Loaded> {
-    const loading = loadedByFile.get(file) ?? readQuestionnaire(file);
+    const loading = loadedByFile.get(file) ?? readQuestionnaire(file, openContent);
     loadedByFile.set(file, loading);
     const loaded = await loading;
     if (!loaded.ok && loadedByFile.get(file) === loading) {
@@ -61,28 +64,22 @@ export function libraryOfFiles(files: readonly QuestionnaireFile[]): Questionnai
   return { load, list };
 }
 
-async function readQuestionnaire(file: QuestionnaireFile): Promise<Loaded> {
+async function readQuestionnaire(file: QuestionnaireFile, openContent: Open): Promise<Loaded> {
   const unreadable = (problems: readonly string[]) =>
     fail({ kind: "unreadable-instrument", id: file.id, problems } as const);
-  let fetched: Awaited<ReturnType<typeof fetchContentAndChecks>>;
+  let content: unknown;
   try {
-    fetched = await fetchContentAndChecks(file);
+    content = await file.read();
   } catch (cause) {
     return unreadable([cause instanceof Error ? cause.message : String(cause)]);
   }
-  const [content, { openQuestionnaire }] = fetched;
-  const opened = openQuestionnaire(content);
+  const opened = openContent(content);
   if (!opened.ok) {
     return unreadable(opened.error.problems);
   }
   const { id, edition } = opened.value;
   const isMisplaced = id !== file.id || (file.edition !== null && file.edition !== edition);
   return isMisplaced ? unreadable([`the file holds ${id}, edition ${edition}`]) : opened;
-}
-
-/** The checks are much code, and the first screen shows no instrument. */
-function fetchContentAndChecks(file: QuestionnaireFile) {
-  return Promise.all([file.read(), import("#core/questionnaire/open-questionnaire.ts")]);
 }
 
 /** Which instrument and edition a path like ".../questionnaires/spbe-2020/editions/1.json" stands for; null for other files. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { openQuestionnaire } from "#core/questionnaire/open-questionnaire.ts";
 import type { QuestionnaireLibrary } from "#core/questionnaire/questionnaire-library.ts";
 import { libraryOfFiles, type QuestionnaireFile, questionnaireAtPath } from "./library-of-files.ts";
 
@@ -10,7 +11,7 @@ export function openQuestionnaireFolder(folder: string): QuestionnaireLibrary {
   const files = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap((entry) => filesOfInstrument(folder, entry.name));
-  return libraryOfFiles(files);
+  return libraryOfFiles(files, openQuestionnaire);
 }
 
 function filesOfInstrument(folder: string, id: string): readonly QuestionnaireFile[] {

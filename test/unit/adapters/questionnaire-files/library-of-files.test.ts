@@ -4,17 +4,18 @@ import {
   type QuestionnaireFile,
   questionnaireAtPath,
 } from "#adapters/questionnaire-files/library-of-files.ts";
+import { openQuestionnaire } from "#core/questionnaire/open-questionnaire.ts";
 import { questionnaireJson } from "#test/support/questionnaire-of.ts";
 
 describe("loading an instrument", () => {
   it("gives the newest edition when none is named", async () => {
-    const library = libraryOfFiles([fileOf("contoh", 3, null), fileOf("contoh", 2, 2)]);
+    const library = libraryOf([fileOf("contoh", 3, null), fileOf("contoh", 2, 2)]);
 
     expect(await library.load("contoh", null)).toMatchObject({ ok: true, value: { edition: 3 } });
   });
 
   it("gives an older edition, so that an assessment keeps the one it was made with", async () => {
-    const library = libraryOfFiles([fileOf("contoh", 3, null), fileOf("contoh", 2, 2)]);
+    const library = libraryOf([fileOf("contoh", 3, null), fileOf("contoh", 2, 2)]);
 
     expect(await library.load("contoh", 2)).toMatchObject({ ok: true, value: { edition: 2 } });
     expect(await library.load("contoh", 3)).toMatchObject({ ok: true, value: { edition: 3 } });
@@ -22,7 +23,7 @@ describe("loading an instrument", () => {
 
   it("gives the same object for the same edition, reading its file once", async () => {
     const newest = counting(fileOf("contoh", 3, null));
-    const library = libraryOfFiles([newest.file]);
+    const library = libraryOf([newest.file]);
 
     const loaded = await Promise.all([library.load("contoh", null), library.load("contoh", 3)]);
 
@@ -37,7 +38,7 @@ describe("loading an instrument", () => {
     ["__proto__", null],
     ["constructor", 1],
   ])("does not know %s, edition %s", async (id, edition) => {
-    const library = libraryOfFiles([fileOf("contoh", 1, null)]);
+    const library = libraryOf([fileOf("contoh", 1, null)]);
 
     expect(await library.load(id, edition)).toEqual({
       ok: false,
@@ -54,7 +55,7 @@ describe("loading an instrument", () => {
         return attempts === 1 ? Promise.reject(new Error("no network")) : questionnaireJson();
       },
     };
-    const library = libraryOfFiles([file]);
+    const library = libraryOf([file]);
 
     expect(await library.load("contoh", null)).toEqual({
       ok: false,
@@ -71,7 +72,7 @@ describe("loading an instrument", () => {
     ],
     ["holds another instrument", { ...questionnaireJson(), id: "lain" }, "the file holds lain, edition 1"],
   ])("refuses a file that %s", async (_what, content, problem) => {
-    const library = libraryOfFiles([{ id: "contoh", edition: null, read: async () => content }]);
+    const library = libraryOf([{ id: "contoh", edition: null, read: async () => content }]);
 
     expect(await library.load("contoh", null)).toEqual({
       ok: false,
@@ -80,7 +81,7 @@ describe("loading an instrument", () => {
   });
 
   it("refuses an older edition whose file says it is another", async () => {
-    const library = libraryOfFiles([fileOf("contoh", 3, null), fileOf("contoh", 1, 2)]);
+    const library = libraryOf([fileOf("contoh", 3, null), fileOf("contoh", 1, 2)]);
 
     expect(await library.load("contoh", 2)).toMatchObject({
       error: { problems: ["the file holds contoh, edition 1"] },
@@ -90,7 +91,7 @@ describe("loading an instrument", () => {
 
 describe("listing the instruments", () => {
   it("shows the newest edition of each, the most recent years first", async () => {
-    const library = libraryOfFiles([
+    const library = libraryOf([
       fileOf("lama", 1, null, 2018),
       fileOf("baru", 2, null, 2026),
       fileOf("baru", 1, 1, 2026),
@@ -108,7 +109,7 @@ describe("listing the instruments", () => {
   });
 
   it("fails as a whole when one cannot be read, rather than hide it", async () => {
-    const library = libraryOfFiles([
+    const library = libraryOf([
       fileOf("contoh", 1, null),
       { id: "rusak", edition: null, read: async () => ({}) },
     ]);
@@ -143,4 +144,8 @@ function counting(file: QuestionnaireFile) {
     return file.read();
   };
   return { file: { ...file, read }, reads: () => reads };
+}
+
+function libraryOf(files: readonly QuestionnaireFile[]) {
+  return libraryOfFiles(files, openQuestionnaire);
 }
