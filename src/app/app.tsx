@@ -5,7 +5,6 @@ import { DatabaseNotice } from "./database-notice.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { Frame } from "./frame.tsx";
 import { LoadingScreen } from "./loading-screen.tsx";
-import { NowherePage } from "./nowhere-page.tsx";
 import { type Route, routeOf } from "./route.ts";
 import type { Services } from "./services.ts";
 import { UpdateNotice } from "./update-notice.tsx";
@@ -15,6 +14,7 @@ const AssessmentPage = lazy(() => import("./assessment-page.tsx"));
 const StartPage = lazy(() => import("./start-page.tsx"));
 const SettingsPage = lazy(() => import("./settings-page.tsx"));
 const InstrumentPage = lazy(() => import("./instrument-page.tsx"));
+const NowherePage = lazy(() => import("./nowhere-page.tsx"));
 const HelpPage = lazy(() => import("./help-page.tsx"));
 
 export function App({ services }: { readonly services: Promise<Services> }) {

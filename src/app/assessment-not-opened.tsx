@@ -3,7 +3,7 @@ import { paths } from "#screens/paths.ts";
 import { Frame } from "./frame.tsx";
 import type { OpenSessionError } from "./use-assessment-session.ts";
 
-export function AssessmentNotOpened({ error }: { readonly error: OpenSessionError }) {
+export default function AssessmentNotOpened({ error }: { readonly error: OpenSessionError }) {
   return (
     <Frame context={null} links={[]}>
       <main id="isi" tabIndex={-1} className="page">

@@ -1,19 +1,19 @@
 import { lazy, Suspense } from "react";
 import type { Assessment } from "#core/assessment/assessment.ts";
 import { findQuestion } from "#core/questionnaire/questions.ts";
-import { AssessmentNotOpened } from "./assessment-not-opened.tsx";
 import type { AssessmentSession } from "./assessment-session.ts";
 import { AssessmentTools } from "./assessment-tools.tsx";
 import { Frame } from "./frame.tsx";
 import { assessmentLinks } from "./frame-links.ts";
 import { LoadingScreen } from "./loading-screen.tsx";
-import { NowherePage } from "./nowhere-page.tsx";
 import type { Route } from "./route.ts";
 import { SaveProblemNotice } from "./save-problem-notice.tsx";
 import type { Services } from "./services.ts";
 import { useAssessmentSession, useSessionState } from "./use-assessment-session.ts";
 import { useAssessmentShortcuts } from "./use-assessment-shortcuts.ts";
 
+const AssessmentNotOpened = lazy(() => import("./assessment-not-opened.tsx"));
+const NowherePage = lazy(() => import("./nowhere-page.tsx"));
 const OverviewPage = lazy(() => import("./overview-page.tsx"));
 const IndicatorPage = lazy(() => import("./indicator-page.tsx"));
 const ScorecardPage = lazy(() => import("./scorecard-page.tsx"));

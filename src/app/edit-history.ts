@@ -1,4 +1,4 @@
-import { dequal } from "dequal";
+import { dequal } from "dequal/lite";
 import { type Edit, inverseOf } from "#core/assessment/change.ts";
 
 const SAME_TYPING_MS = 10_000;

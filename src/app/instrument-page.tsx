@@ -2,7 +2,7 @@ import { InstrumentScreen } from "#screens/instrument/instrument-screen.tsx";
 import { Frame } from "./frame.tsx";
 import { generalLinks } from "./frame-links.ts";
 import { LoadingScreen } from "./loading-screen.tsx";
-import { NowherePage } from "./nowhere-page.tsx";
+import NowherePage from "./nowhere-page.tsx";
 import type { Services } from "./services.ts";
 import { useLoaded } from "./use-loaded.ts";
 

@@ -1,7 +1,7 @@
 import { paths } from "#screens/paths.ts";
 import { Frame } from "./frame.tsx";
 
-export function NowherePage() {
+export default function NowherePage() {
   return (
     <Frame context={null} links={[]}>
       <main id="isi" tabIndex={-1} className="page">

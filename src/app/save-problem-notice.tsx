@@ -1,9 +1,11 @@
+import { lazy, Suspense } from "react";
 import type { SaveState } from "#core/assessment/save-state.ts";
 import { Alert } from "#ui/alert.tsx";
 import { Button } from "#ui/button.tsx";
 import { describeSaveError, type SaveProblem } from "./describe-save-error.ts";
 import type { ConflictChoice } from "./settle-conflict.ts";
-import { textOfEdit } from "./text-of-edit.ts";
+
+const OtherText = lazy(() => import("./other-text.tsx"));
 
 interface SaveProblemNoticeProps {
   readonly saveState: SaveState;
@@ -22,10 +24,9 @@ export function SaveProblemNotice({ saveState, onRetry }: SaveProblemNoticeProps
       <Alert kind="bad" ways={<Ways remedy={remedy} onRetry={onRetry} />}>
         <p>{sentence}</p>
         {error.kind === "changed-elsewhere" && (
-          <details>
-            <summary>Lihat isi dari tab lain</summary>
-            <p className="frame__other-text">{textOfEdit(error.current)}</p>
-          </details>
+          <Suspense>
+            <OtherText edit={error.current} />
+          </Suspense>
         )}
       </Alert>
     </div>

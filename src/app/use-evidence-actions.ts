@@ -4,7 +4,6 @@ import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire.ts";
 import type { Result } from "#core/shared/result.ts";
 import type { AssessmentSession } from "./assessment-session.ts";
-import { openEvidence } from "./open-evidence.ts";
 import type { Services } from "./services.ts";
 
 export interface EvidenceActions {
@@ -15,15 +14,16 @@ export interface EvidenceActions {
   readonly onOpenEvidence: (item: EvidenceItem) => Promise<Result<void, string>>;
 }
 
-/** Fetched when the first file is attached, not whenever an indicator is opened. */
+/** Fetched when a file is attached or opened, not whenever an indicator is. */
 const attaching = () => import("./attach-files.ts");
+const opening = () => import("./open-evidence.ts");
 
 export function useEvidenceActions(session: AssessmentSession, services: Services): EvidenceActions {
   return useMemo(
     () => ({
       onAttach: async (files, question) =>
         (await attaching()).attachFiles(session, services, files, question),
-      onOpenEvidence: (item) => openEvidence(services.evidence, item),
+      onOpenEvidence: async (item) => (await opening()).openEvidence(services.evidence, item),
     }),
     [session, services],
   );

@@ -1,4 +1,4 @@
-import { dequal } from "dequal";
+import { dequal } from "dequal/lite";
 import { evidenceInOrder } from "#core/evidence/evidence-in-order.ts";
 import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire.ts";

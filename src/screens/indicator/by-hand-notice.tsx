@@ -1,4 +1,4 @@
-import { type Answer, UNANSWERED } from "#core/assessment/answer.ts";
+import { type Answer, type Standing, UNANSWERED } from "#core/assessment/answer.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { Question } from "#core/questionnaire/questions.ts";
 import { disagreesWithTicks, valueByRule } from "#core/scoring/answer-value.ts";
@@ -12,15 +12,19 @@ interface ByHandNoticeProps {
   readonly questionnaire: Questionnaire;
   readonly question: Question;
   readonly answer: Answer;
+  /** That of the answer. */
+  readonly standing: Extract<Standing, { readonly kind: "by-hand" }>;
   readonly edits: AnswerEdits;
 }
 
 /** Says that the level was set by hand, what the ticks would give, and leads back to them. */
-export function ByHandNotice({ questionnaire, question, answer, edits }: ByHandNoticeProps) {
-  const { standing } = answer;
-  if (standing.kind !== "by-hand") {
-    return null;
-  }
+export default function ByHandNotice({
+  questionnaire,
+  question,
+  standing,
+  answer,
+  edits,
+}: ByHandNoticeProps) {
   const isExternal = question.indicator.valueRule.kind === "external-index";
   const followTicks = () =>
     edits.setStanding(

@@ -5,11 +5,12 @@ import { Alert } from "#ui/alert.tsx";
 import { Button } from "#ui/button.tsx";
 import { FileDrop } from "#ui/file-drop.tsx";
 import { Icon } from "#ui/icon.tsx";
+import { useEverTrue } from "#ui/use-ever-true.ts";
 import { nextFileNameStart } from "./evidence-edits.ts";
 import type { EvidenceSectionProps } from "./evidence-section.tsx";
-import { ReuseEvidence } from "./reuse-evidence.tsx";
 
 const AddLink = lazy(() => import("./add-link.tsx"));
+const ReuseEvidence = lazy(() => import("./reuse-evidence.tsx"));
 
 interface EvidenceAdderProps extends EvidenceSectionProps {
   readonly citedCount: number;
@@ -23,6 +24,7 @@ type Task = "link" | "reuse" | null;
 export function EvidenceAdder(props: EvidenceAdderProps) {
   const { question, edits, now, newId, citedCount, others, onReuse, announce } = props;
   const [task, setTask] = useState<Task>(null);
+  const needsReuse = useEverTrue(task === "reuse");
   const attaching = useAttaching(props);
   const addLink = (item: EvidenceItem) => {
     edits.addEvidence(item);
@@ -61,12 +63,16 @@ export function EvidenceAdder(props: EvidenceAdderProps) {
           />
         </Suspense>
       )}
-      <ReuseEvidence
-        isOpen={task === "reuse"}
-        items={others}
-        onReuse={onReuse}
-        onClose={() => setTask(null)}
-      />
+      <Suspense>
+        {needsReuse && (
+          <ReuseEvidence
+            isOpen={task === "reuse"}
+            items={others}
+            onReuse={onReuse}
+            onClose={() => setTask(null)}
+          />
+        )}
+      </Suspense>
     </>
   );
 }

@@ -18,7 +18,7 @@ interface EvidenceDetailsProps {
 }
 
 /** What one piece of evidence proves here, and where in it. */
-export function EvidenceDetails({ question, item, citation, edits }: EvidenceDetailsProps) {
+export default function EvidenceDetails({ question, item, citation, edits }: EvidenceDetailsProps) {
   const change = (part: Partial<Omit<Citation, "question">>) =>
     edits.setEvidence(item, withCitation(item, question.id, part));
   return (

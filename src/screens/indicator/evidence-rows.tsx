@@ -1,13 +1,14 @@
-import { useId, useState } from "react";
+import { lazy, Suspense, useId, useState } from "react";
 import { type Citation, citationFor, type EvidenceItem, evidenceName } from "#core/evidence/evidence-item.ts";
 import type { Question } from "#core/questionnaire/questions.ts";
 import { criteriaOf } from "#core/questionnaire/questions.ts";
 import { Button } from "#ui/button.tsx";
 import { formatBytes, formatShortDate } from "#ui/format.ts";
 import { Icon } from "#ui/icon.tsx";
-import { EvidenceDetails } from "./evidence-details.tsx";
 import { withDashes } from "./proofs.ts";
 import type { AnswerEdits } from "./use-answer-edits.ts";
+
+const EvidenceDetails = lazy(() => import("./evidence-details.tsx"));
 
 interface EvidenceRowsProps {
   readonly question: Question;
@@ -97,7 +98,9 @@ function EvidenceRow({ question, item, edits, startsOpen, onOpen }: EvidenceRowP
       {isOpen && (
         <tr className="evidence__details" id={detailsId}>
           <td colSpan={5}>
-            <EvidenceDetails question={question} item={item} citation={citation} edits={edits} />
+            <Suspense>
+              <EvidenceDetails question={question} item={item} citation={citation} edits={edits} />
+            </Suspense>
           </td>
         </tr>
       )}

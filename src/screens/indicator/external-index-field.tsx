@@ -15,7 +15,7 @@ interface ExternalIndexFieldProps {
 }
 
 /** The index that another body gave, and how it becomes a value. */
-export function ExternalIndexField({ rule, external, value, edits }: ExternalIndexFieldProps) {
+export default function ExternalIndexField({ rule, external, value, edits }: ExternalIndexFieldProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const keep = (_before: string, after: string) => {
     const read = readExternal(rule, after);

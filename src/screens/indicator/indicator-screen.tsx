@@ -1,4 +1,4 @@
-import { type RefObject, useMemo, useRef, useState } from "react";
+import { lazy, type RefObject, Suspense, useMemo, useRef, useState } from "react";
 import { answerTo } from "#core/assessment/assessment.ts";
 import type { AttachOutcome } from "#core/evidence/attach-outcome.ts";
 import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
@@ -8,13 +8,12 @@ import type { AssessmentView } from "#core/scoring/assessment-view.ts";
 import { questionStates } from "#core/scoring/question-states.ts";
 import type { Result } from "#core/shared/result.ts";
 import { useAnnouncer } from "#ui/use-announcer.tsx";
+import { useEverTrue } from "#ui/use-ever-true.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import { EffectSide } from "./effect-side.tsx";
 import { IndicatorTree } from "./indicator-tree.tsx";
 import { neighboursOf } from "./neighbours.ts";
-import { ShortcutHelp } from "./shortcut-help.tsx";
 import { StepBar } from "./step-bar.tsx";
-import { TreeSheet } from "./tree-sheet.tsx";
 import { UndoNotice } from "./undo-notice.tsx";
 import { useAnswerEdits } from "./use-answer-edits.ts";
 import { useIndicatorKeys } from "./use-indicator-keys.ts";
@@ -28,6 +27,9 @@ export interface IndicatorScreenProps extends AssessmentView {
   readonly onOpenEvidence: (item: EvidenceItem) => Promise<Result<void, string>>;
   readonly newId: () => string;
 }
+
+const TreeSheet = lazy(() => import("./tree-sheet.tsx"));
+const ShortcutHelp = lazy(() => import("./shortcut-help.tsx"));
 
 type Overlay = "list" | "search" | "help" | null;
 
@@ -52,6 +54,9 @@ export function IndicatorScreen(props: IndicatorScreenProps) {
     announce: announcer.announce,
   });
   const close = () => setOverlay(null);
+  const isTreeOpen = overlay === "list" || overlay === "search";
+  const needsTree = useEverTrue(isTreeOpen);
+  const needsHelp = useEverTrue(overlay === "help");
   const tree = {
     assessment: assessment.id,
     states,
@@ -84,13 +89,19 @@ export function IndicatorScreen(props: IndicatorScreenProps) {
       <div className="indicator__side">
         <EffectSide {...{ questionnaire, question, assessment, answer, scorecard, edits }} />
       </div>
-      <TreeSheet
-        {...tree}
-        isOpen={overlay === "list" || overlay === "search"}
-        isForSearch={overlay === "search"}
-        onClose={close}
-      />
-      <ShortcutHelp isOpen={overlay === "help"} onClose={close} areOn={keys.areOn} onSwitch={keys.onSwitch} />
+      <Suspense>
+        {needsTree && (
+          <TreeSheet {...tree} isOpen={isTreeOpen} isForSearch={overlay === "search"} onClose={close} />
+        )}
+        {needsHelp && (
+          <ShortcutHelp
+            isOpen={overlay === "help"}
+            onClose={close}
+            areOn={keys.areOn}
+            onSwitch={keys.onSwitch}
+          />
+        )}
+      </Suspense>
       {announcer.region}
     </div>
   );

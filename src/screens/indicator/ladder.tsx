@@ -1,12 +1,10 @@
-import { memo, useMemo } from "react";
+import { lazy, memo, Suspense, useMemo } from "react";
 import { criteriaOfStanding, EMPTY_ANSWER, type Standing, toggleCriterion } from "#core/assessment/answer.ts";
 import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
 import type { CriterionId, Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { namedLevel, type Question } from "#core/questionnaire/questions.ts";
 import { answerValue } from "#core/scoring/answer-value.ts";
 import type { ExactText, Fraction } from "#core/shared/exact.ts";
-import { ByHandNotice } from "./by-hand-notice.tsx";
-import { ExternalIndexField } from "./external-index-field.tsx";
 import { LadderRung } from "./ladder-rung.tsx";
 import { proofByCriterion } from "./proofs.ts";
 import { rungsOf } from "./rungs.ts";
@@ -14,6 +12,10 @@ import { StandingChoices } from "./standing-choices.tsx";
 import type { AnswerEdits } from "./use-answer-edits.ts";
 import { valueText } from "./value-text.ts";
 import "./ladder.css";
+
+const ByHandNotice = lazy(() => import("./by-hand-notice.tsx"));
+/** Few instruments have such indicators. */
+const ExternalIndexField = lazy(() => import("./external-index-field.tsx"));
 
 interface LadderProps {
   readonly questionnaire: Questionnaire;
@@ -44,9 +46,15 @@ export const Ladder = memo(function Ladder(props: LadderProps) {
         </h2>
         <p className="ladder__now">{standingText(questionnaire, question, value)}</p>
       </div>
-      <ByHandNotice {...props} answer={answer} />
+      {standing.kind === "by-hand" && (
+        <Suspense>
+          <ByHandNotice {...props} standing={standing} answer={answer} />
+        </Suspense>
+      )}
       {indicator.valueRule.kind === "external-index" && (
-        <ExternalIndexField rule={indicator.valueRule} external={external} value={value} edits={edits} />
+        <Suspense>
+          <ExternalIndexField rule={indicator.valueRule} external={external} value={value} edits={edits} />
+        </Suspense>
       )}
       <ol className="ladder">
         {rungs.map((rung) => (

@@ -12,7 +12,7 @@ interface ReuseEvidenceProps {
 }
 
 /** A file is kept once, however many indicators it proves. */
-export function ReuseEvidence({ isOpen, items, onReuse, onClose }: ReuseEvidenceProps) {
+export default function ReuseEvidence({ isOpen, items, onReuse, onClose }: ReuseEvidenceProps) {
   const [wanted, setWanted] = useState("");
   const found = items.filter((item) =>
     evidenceName(item).toLowerCase().includes(wanted.trim().toLowerCase()),

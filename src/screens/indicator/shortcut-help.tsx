@@ -19,7 +19,7 @@ const KEYS: readonly (readonly [keys: readonly string[], meaning: string])[] = [
 ];
 
 /** The keys of the screen, and the way to switch the single ones off (they disturb who dictates text). */
-export function ShortcutHelp({ isOpen, onClose, areOn, onSwitch }: ShortcutHelpProps) {
+export default function ShortcutHelp({ isOpen, onClose, areOn, onSwitch }: ShortcutHelpProps) {
   return (
     <Dialog
       title="Pintasan papan tik"

@@ -1,20 +1,19 @@
-import { useState } from "react";
+import { lazy, Suspense } from "react";
 import { type Answer, criteriaOfStanding, UNANSWERED } from "#core/assessment/answer.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { Question } from "#core/questionnaire/questions.ts";
-import { scaleProblem } from "#core/questionnaire/scale.ts";
 import { valueByRule } from "#core/scoring/answer-value.ts";
-import { ExactText, exactText, type Fraction, parseExact } from "#core/shared/exact.ts";
-import { Button } from "#ui/button.tsx";
+import { ExactText, type Fraction } from "#core/shared/exact.ts";
 import { ChoiceGroup } from "#ui/choice-group.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
-import { TextField } from "#ui/text-field.tsx";
 import { Tick } from "#ui/tick.tsx";
-import { readDecimal, writeDecimal } from "./decimal-text.ts";
 import type { AnswerEdits } from "./use-answer-edits.ts";
 import { valueText } from "./value-text.ts";
 
-interface StandingChoicesProps {
+/** Only where values are no whole levels. */
+const ValueChoice = lazy(() => import("./value-choice.tsx"));
+
+export interface StandingChoicesProps {
   readonly questionnaire: Questionnaire;
   readonly question: Question;
   readonly answer: Answer;
@@ -37,7 +36,9 @@ export function StandingChoices(props: StandingChoicesProps) {
         {question.indicator.valueRule.kind === "level" ? (
           <LevelChoice answer={answer} question={question} edits={edits} />
         ) : (
-          <ValueChoice {...props} />
+          <Suspense>
+            <ValueChoice {...props} />
+          </Suspense>
         )}
       </Disclosure>
     </div>
@@ -79,42 +80,5 @@ function LevelChoice({ question, answer, edits }: Omit<StandingChoicesProps, "qu
       choices={question.indicator.levels.map(({ level }) => ({ value: String(level), label: String(level) }))}
       onChoose={(level) => edits.setStanding({ kind: "by-hand", level: ExactText.parse(level), criteria })}
     />
-  );
-}
-
-function ValueChoice({ questionnaire, answer, edits }: StandingChoicesProps) {
-  const { standing } = answer;
-  const [text, setText] = useState(standing.kind === "by-hand" ? writeDecimal(standing.level) : "");
-  const [problem, setProblem] = useState<string | null>(null);
-  const { min, max } = questionnaire.scale;
-  const set = () => {
-    const level = readDecimal(text);
-    const fits = level !== null && scaleProblem(questionnaire, parseExact(level)) === null;
-    setProblem(
-      fits ? null : `Tulis angka antara ${writeDecimal(min)} dan ${writeDecimal(max)}, misalnya 2,75.`,
-    );
-    if (fits) {
-      const criteria = criteriaOfStanding(standing);
-      edits.setStanding({ kind: "by-hand", level: exactText(parseExact(level)), criteria });
-    }
-  };
-  return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        set();
-      }}
-    >
-      <TextField
-        label="Nilai yang ditetapkan"
-        error={problem}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        inputMode="decimal"
-        autoComplete="off"
-      />
-      <Button submits>Tetapkan nilai</Button>
-    </form>
   );
 }

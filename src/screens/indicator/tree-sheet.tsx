@@ -10,7 +10,7 @@ interface TreeSheetProps extends Omit<ComponentProps<typeof IndicatorTree>, "sea
 }
 
 /** The tree on a phone. */
-export function TreeSheet({ isOpen, isForSearch, onClose, ...tree }: TreeSheetProps) {
+export default function TreeSheet({ isOpen, isForSearch, onClose, ...tree }: TreeSheetProps) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (isOpen && isForSearch) {
