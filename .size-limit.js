@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** What a first visit to a screen loads, worked out from the build's own list; .ci/first-load.ts measures it for real. */
+/** What a first visit to a screen loads, worked out from the build's own list; `npm run bench -- first-load` measures it. */
 const chunks = JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8"));
 
 const everyScreen = [...filesOf("index.html"), ...filesOf("src/app/open-browser-services.ts")];
