@@ -1,7 +1,8 @@
 import { type Assessment, type AssessmentDetails, AssessmentId } from "#core/assessment/assessment.ts";
 import type { Change } from "#core/assessment/change.ts";
 import { startAssessment } from "#core/assessment/start-assessment.ts";
-import type { QuestionId, Questionnaire, QuestionnaireId } from "#core/questionnaire/questionnaire.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId, QuestionnaireId } from "#core/questionnaire/questionnaire-ids.ts";
 import { continueAssessment } from "#core/scoring/continue-assessment.ts";
 import { scoreAssessment } from "#core/scoring/score-assessment.ts";
 import { summarizeAssessment } from "#core/scoring/summarize-assessment.ts";

@@ -2,7 +2,7 @@ import type { AttachOutcome } from "#core/evidence/attach-outcome.ts";
 import type { FileCheck } from "#core/evidence/check-file.ts";
 import { citationFor, EvidenceId, type EvidenceItem, type Sha256 } from "#core/evidence/evidence-item.ts";
 import type { EvidenceStoreError } from "#core/evidence/evidence-store.ts";
-import type { QuestionId } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { unreachable } from "#core/shared/unreachable.ts";
 import type { AssessmentSession } from "./assessment-session.ts";

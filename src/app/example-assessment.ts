@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { EMPTY_ANSWER } from "#core/assessment/answer.ts";
 import { type Assessment, AssessmentDetails, type AssessmentId } from "#core/assessment/assessment.ts";
-import { type Questionnaire, QuestionnaireId } from "#core/questionnaire/questionnaire.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import { QuestionnaireId } from "#core/questionnaire/questionnaire-ids.ts";
 import { questionsOf } from "#core/questionnaire/questions.ts";
 import { standingAtLevel } from "#core/scoring/standing-at-level.ts";
 import { Fraction } from "#core/shared/exact.ts";

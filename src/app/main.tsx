@@ -1,5 +1,6 @@
 import "./forbid-eval.ts";
 import "#ui/styles.css";
+import { startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 
@@ -9,4 +10,5 @@ const root = document.getElementById("root");
 if (root === null) {
   throw new Error("index.html has no #root");
 }
-createRoot(root).render(<App services={services} />);
+// In a transition React draws in short pieces: a weak processor can answer in between.
+startTransition(() => createRoot(root).render(<App services={services} />));

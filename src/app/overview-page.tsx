@@ -1,4 +1,4 @@
-import { QuestionId } from "#core/questionnaire/questionnaire.ts";
+import { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { OverviewScreen } from "#screens/overview/overview-screen.tsx";
 import type { AssessmentPageProps } from "./assessment-page.tsx";
 import { useSessionState } from "./use-assessment-session.ts";

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { startTransition, useEffect, useState, useSyncExternalStore } from "react";
 import { AssessmentId } from "#core/assessment/assessment.ts";
 import type { LoadError } from "#core/assessment/assessment-store.ts";
 import type { LoadQuestionnaireError } from "#core/questionnaire/questionnaire-library.ts";
@@ -23,7 +23,8 @@ export function useAssessmentSession(services: Promise<Services>, id: string): O
     void openSession(services, id).then((result) => {
       if (result.ok && isOnScreen) {
         session = result.value.session;
-        setOpened({ kind: "open", ...result.value });
+        const open = { kind: "open", ...result.value } as const;
+        startTransition(() => setOpened(open));
       } else if (result.ok) {
         result.value.session.close();
       } else if (isOnScreen) {

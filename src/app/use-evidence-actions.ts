@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { AttachOutcome } from "#core/evidence/attach-outcome.ts";
 import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
-import type { QuestionId } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import type { Result } from "#core/shared/result.ts";
 import type { AssessmentSession } from "./assessment-session.ts";
 import type { Services } from "./services.ts";

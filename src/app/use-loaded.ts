@@ -1,4 +1,4 @@
-import { type DependencyList, useEffect, useState } from "react";
+import { type DependencyList, startTransition, useEffect, useState } from "react";
 
 export type Loaded<Value> = { readonly kind: "loading" } | { readonly kind: "ready"; readonly value: Value };
 
@@ -9,7 +9,12 @@ export function useLoaded<Value>(load: () => Promise<Value>, dependencies: Depen
   useEffect(() => {
     let isCurrent = true;
     load().then(
-      (value) => isCurrent && setLoaded({ kind: "ready", value }),
+      (value) =>
+        startTransition(() => {
+          if (isCurrent) {
+            setLoaded({ kind: "ready", value });
+          }
+        }),
       (cause: unknown) => isCurrent && setFailure({ cause }),
     );
     return () => {

@@ -1,6 +1,7 @@
 import { type Answer, criteriaOfStanding } from "#core/assessment/answer.ts";
 import { type Assessment, answerTo } from "#core/assessment/assessment.ts";
-import type { Group, QuestionId, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { Group, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { capabilityOf, type Question, questionsOf } from "#core/questionnaire/questions.ts";
 import { reachedLevel } from "#core/scoring/answer-value.ts";
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { QuestionId, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { questionsOf } from "#core/questionnaire/questions.ts";
 import { Fraction } from "#core/shared/exact.ts";
 import { type GroupShape, inventedInstrument } from "./scoring-builders.ts";

@@ -3,7 +3,7 @@ import { Assessment, type AssessmentId } from "#core/assessment/assessment.ts";
 import type { AssessmentSummary } from "#core/assessment/assessment-summary.ts";
 import { Change, type Edit, type TextPart } from "#core/assessment/change.ts";
 import { EvidenceId, EvidenceItem, Sha256 } from "#core/evidence/evidence-item.ts";
-import { CriterionId, QuestionId } from "#core/questionnaire/questionnaire.ts";
+import { CriterionId, QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { ExactText } from "#core/shared/exact.ts";
 
 let count = 0;

@@ -1,7 +1,8 @@
 import { type Answer, EMPTY_ANSWER, type Standing } from "#core/assessment/answer.ts";
 import { Assessment } from "#core/assessment/assessment.ts";
 import { openQuestionnaire } from "#core/questionnaire/open-questionnaire.ts";
-import { CriterionId, QuestionId, type Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import { CriterionId, QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { findQuestion, type Question } from "#core/questionnaire/questions.ts";
 import type { Figure, GroupScore, Scorecard } from "#core/scoring/scorecard.ts";
 import { displayExact, ExactText, Fraction } from "#core/shared/exact.ts";

@@ -1,6 +1,6 @@
 import type { Assessment, AssessmentId } from "#core/assessment/assessment.ts";
 import type { Change } from "#core/assessment/change.ts";
-import type { QuestionId } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { AssessmentRow, assessmentOfRows, ChangeRow, parseRow, questionKey } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 

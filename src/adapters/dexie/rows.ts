@@ -6,7 +6,7 @@ import { Change } from "#core/assessment/change.ts";
 import { filesOf, filesTouchedBy, questionsTouchedBy } from "#core/assessment/touched-by.ts";
 import { evidenceInOrder } from "#core/evidence/evidence-in-order.ts";
 import { EvidenceId, EvidenceItem, Sha256 } from "#core/evidence/evidence-item.ts";
-import { QuestionId, QuestionnaireId } from "#core/questionnaire/questionnaire.ts";
+import { QuestionId, QuestionnaireId } from "#core/questionnaire/questionnaire-ids.ts";
 
 const Instant = z.iso.datetime();
 

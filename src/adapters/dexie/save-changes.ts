@@ -4,7 +4,7 @@ import type { SaveError } from "#core/assessment/assessment-store.ts";
 import type { AssessmentSummary } from "#core/assessment/assessment-summary.ts";
 import type { Change } from "#core/assessment/change.ts";
 import type { EvidenceId } from "#core/evidence/evidence-item.ts";
-import type { QuestionId } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { continueHistory, type OpenRecord } from "./continue-history.ts";
 import { AssessmentRow, assessmentOfRows, evidenceRow, parseRow } from "./rows.ts";

@@ -1,6 +1,6 @@
 import type { AssessmentId } from "#core/assessment/assessment.ts";
 import type { SettingsStore } from "#core/assessment/settings-store.ts";
-import { QuestionId } from "#core/questionnaire/questionnaire.ts";
+import { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import type { TextStorage } from "./browser-storage.ts";
 
 const PERSON_NAME = "matang:person-name";

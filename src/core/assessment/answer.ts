@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { CriterionId } from "#core/questionnaire/questionnaire.ts";
+import { CriterionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { ExactText } from "#core/shared/exact.ts";
 
 /** Longest text a person can write in one field, in UTF-16 units: about 40 printed pages. */

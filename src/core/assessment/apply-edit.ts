@@ -1,7 +1,7 @@
 import { dequal } from "dequal/lite";
 import { evidenceInOrder } from "#core/evidence/evidence-in-order.ts";
 import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
-import type { QuestionId } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { unreachable } from "#core/shared/unreachable.ts";
 import type { Answer } from "./answer.ts";

@@ -1,5 +1,5 @@
 import type { Sha256 } from "#core/evidence/evidence-item.ts";
-import type { QuestionId } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import type { Result } from "#core/shared/result.ts";
 import type { Assessment, AssessmentId } from "./assessment.ts";
 import type { AssessmentSummary } from "./assessment-summary.ts";

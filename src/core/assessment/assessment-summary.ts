@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { QuestionnaireId } from "#core/questionnaire/questionnaire.ts";
+import { QuestionnaireId } from "#core/questionnaire/questionnaire-ids.ts";
 import { ExactText } from "#core/shared/exact.ts";
 import { AssessmentId } from "./assessment.ts";
 

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { EvidenceItem } from "#core/evidence/evidence-item.ts";
-import { QuestionId, QuestionnaireId } from "#core/questionnaire/questionnaire.ts";
+import { QuestionId, QuestionnaireId } from "#core/questionnaire/questionnaire-ids.ts";
 import { ExactText } from "#core/shared/exact.ts";
 import { Answer, EMPTY_ANSWER } from "./answer.ts";
 

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { EvidenceId, EvidenceItem } from "#core/evidence/evidence-item.ts";
-import { QuestionId } from "#core/questionnaire/questionnaire.ts";
+import { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { ExactText } from "#core/shared/exact.ts";
 import { LONGEST_TEXT, Standing } from "./answer.ts";
 import { AssessmentDetails, AssessmentId } from "./assessment.ts";

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { indicatorsOf } from "#core/questionnaire/groups.ts";
-import { QuestionId, type Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { scaleProblem } from "#core/questionnaire/scale.ts";
 import { displayIndonesian, ExactText, parseExact } from "#core/shared/exact.ts";
 import { AssessmentDetails, type Scope } from "./assessment.ts";

@@ -1,5 +1,6 @@
 import { indicatorsOf } from "#core/questionnaire/groups.ts";
-import type { Indicator, QuestionId, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { Indicator, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { questionsOf } from "#core/questionnaire/questions.ts";
 import { ExactText } from "#core/shared/exact.ts";
 import { type AssessmentDetails, isInScope } from "./assessment.ts";

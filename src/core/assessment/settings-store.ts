@@ -1,4 +1,4 @@
-import type { QuestionId } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import type { AssessmentId } from "./assessment.ts";
 
 /**

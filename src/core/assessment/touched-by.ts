@@ -1,5 +1,5 @@
 import type { EvidenceItem, Sha256 } from "#core/evidence/evidence-item.ts";
-import type { QuestionId } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { unreachable } from "#core/shared/unreachable.ts";
 import type { Edit } from "./change.ts";
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { CriterionId, QuestionId } from "#core/questionnaire/questionnaire.ts";
+import { CriterionId, QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 
 export const Sha256 = z
   .string()

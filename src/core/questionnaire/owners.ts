@@ -1,5 +1,6 @@
 import { indicatorsOf } from "./groups.ts";
-import type { QuestionId, Questionnaire } from "./questionnaire.ts";
+import type { Questionnaire } from "./questionnaire.ts";
+import type { QuestionId } from "./questionnaire-ids.ts";
 
 export interface Owner {
   /** As the instrument calls it: "Bappeda", "Bagian/Biro Hukum". */

@@ -1,33 +1,11 @@
 import * as z from "zod/mini";
 import { ExactText } from "#core/shared/exact.ts";
+import { CriterionId, isFreeKey, QuestionId, QuestionnaireId } from "./questionnaire-ids.ts";
 
 /** The whole of an instrument as data. `questionnaires/<id>/questionnaire.json` follows it; adding an instrument needs no code. */
 
 const Text = z.string().check(z.minLength(1), z.maxLength(4000));
 const ShortText = z.string().check(z.minLength(1), z.maxLength(300));
-
-/** Ids become keys of plain objects, so the names that every object already has ("constructor") are no ids. */
-const isFreeKey = z.refine<string>((id) => !(id in Object.prototype), "nama yang dicadangkan");
-
-export const QuestionnaireId = z
-  .string()
-  .check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), z.maxLength(40), isFreeKey)
-  .brand<"QuestionnaireId">();
-export type QuestionnaireId = z.infer<typeof QuestionnaireId>;
-
-/** What is answered: an indicator's number ("12"), or that of a further service of a repeated indicator ("35-2"). */
-export const QuestionId = z
-  .string()
-  .check(z.regex(/^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$/), z.maxLength(20), isFreeKey)
-  .brand<"QuestionId">();
-export type QuestionId = z.infer<typeof QuestionId>;
-
-/** A criterion within its indicator: level, dot, place ("3.2"). Stable for the life of an edition. */
-export const CriterionId = z
-  .string()
-  .check(z.regex(/^\d{1,2}\.\d{1,2}$/))
-  .brand<"CriterionId">();
-export type CriterionId = z.infer<typeof CriterionId>;
 
 export const Criterion = z.readonly(z.object({ id: CriterionId, text: Text }));
 export type Criterion = z.infer<typeof Criterion>;

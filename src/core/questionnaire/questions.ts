@@ -6,9 +6,9 @@ import type {
   Group,
   Indicator,
   NamedLevel,
-  QuestionId,
   Questionnaire,
 } from "./questionnaire.ts";
+import type { QuestionId } from "./questionnaire-ids.ts";
 
 /** One thing to answer: an indicator, or one service of an indicator that is answered per service. */
 export interface Question {

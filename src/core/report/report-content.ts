@@ -1,7 +1,8 @@
 import { type Answer, criteriaOfStanding } from "#core/assessment/answer.ts";
 import { answerTo } from "#core/assessment/assessment.ts";
 import type { Citation, EvidenceItem } from "#core/evidence/evidence-item.ts";
-import type { CriterionId, IndicatorLevel, QuestionId } from "#core/questionnaire/questionnaire.ts";
+import type { IndicatorLevel } from "#core/questionnaire/questionnaire.ts";
+import type { CriterionId, QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { namedLevel, type Question, questionsOf } from "#core/questionnaire/questions.ts";
 import type { Figure, GroupScore, QuestionScore } from "#core/scoring/scorecard.ts";
 import { type Fraction, parseExact } from "#core/shared/exact.ts";

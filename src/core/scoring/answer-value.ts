@@ -1,10 +1,6 @@
 import { type Answer, criteriaOfStanding } from "#core/assessment/answer.ts";
-import type {
-  CriterionId,
-  Indicator,
-  IndicatorLevel,
-  Questionnaire,
-} from "#core/questionnaire/questionnaire.ts";
+import type { Indicator, IndicatorLevel, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { CriterionId } from "#core/questionnaire/questionnaire-ids.ts";
 import type { Question } from "#core/questionnaire/questions.ts";
 import { handValue, scaleProblem, wholeValue } from "#core/questionnaire/scale.ts";
 import { type Fraction, parseExact } from "#core/shared/exact.ts";

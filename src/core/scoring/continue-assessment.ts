@@ -3,7 +3,8 @@ import { type Assessment, answerTo, type EarlierResult, isInScope } from "#core/
 import { type NewAssessment, startAssessment } from "#core/assessment/start-assessment.ts";
 import { storableExact } from "#core/assessment/storable-exact.ts";
 import type { Citation, EvidenceItem } from "#core/evidence/evidence-item.ts";
-import type { CriterionId, QuestionId, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { CriterionId, QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { criteriaOf, questionsOf } from "#core/questionnaire/questions.ts";
 import { valuesOfAssessment } from "./score-assessment.ts";
 

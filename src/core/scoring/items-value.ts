@@ -1,10 +1,10 @@
 import type {
   Capability,
-  CriterionId,
   Indicator,
   IndicatorLevel,
   Questionnaire,
 } from "#core/questionnaire/questionnaire.ts";
+import type { CriterionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { capabilityOf } from "#core/questionnaire/questions.ts";
 import { Fraction, parseExact } from "#core/shared/exact.ts";
 

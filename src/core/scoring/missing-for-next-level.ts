@@ -1,10 +1,6 @@
 import { type Answer, criteriaOfStanding, type Standing } from "#core/assessment/answer.ts";
-import type {
-  Criterion,
-  IndicatorLevel,
-  QuestionId,
-  Questionnaire,
-} from "#core/questionnaire/questionnaire.ts";
+import type { Criterion, IndicatorLevel, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { type Question, questionsOf } from "#core/questionnaire/questions.ts";
 import { scaleOf } from "#core/questionnaire/scale.ts";
 import type { Fraction } from "#core/shared/exact.ts";

@@ -1,5 +1,6 @@
 import { type Assessment, answerTo, isInScope } from "#core/assessment/assessment.ts";
-import type { QuestionId, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { type Question, questionsOf } from "#core/questionnaire/questions.ts";
 import { type Fraction, parseExact } from "#core/shared/exact.ts";
 import { answerValue, disagreesWithTicks } from "./answer-value.ts";

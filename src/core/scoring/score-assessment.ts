@@ -1,5 +1,6 @@
 import { type Assessment, type AssessmentDetails, answerTo, isInScope } from "#core/assessment/assessment.ts";
-import type { QuestionId, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { questionsOf } from "#core/questionnaire/questions.ts";
 import type { Fraction } from "#core/shared/exact.ts";
 import { answerValue } from "./answer-value.ts";

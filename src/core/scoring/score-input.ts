@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import type { QuestionId, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { questionsOf } from "#core/questionnaire/questions.ts";
 import { type OutOfScale, scaleProblem } from "#core/questionnaire/scale.ts";
 import { ExactText, Fraction, parseExact } from "#core/shared/exact.ts";

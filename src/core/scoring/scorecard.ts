@@ -1,4 +1,4 @@
-import type { QuestionId, QuestionnaireId } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId, QuestionnaireId } from "#core/questionnaire/questionnaire-ids.ts";
 import type { Fraction } from "#core/shared/exact.ts";
 
 /** The contract that reports, comparisons and screens read. Values are exact; they are rounded only by `displayExact`. */

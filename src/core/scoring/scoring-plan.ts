@@ -1,4 +1,5 @@
-import type { Group, QuestionId, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { Group, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { type Question, questionsOf } from "#core/questionnaire/questions.ts";
 import { Fraction } from "#core/shared/exact.ts";
 

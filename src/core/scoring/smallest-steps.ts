@@ -1,4 +1,5 @@
-import type { QuestionId, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { Fraction } from "#core/shared/exact.ts";
 import { commonDenominator } from "./scoring-plan.ts";
 import { type Climb, climbsOf, type Step, stepOf } from "./steps.ts";

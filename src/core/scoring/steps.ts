@@ -1,4 +1,5 @@
-import type { Indicator, QuestionId, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { Indicator, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { type Question, questionsOf } from "#core/questionnaire/questions.ts";
 import { scaleOf, wholeValue } from "#core/questionnaire/scale.ts";
 import type { Fraction } from "#core/shared/exact.ts";

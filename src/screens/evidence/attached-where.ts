@@ -1,6 +1,6 @@
 import type { AttachOutcome } from "#core/evidence/attach-outcome.ts";
 import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
-import type { QuestionId } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 
 /** What became of one attached file, as the list of evidence shows it now. */
 export type Attached =

@@ -1,5 +1,5 @@
 import type { Citation } from "#core/evidence/evidence-item.ts";
-import type { CriterionId } from "#core/questionnaire/questionnaire.ts";
+import type { CriterionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { criteriaOf, type Question } from "#core/questionnaire/questions.ts";
 import { questionName } from "#core/report/question-words.ts";
 import { Button } from "#ui/button.tsx";

@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { isInScope } from "#core/assessment/assessment.ts";
 import { type Citation, type EvidenceItem, evidenceName } from "#core/evidence/evidence-item.ts";
-import type { QuestionId } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { questionsOf } from "#core/questionnaire/questions.ts";
 import type { AssessmentView } from "#core/scoring/assessment-view.ts";
 import { Button } from "#ui/button.tsx";

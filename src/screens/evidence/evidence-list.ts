@@ -1,6 +1,7 @@
 import type { Assessment } from "#core/assessment/assessment.ts";
 import { type EvidenceItem, evidenceName } from "#core/evidence/evidence-item.ts";
-import type { QuestionId, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { criteriaOf, questionsOf } from "#core/questionnaire/questions.ts";
 import { type EvidenceKind, kindOfEvidence } from "./evidence-kind.ts";
 

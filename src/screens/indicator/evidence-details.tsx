@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { type Citation, type EvidenceItem, evidenceName } from "#core/evidence/evidence-item.ts";
-import type { CriterionId } from "#core/questionnaire/questionnaire.ts";
+import type { CriterionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { criteriaOf, type Question } from "#core/questionnaire/questions.ts";
 import { Button } from "#ui/button.tsx";
 import { DraftTextArea } from "#ui/draft-text-area.tsx";

@@ -1,6 +1,6 @@
 import type { Edit } from "#core/assessment/change.ts";
 import { type Citation, citationFor, type EvidenceItem } from "#core/evidence/evidence-item.ts";
-import type { QuestionId } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 
 export function evidenceEdit(before: EvidenceItem, after: EvidenceItem | null): Edit {
   return { part: "evidence", evidence: before.id, before, after };

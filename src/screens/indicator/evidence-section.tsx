@@ -1,7 +1,7 @@
 import { memo, useRef, useState } from "react";
 import type { AttachOutcome } from "#core/evidence/attach-outcome.ts";
 import { citationFor, type EvidenceItem, evidenceName } from "#core/evidence/evidence-item.ts";
-import type { QuestionId } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import type { Question } from "#core/questionnaire/questions.ts";
 import type { Result } from "#core/shared/result.ts";
 import { Alert } from "#ui/alert.tsx";

@@ -1,4 +1,4 @@
-import type { QuestionId } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import type { GroupScore, QuestionScore, Scorecard } from "#core/scoring/scorecard.ts";
 import type { Fraction } from "#core/shared/exact.ts";
 

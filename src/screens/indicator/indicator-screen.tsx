@@ -2,7 +2,7 @@ import { lazy, type RefObject, Suspense, useMemo, useRef, useState } from "react
 import { answerTo } from "#core/assessment/assessment.ts";
 import type { AttachOutcome } from "#core/evidence/attach-outcome.ts";
 import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
-import type { QuestionId } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import type { Question } from "#core/questionnaire/questions.ts";
 import type { AssessmentView } from "#core/scoring/assessment-view.ts";
 import { questionStates } from "#core/scoring/question-states.ts";

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import type { CriterionId, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { CriterionId } from "#core/questionnaire/questionnaire-ids.ts";
 import type { Question } from "#core/questionnaire/questions.ts";
 import { displayIndonesian, parseExact } from "#core/shared/exact.ts";
 import { unreachable } from "#core/shared/unreachable.ts";

@@ -1,7 +1,8 @@
 import { lazy, memo, Suspense, useMemo } from "react";
 import { criteriaOfStanding, EMPTY_ANSWER, type Standing, toggleCriterion } from "#core/assessment/answer.ts";
 import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
-import type { CriterionId, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { CriterionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { namedLevel, type Question } from "#core/questionnaire/questions.ts";
 import { answerValue } from "#core/scoring/answer-value.ts";
 import type { ExactText, Fraction } from "#core/shared/exact.ts";

@@ -1,5 +1,5 @@
 import { citationFor, type EvidenceItem } from "#core/evidence/evidence-item.ts";
-import type { CriterionId, QuestionId } from "#core/questionnaire/questionnaire.ts";
+import type { CriterionId, QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 
 /** What is attached for one criterion: how many pieces, and the pages that were named. */
 export interface Proof {

@@ -1,10 +1,6 @@
 import { type Answer, criteriaOfStanding } from "#core/assessment/answer.ts";
-import type {
-  CriterionId,
-  IndicatorLevel,
-  NamedLevel,
-  Questionnaire,
-} from "#core/questionnaire/questionnaire.ts";
+import type { IndicatorLevel, NamedLevel, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { CriterionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { namedLevel, type Question } from "#core/questionnaire/questions.ts";
 import { answerValue, metCriteria, neededCriteria } from "#core/scoring/answer-value.ts";
 import { missingForNextLevel } from "#core/scoring/missing-for-next-level.ts";

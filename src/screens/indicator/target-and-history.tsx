@@ -1,6 +1,7 @@
 import type { Answer } from "#core/assessment/answer.ts";
 import type { Assessment, EarlierResult } from "#core/assessment/assessment.ts";
-import type { QuestionId, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { namedLevel, type Question } from "#core/questionnaire/questions.ts";
 import { answerValue } from "#core/scoring/answer-value.ts";
 import { ExactText, parseExact } from "#core/shared/exact.ts";

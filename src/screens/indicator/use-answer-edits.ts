@@ -3,7 +3,7 @@ import type { Standing } from "#core/assessment/answer.ts";
 import { type Assessment, answerTo } from "#core/assessment/assessment.ts";
 import type { TextPart } from "#core/assessment/change.ts";
 import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
-import type { QuestionId } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import type { ExactText } from "#core/shared/exact.ts";
 import { evidenceEdit } from "./evidence-edits.ts";
 import type { MakeEdits } from "./use-undo-offer.ts";

@@ -1,5 +1,6 @@
 import type { Assessment } from "#core/assessment/assessment.ts";
-import type { QuestionId, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { figureInWords, shareInWords } from "#core/report/figure-words.ts";
 import type { GroupScore } from "#core/scoring/scorecard.ts";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";

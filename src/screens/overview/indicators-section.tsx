@@ -1,6 +1,7 @@
 import { type FormEvent, useDeferredValue, useMemo, useRef } from "react";
 import type { Assessment } from "#core/assessment/assessment.ts";
-import type { QuestionId, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { type FoundQuestion, searchQuestions } from "#core/questionnaire/search-questions.ts";
 import type { QuestionState } from "#core/scoring/question-states.ts";
 import type { Scorecard } from "#core/scoring/scorecard.ts";

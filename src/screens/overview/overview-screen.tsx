@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from "react";
-import type { QuestionId } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import type { AssessmentView } from "#core/scoring/assessment-view.ts";
 import { questionStates } from "#core/scoring/question-states.ts";
 import { paths } from "#screens/paths.ts";

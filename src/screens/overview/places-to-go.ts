@@ -1,4 +1,4 @@
-import type { QuestionId } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import type { Question } from "#core/questionnaire/questions.ts";
 import type { QuestionState } from "#core/scoring/question-states.ts";
 

@@ -1,5 +1,6 @@
 import type { Assessment } from "#core/assessment/assessment.ts";
-import type { QuestionId, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { figureInWords, predicateInWords } from "#core/report/figure-words.ts";
 import type { QuestionState } from "#core/scoring/question-states.ts";
 import type { Scorecard } from "#core/scoring/scorecard.ts";

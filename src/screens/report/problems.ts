@@ -1,5 +1,6 @@
 import type { Assessment } from "#core/assessment/assessment.ts";
-import type { QuestionId, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { type QuestionState, questionStates } from "#core/scoring/question-states.ts";
 
 /** Something an evaluator would stumble over, and the questions where it is so. */

@@ -1,4 +1,4 @@
-import type { QuestionId } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { type Question, questionsOf } from "#core/questionnaire/questions.ts";
 import { type GroupLine, reportContent } from "#core/report/report-content.ts";
 import type { AssessmentView } from "#core/scoring/assessment-view.ts";

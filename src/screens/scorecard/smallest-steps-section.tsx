@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import type { QuestionId } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { predicateFor } from "#core/scoring/predicate.ts";
 import { type SmallestSteps, smallestSteps } from "#core/scoring/smallest-steps.ts";
 import { displayIndonesian, Fraction } from "#core/shared/exact.ts";

@@ -1,5 +1,6 @@
 import { memo } from "react";
-import type { QuestionId, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import type { Question } from "#core/questionnaire/questions.ts";
 import { valueInWords } from "#core/report/figure-words.ts";
 import { questionName } from "#core/report/question-words.ts";

@@ -1,6 +1,7 @@
 import type { AssessmentDetails, AssessmentId } from "#core/assessment/assessment.ts";
 import type { ShelvedAssessment } from "#core/assessment/assessment-store.ts";
-import type { QuestionId, Questionnaire, QuestionnaireId } from "#core/questionnaire/questionnaire.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId, QuestionnaireId } from "#core/questionnaire/questionnaire-ids.ts";
 import type { ExactText } from "#core/shared/exact.ts";
 import type { Result } from "#core/shared/result.ts";
 import { unreachable } from "#core/shared/unreachable.ts";

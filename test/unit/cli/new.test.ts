@@ -12,7 +12,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newCommand } from "#cli/commands/new.ts";
 import { evidenceFor } from "#core/assessment/assessment.ts";
-import { QuestionId } from "#core/questionnaire/questionnaire.ts";
+import { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { scoreAssessment } from "#core/scoring/score-assessment.ts";
 import { scoreOutput } from "#core/scoring/score-output.ts";
 import spbe2020 from "#questionnaires/spbe-2020/worked-examples.json" with { type: "json" };

@@ -1,7 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { makeReportPdf } from "#adapters/jspdf/report-worker-client.ts";
 import type { Scope } from "#core/assessment/assessment.ts";
-import { QuestionId } from "#core/questionnaire/questionnaire.ts";
+import { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { reportDocument } from "#core/report/report-document.ts";
 import { scoreAssessment } from "#core/scoring/score-assessment.ts";
 import { sampleAssessmentUnderWay, sampleSpbe2020 } from "#test/support/screen-samples.ts";

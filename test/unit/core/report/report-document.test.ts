@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answerTo } from "#core/assessment/assessment.ts";
-import { QuestionId } from "#core/questionnaire/questionnaire.ts";
+import { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { reportDocument } from "#core/report/report-document.ts";
 import { officialReport, reportUnderWay } from "#test/support/report-samples.ts";
 import { blocksOf, rowsOf, sentencesOf, sheetOf, textsIn, timesIn } from "#test/support/report-words.ts";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Group, QuestionId, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { Group, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { questionsOf } from "#core/questionnaire/questions.ts";
 import { scoreValues } from "#core/scoring/score-values.ts";
 import type { Figure } from "#core/scoring/scorecard.ts";

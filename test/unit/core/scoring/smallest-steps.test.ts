@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { QuestionId, Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { goalOfPredicate } from "#core/scoring/predicate.ts";
 import { scoreValues } from "#core/scoring/score-values.ts";
 import { type SmallestSteps, smallestSteps } from "#core/scoring/smallest-steps.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { QuestionId } from "#core/questionnaire/questionnaire.ts";
+import { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { singleSteps } from "#core/scoring/steps.ts";
 import { instrument, inventedInstrument, questionIds, valuesOf } from "#test/support/scoring-builders.ts";
 
