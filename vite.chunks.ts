@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
  */
 export const chunkGroups = ["first", "services", "home", "assessment"].map((name, index, { length }) => ({
   priority: length - index,
+  debugName: name,
   name: (id: string, graph: ModuleGraph) => (chunkOf(id, graph) === name ? name : null),
 }));
 

@@ -30,6 +30,7 @@ export default defineConfig({
   plugins: [
     react(),
     putPolicyIntoPage(),
+    preloadServices(),
     leaveOut(unusedByJspdf),
     packJson(),
     VitePWA({
@@ -92,6 +93,30 @@ function putPolicyIntoPage(): Plugin {
         injectTo: "head-prepend",
       },
     ],
+  };
+}
+
+/** Every screen waits for them, so they are asked for by the page and not only by its first script. */
+function preloadServices(): Plugin {
+  return {
+    name: "matang:preload-services",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler(html, { bundle = {} }) {
+        const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+        const services = chunks.find((chunk) => chunk.facadeModuleId?.endsWith("open-browser-services.ts"));
+        if (services === undefined) {
+          throw new Error("No chunk opens the services: was open-browser-services.ts renamed?");
+        }
+        return [services.fileName, ...services.imports]
+          .filter((file) => !html.includes(file))
+          .map((file) => ({
+            tag: "link",
+            attrs: { rel: "modulepreload", crossorigin: true, href: `./${file}` },
+          }));
+      },
+    },
   };
 }
 
