@@ -3,22 +3,9 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { chunkGroups } from "./vite.chunks.ts";
+import { finishPage } from "./vite.page.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("./package.json", import.meta.url), "utf8"));
-
-/** The page may load and reach nothing but its own origin, and no text ever becomes code. */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' blob: data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
 
 /** jsPDF would load these only to turn HTML or SVG into a PDF, which nothing here does. */
 const unusedByJspdf = ["html2canvas", "dompurify", "canvg"];
@@ -29,8 +16,7 @@ export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(version) },
   plugins: [
     react(),
-    putPolicyIntoPage(),
-    preloadServices(),
+    finishPage(),
     leaveOut(unusedByJspdf),
     packJson(),
     VitePWA({
@@ -80,45 +66,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 1000, // the PDF writer is that big, and lazy; budgets are held by size-limit
   },
 });
-
-/** Only into the built page: the development server needs inline scripts. */
-function putPolicyIntoPage(): Plugin {
-  return {
-    name: "matang:content-security-policy",
-    apply: "build",
-    transformIndexHtml: () => [
-      {
-        tag: "meta",
-        attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy },
-        injectTo: "head-prepend",
-      },
-    ],
-  };
-}
-
-/** Every screen waits for them, so they are asked for by the page and not only by its first script. */
-function preloadServices(): Plugin {
-  return {
-    name: "matang:preload-services",
-    apply: "build",
-    transformIndexHtml: {
-      order: "post",
-      handler(html, { bundle = {} }) {
-        const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
-        const services = chunks.find((chunk) => chunk.facadeModuleId?.endsWith("open-browser-services.ts"));
-        if (services === undefined) {
-          throw new Error("No chunk opens the services: was open-browser-services.ts renamed?");
-        }
-        return [services.fileName, ...services.imports]
-          .filter((file) => !html.includes(file))
-          .map((file) => ({
-            tag: "link",
-            attrs: { rel: "modulepreload", crossorigin: true, href: `./${file}` },
-          }));
-      },
-    },
-  };
-}
 
 /** Puts nothing in the place of libraries that would otherwise be bundled and precached. */
 function leaveOut(names: readonly string[]): Plugin {

@@ -20,7 +20,7 @@ declare global {
   var acknowledge: (number: number) => void;
   /** Saves numbered changes for ever, one after the other. */
   var saveForEver: (assessment: string) => void;
-  /** The numbers of the changes that are there. */
+  /** The numbers of the changes that are there. Rejects when the assessment cannot be loaded, naming the reason. */
   var findChanges: (assessment: string) => Promise<readonly number[]>;
 }
 
@@ -59,7 +59,7 @@ function fileOf(assessment: string, number: number) {
 globalThis.findChanges = async (id) => {
   const result = await store.load(AssessmentId.parse(id));
   if (!result.ok) {
-    return [];
+    throw new Error(`${id} was not loaded: ${result.error.kind}`);
   }
   const assessment = result.value;
   const written = answerTo(assessment, questionId("1")).facts.split(" ").slice(1).map(Number);

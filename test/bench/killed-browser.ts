@@ -60,9 +60,14 @@ async function countLost(assessments: readonly string[]): Promise<number> {
   await openScriptPage(visit.page, script);
   const counts: number[] = [];
   for (const assessment of assessments) {
-    const found = new Set(await visit.page.evaluate((id) => globalThis.findChanges(id), assessment));
+    const found = await visit.page
+      .evaluate((id) => globalThis.findChanges(id), assessment)
+      .catch((cause: unknown) => {
+        console.error(cause instanceof Error ? cause.message : cause);
+        return [];
+      });
     const acknowledged = acknowledgedByAssessment.get(assessment) ?? [];
-    counts.push(acknowledged.filter((number) => !found.has(number)).length);
+    counts.push(acknowledged.filter((number) => !found.includes(number)).length);
   }
   await visit.close();
   return counts.reduce((sum, count) => sum + count, 0);
