@@ -165,7 +165,9 @@ export interface CellDetail {
 
 export type CellLink =
   | { readonly kind: "web"; readonly address: string }
-  | { readonly kind: "anchor"; readonly anchor: string };
+  | { readonly kind: "anchor"; readonly anchor: string }
+  /** One page of a file whose pages are in the same evidence pack, counted as in the file itself. */
+  | { readonly kind: "exhibit"; readonly anchor: string; readonly page: number };
 
 /** One axis per group. A null value was not set. */
 export interface RadarBlock {
