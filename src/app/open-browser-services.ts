@@ -1,6 +1,7 @@
 import { openDatabase } from "#adapters/dexie/database.ts";
 import { openDexieAssessmentStore } from "#adapters/dexie/dexie-assessment-store.ts";
 import { openDexieEvidenceStore } from "#adapters/dexie/dexie-evidence-store.ts";
+import { turnBrowserLog } from "#adapters/dexie/turn-browser-log.ts";
 import { browserStorage } from "#adapters/local-storage/browser-storage.ts";
 import { openDrafts } from "#adapters/local-storage/drafts.ts";
 import { openLocalSettings } from "#adapters/local-storage/local-settings.ts";
@@ -18,6 +19,7 @@ export function openBrowserServices(): Services {
   const database = openDatabase("matang", {
     onBlocked: () => announceDatabase("blocked"),
     onStale: () => announceDatabase("stale"),
+    beforeWriting: turnBrowserLog,
   });
   const storage = browserStorage();
   const drafts = openDrafts(storage, newId());

@@ -1,6 +1,7 @@
 import { openDatabase } from "#adapters/dexie/database.ts";
 import { openDexieAssessmentStore } from "#adapters/dexie/dexie-assessment-store.ts";
 import { openDexieEvidenceStore } from "#adapters/dexie/dexie-evidence-store.ts";
+import { turnBrowserLog } from "#adapters/dexie/turn-browser-log.ts";
 import { AssessmentId, answerTo } from "#core/assessment/assessment.ts";
 import type { Edit } from "#core/assessment/change.ts";
 import {
@@ -24,7 +25,7 @@ declare global {
   var findChanges: (assessment: string) => Promise<readonly number[]>;
 }
 
-const database = openDatabase("matang");
+const database = openDatabase("matang", { beforeWriting: turnBrowserLog });
 const store = openDexieAssessmentStore(database);
 const evidence = openDexieEvidenceStore(database);
 

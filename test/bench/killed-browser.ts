@@ -13,6 +13,7 @@ import type {} from "./killed-browser-page.ts";
 
 const ROUNDS = 50;
 const LONGEST_WAIT_MS = 1_500;
+const NONE: readonly number[] = [];
 
 const script = await bundleScript(new URL("./killed-browser-page.ts", import.meta.url));
 const profile = mkdtempSync(join(tmpdir(), "matang-killed-"));
@@ -64,7 +65,7 @@ async function countLost(assessments: readonly string[]): Promise<number> {
       .evaluate((id) => globalThis.findChanges(id), assessment)
       .catch((cause: unknown) => {
         console.error(cause instanceof Error ? cause.message : cause);
-        return [];
+        return NONE;
       });
     const acknowledged = acknowledgedByAssessment.get(assessment) ?? [];
     counts.push(acknowledged.filter((number) => !found.includes(number)).length);

@@ -8,6 +8,8 @@ export interface DatabaseSignals {
   readonly onBlocked?: () => void;
   /** A newer version of the app was opened elsewhere: nothing can be saved here any more until the page is loaded anew. */
   readonly onStale?: () => void;
+  /** Called once, as soon as the first work on the open connection is done; no write begins before its end. */
+  readonly beforeWriting?: () => Promise<void>;
 }
 
 export interface Database {
@@ -26,7 +28,12 @@ export interface Database {
 export function openDatabase(name: string, signals: DatabaseSignals = {}): Database {
   const dexie = new Dexie(name, { ...CONNECTION, ...onlyOurVersion() });
   declareVersions(dexie);
-  const tables = tablesOf(dexie);
+  let writable: Promise<void> | undefined;
+  const untilWritable = () => {
+    writable ??= signals.beforeWriting?.() ?? Promise.resolve();
+    return writable;
+  };
+  const tables = tablesOf(dexie, untilWritable);
   const pending = new Set<Promise<unknown>>();
   let isStale = false;
 
@@ -53,7 +60,9 @@ export function openDatabase(name: string, signals: DatabaseSignals = {}): Datab
     if (!dexie.isOpen()) {
       await dexie.open();
     }
-    return await work(tables);
+    const value = await work(tables);
+    void untilWritable();
+    return value;
   }
 
   // Dexie itself would close the connection and quietly open the newer version on the next save, writing rows of the old

@@ -34,7 +34,8 @@ export function declareVersions(dexie: Dexie): void {
   });
 }
 
-export function tablesOf(dexie: Dexie): Tables {
+/** Transactions that write wait for `untilWritable`. */
+export function tablesOf(dexie: Dexie, untilWritable: () => Promise<void>): Tables {
   return {
     assessments: dexie.table("assessments"),
     answers: dexie.table("answers"),
@@ -42,7 +43,12 @@ export function tablesOf(dexie: Dexie): Tables {
     changes: dexie.table("changes"),
     files: dexie.table("files"),
     fileBytes: dexie.table("fileBytes"),
-    inOneTransaction: (mode, names, work) =>
-      dexie.transaction(mode === "readonly" ? "r" : "rw", [...names], work),
+    inOneTransaction: async (mode, names, work) => {
+      if (mode === "readonly") {
+        return await dexie.transaction("r", [...names], work);
+      }
+      await untilWritable();
+      return await dexie.transaction("rw", [...names], work);
+    },
   };
 }
