@@ -48,7 +48,7 @@ function coverFacts(content: ReportContent): readonly Labelled[] {
   ];
 }
 
-function scopeInWords({ assessment, scorecard }: ReportContent): string {
+export function scopeInWords({ assessment, scorecard }: ReportContent): string {
   const who =
     assessment.details.agency === null ? "Seluruh instansi" : "Satu perangkat daerah (OPD) atau unit kerja";
   return scorecard.coverage === "whole" ? `${who}, semua indikator` : `${who}, sebagian indikator`;

@@ -7,6 +7,17 @@ const SHOWN_OF_HASH = 12;
 
 /** What is known of a file or a link, a line each. */
 export function evidenceDetails(item: EvidenceItem, hash: "short" | "whole"): readonly CellDetail[] {
+  return [...documentDetails(item), ...sourceDetails(item, hash)];
+}
+
+/** "Peraturan Bupati Nomor 12 Tahun 2021, 3 Maret 2021" */
+function documentDetails({ document }: EvidenceItem): readonly CellDetail[] {
+  const day = document.date === null ? "" : dayInWords(document.date);
+  const words = [document.number.trim(), day].filter((word) => word !== "");
+  return words.length === 0 ? [] : [{ text: words.join(", "), link: null }];
+}
+
+function sourceDetails(item: EvidenceItem, hash: "short" | "whole"): readonly CellDetail[] {
   const { source } = item;
   if (source.kind === "link") {
     const seen =
@@ -25,10 +36,13 @@ export function evidenceDetails(item: EvidenceItem, hash: "short" | "whole"): re
   return lines.map((line) => ({ text: line.join(" · "), link: null }));
 }
 
-export function pagesInWords({ source }: EvidenceItem, { pages }: Citation): string {
-  if (pages.trim() !== "") {
-    return pages;
-  }
+/** The pages, and the part of the document by its own name where one is given. */
+export function pagesInWords(item: EvidenceItem, { pages, article }: Citation): string {
+  const words = pages.trim() === "" ? wholeInWords(item) : pages;
+  return article.trim() === "" ? words : `${words}; ${article.trim()}`;
+}
+
+function wholeInWords({ source }: EvidenceItem): string {
   return source.kind === "file" ? "seluruh berkas" : "seluruh laman";
 }
 

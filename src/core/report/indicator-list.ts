@@ -11,8 +11,11 @@ import type { TableBlock, TableCell, TableRow } from "./report-blocks.ts";
 import type { IndicatorSheet, ReportContent } from "./report-content.ts";
 import { fitted, leftColumn, numberCell, rightColumn, textCell } from "./table-cells.ts";
 
+/** Of the width, for page numbers of one document. */
+const PAGE_SHARE = 0.07;
+
 /** Every question with its level, and the page of its sheet: a table of contents too. */
-export function indicatorList(content: ReportContent): TableBlock {
+export function indicatorList(content: ReportContent, pageShare = PAGE_SHARE): TableBlock {
   const hasTarget = content.sheets.some((sheet) => sheet.target !== null);
   const { earlier } = content.assessment.details;
   const earlierYear = content.sheets.some((sheet) => sheet.earlier !== null) ? (earlier?.year ?? null) : null;
@@ -26,7 +29,7 @@ export function indicatorList(content: ReportContent): TableBlock {
       ...(earlierYear === null ? [] : [rightColumn(String(earlierYear), 0.08)]),
       ...(hasTarget ? [rightColumn("Target", 0.09)] : []),
       rightColumn("Bukti", 0.08),
-      rightColumn("Hal.", 0.07),
+      rightColumn("Hal.", pageShare),
     ]),
     rows: content.sheets.flatMap((sheet, place) => [
       ...groupRow(content, sheet, content.sheets[place - 1]),

@@ -18,7 +18,7 @@ export function indicatorSections(content: ReportContent): readonly ReportBlock[
 }
 
 /** The groups that begin with this question. */
-function groupBookmarks(
+export function groupBookmarks(
   { questionnaire }: ReportContent,
   { question }: IndicatorSheet,
   before: readonly Group[],
@@ -38,6 +38,11 @@ function groupBookmarks(
 }
 
 function indicatorSheet(content: ReportContent, sheet: IndicatorSheet): readonly ReportBlock[] {
+  return [...sheetOpening(content, sheet), ...criteriaBlocks(sheet), ...proofBlocks(sheet)];
+}
+
+/** What is claimed, and how the level came about. */
+export function sheetOpening(content: ReportContent, sheet: IndicatorSheet): readonly ReportBlock[] {
   const { question } = sheet;
   return [
     {
@@ -49,8 +54,6 @@ function indicatorSheet(content: ReportContent, sheet: IndicatorSheet): readonly
     levelsBlock(content, sheet),
     ...serviceBlock(sheet),
     ...noteBlocks(sheet),
-    ...criteriaBlocks(sheet),
-    ...proofBlocks(sheet),
   ];
 }
 
@@ -94,7 +97,7 @@ function proofBlocks(sheet: IndicatorSheet): readonly ReportBlock[] {
 }
 
 /** The person's own words, whole. */
-function explanationBlocks({ answer }: IndicatorSheet): readonly ReportBlock[] {
+export function explanationBlocks({ answer }: IndicatorSheet): readonly ReportBlock[] {
   const heading = plainHeading(3, "Penjelasan");
   const parts = [...explanationPart("Fakta", answer.facts), ...explanationPart("Analisis", answer.analysis)];
   return parts.length === 0

@@ -1,5 +1,5 @@
-import type { NotShown } from "#core/evidence/file-facts.ts";
 import type { Sha256 } from "#core/evidence/evidence-item.ts";
+import type { NotShown } from "#core/evidence/file-facts.ts";
 import type { PageSpan } from "#core/evidence/page-spans.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import type { ReportBlock, ReportMeta } from "./report-blocks.ts";
@@ -76,7 +76,8 @@ export interface ManifestEntry extends ExhibitSource {
   readonly questions: readonly QuestionId[];
   /** Pages shown, as people write them; null where none are. */
   readonly pages: string | null;
-  readonly state: "shown" | "attached" | "left-out" | "not-cited";
+  /** "listed": cited, but its pages are not in this pack (made without pages, or unchanged since the earlier pack). */
+  readonly state: "shown" | "attached" | "left-out" | "listed" | "not-cited";
 }
 
 /** Under one question, where a file's pages begin. */

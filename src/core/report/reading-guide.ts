@@ -30,7 +30,7 @@ export function readingGuide(content: ReportContent): readonly ReportBlock[] {
   ];
 }
 
-function levelRule({ sheets }: ReportContent): string {
+export function levelRule({ sheets }: ReportContent): string {
   const rules = new Set(sheets.map((sheet) => sheet.question.indicator.valueRule.kind));
   const words = [
     ...(rules.has("level")

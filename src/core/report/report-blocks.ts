@@ -161,6 +161,8 @@ export type TableCell =
 export interface CellDetail {
   readonly text: string;
   readonly link: CellLink | null;
+  /** Behind it stands the page that the link leads to. Only in an evidence pack, where pages have names. */
+  readonly withPage?: true;
 }
 
 export type CellLink =
@@ -227,6 +229,15 @@ export interface ChecklistItem {
   readonly text: string;
   readonly met: boolean;
   readonly word: string;
+  /** What proves it; left out where the document names no proofs. */
+  readonly proof?: CriterionProof;
+}
+
+export interface CriterionProof {
+  /** One behind the other, parted by dots. */
+  readonly details: readonly CellDetail[];
+  /** Claimed, and nothing proves it: stands out. */
+  readonly isMissing: boolean;
 }
 
 /** Places for names and signatures, to be filled in by hand. */

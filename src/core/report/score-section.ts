@@ -10,7 +10,7 @@ import { reportNotices } from "./report-notices.ts";
 import { fitted, leftColumn, numberCell, rightColumn, textCell } from "./table-cells.ts";
 
 /** The index, every group, the charts of both, and the list of indicators. */
-export function scoreSection(content: ReportContent): readonly ReportBlock[] {
+export function scoreSection(content: ReportContent, pageShare?: number): readonly ReportBlock[] {
   const { questionnaire, scorecard, assessment } = content;
   const { indexTarget } = assessment.details;
   return [
@@ -27,7 +27,7 @@ export function scoreSection(content: ReportContent): readonly ReportBlock[] {
     groupTable(content),
     ...charts(content),
     sectionHeading("Daftar indikator"),
-    indicatorList(content),
+    indicatorList(content, pageShare),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { type Citation, type EvidenceItem, evidenceName } from "#core/evidence/evidence-item.ts";
+import { type Citation, type Day, type EvidenceItem, evidenceName } from "#core/evidence/evidence-item.ts";
 import { MET, UNMET } from "./criteria-blocks.ts";
 import { questionName } from "./question-words.ts";
 import type { NumberedEvidence, ReportContent } from "./report-content.ts";
@@ -42,6 +42,8 @@ export function evidenceSheet({ evidence, sheets }: ReportContent): WorkbookShee
     columns: [
       column("Bukti", 8),
       column("Nama", 50),
+      column("Nomor dokumen", 40),
+      column("Tanggal dokumen", 16),
       column("Jenis", 10),
       column("Berkas atau alamat", 50),
       column("Ukuran (byte)", 14),
@@ -49,6 +51,7 @@ export function evidenceSheet({ evidence, sheets }: ReportContent): WorkbookShee
       column("Dilihat", 13),
       column("Indikator", 10),
       column("Halaman", 16),
+      column("Pasal atau bagian", 24),
       column("Kriteria", 16),
       column("Catatan", 50),
     ],
@@ -65,9 +68,12 @@ function evidenceRow({ number, item }: NumberedEvidence, citation: Citation | nu
   return [
     text(number),
     text(evidenceName(item)),
+    text(item.document.number),
+    dayCell(item.document.date),
     ...sourceCells(item),
     text(citation?.question ?? ""),
     text(citation?.pages ?? ""),
+    text(citation?.article ?? ""),
     text(citation?.criteria.join(", ") ?? ""),
     text(citation?.note ?? ""),
   ];
@@ -76,11 +82,9 @@ function evidenceRow({ number, item }: NumberedEvidence, citation: Citation | nu
 function sourceCells({ source }: EvidenceItem): readonly WorkbookCell[] {
   return source.kind === "file"
     ? [text("berkas"), text(source.name), count(source.sizeInBytes), text(source.sha256), EMPTY]
-    : [
-        text("tautan"),
-        text(source.address),
-        EMPTY,
-        EMPTY,
-        source.seenOn === null ? EMPTY : { kind: "date", day: source.seenOn },
-      ];
+    : [text("tautan"), text(source.address), EMPTY, EMPTY, dayCell(source.seenOn)];
+}
+
+function dayCell(day: Day | null): WorkbookCell {
+  return day === null ? EMPTY : { kind: "date", day };
 }

@@ -1,0 +1,96 @@
+import type { Answer } from "#core/assessment/answer.ts";
+import type { Assessment } from "#core/assessment/assessment.ts";
+import { type EvidenceItem, WebAddress } from "#core/evidence/evidence-item.ts";
+import type { PackSettings } from "./pack-input.ts";
+
+/** Stands for the title and the file name of what a redacted copy leaves out. */
+export const LEFT_OUT_NAME = "Bukti dihilangkan";
+const LEFT_OUT_ADDRESS = WebAddress.parse("https://dihilangkan.invalid/");
+
+type Redaction = Pick<PackSettings, "leftOut" | "maskPrivate">;
+
+/**
+ * The assessment as the pack may tell it: without private notes, and for a redacted copy without the names of what is left
+ * out and with private data masked. Every text of the pack is made from this copy, so that none can slip through.
+ */
+export function concealAssessment(assessment: Assessment, redaction: Redaction): Assessment {
+  const conceal = concealerFor(assessment, redaction);
+  const answers = Object.entries(assessment.answers).map(
+    ([question, answer]) => [question, concealAnswer(answer, conceal)] as const,
+  );
+  return {
+    ...assessment,
+    answers: Object.fromEntries(answers),
+    evidence: assessment.evidence.map((item) =>
+      redaction.leftOut.includes(item.id) ? leftOutItem(item) : concealItem(item, conceal),
+    ),
+  };
+}
+
+export type Conceal = (text: string) => string;
+
+/** For the texts of a pack that come from elsewhere than the assessment itself. */
+export function concealerFor(assessment: Assessment, { leftOut, maskPrivate }: Redaction): Conceal {
+  const names = assessment.evidence.filter(({ id }) => leftOut.includes(id)).flatMap(namesOf);
+  return (text) => {
+    const unnamed = names.reduce((left, name) => left.replaceAll(name, LEFT_OUT_NAME), text);
+    return maskPrivate ? maskPrivateData(unnamed) : unnamed;
+  };
+}
+
+/** Shorter ones are words that stand in any text. */
+const SHORTEST_NAME = 6;
+
+/** Longest first: a title is often part of the file's name. */
+function namesOf({ title, source }: EvidenceItem): readonly string[] {
+  return [title.trim(), source.kind === "file" ? source.name : source.address]
+    .filter((name) => name.length >= SHORTEST_NAME)
+    .sort((one, other) => other.length - one.length);
+}
+
+function concealAnswer(answer: Answer, conceal: Conceal): Answer {
+  return {
+    ...answer,
+    facts: conceal(answer.facts),
+    analysis: conceal(answer.analysis),
+    serviceName: conceal(answer.serviceName),
+    privateNotes: "",
+  };
+}
+
+function concealItem(item: EvidenceItem, conceal: Conceal): EvidenceItem {
+  const { source } = item;
+  return {
+    ...item,
+    title: conceal(item.title),
+    source: source.kind === "file" ? { ...source, name: conceal(source.name) } : source,
+    citations: item.citations.map((citation) => ({ ...citation, note: conceal(citation.note) })),
+  };
+}
+
+/** The hash stays: whoever has the file can see that it is the one. */
+function leftOutItem(item: EvidenceItem): EvidenceItem {
+  const { source } = item;
+  return {
+    ...item,
+    title: LEFT_OUT_NAME,
+    source:
+      source.kind === "file"
+        ? { ...source, name: LEFT_OUT_NAME }
+        : { ...source, address: LEFT_OUT_ADDRESS, seenOn: null },
+    citations: item.citations.map((citation) => ({ ...citation, note: "" })),
+  };
+}
+
+/** NIK (16 digits) and NIP (18), also in groups. */
+const IDENTITY_NUMBER = /(?<![\w-])\d(?:[ .-]?\d){15}(?:[ .-]?\d{2})?(?![\w-])/g;
+const TELEPHONE = /(?<![\w.,/-])(?:\+62|62|0)[ -]?8\d(?:[ -]?\d){7,10}(?![\w/-])/g;
+const E_MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+
+/** Numbers that name one person, telephone numbers of mobile phones, and e-mail addresses, each as a word in brackets. */
+export function maskPrivateData(text: string): string {
+  return text
+    .replace(E_MAIL, "[alamat surel disamarkan]")
+    .replace(IDENTITY_NUMBER, "[nomor identitas disamarkan]")
+    .replace(TELEPHONE, "[nomor telepon disamarkan]");
+}

@@ -1,0 +1,79 @@
+import type { ActiveContent, FileFacts, NotShown } from "#core/evidence/file-facts.ts";
+import type { PackEvidence } from "./pack-evidence.ts";
+
+const REASONS: Readonly<Record<NotShown, string>> = {
+  locked: "terkunci kata sandi",
+  damaged: "rusak dan tidak dapat dibaca",
+  "too-slow": "terlalu berat untuk dibaca",
+  "no-pages": "bukan PDF atau gambar",
+};
+
+/** Why the pages of a file cannot be shown, within a sentence. */
+export function reasonInWords(reason: NotShown | "chosen"): string {
+  return reason === "chosen" ? "dipilih untuk dilampirkan utuh" : REASONS[reason];
+}
+
+const ACTIVE: Readonly<Record<ActiveContent, string>> = {
+  javascript: "JavaScript",
+  launch: "perintah menjalankan program",
+  "submit-form": "pengiriman formulir",
+  "remote-file": "rujukan ke berkas luar",
+  "open-action": "tindakan saat dibuka",
+  "embedded-file": "berkas tersemat",
+  "xfa-form": "formulir XFA",
+  multimedia: "multimedia",
+};
+
+/** What an evaluator must know of how the copy in the pack differs from the file itself. */
+export function handlingNotes({
+  item,
+  outcome,
+  facts,
+  citations,
+  isUnreadable,
+}: PackEvidence): readonly string[] {
+  switch (outcome.kind) {
+    case "left-out":
+      return item.source.kind === "link"
+        ? ["Tautan ini dihilangkan dari salinan ini."]
+        : ["Dihilangkan dari salinan ini; sidik SHA-256-nya tetap tercatat di manifes."];
+    case "listed":
+      return ["Halamannya tidak disertakan dalam paket ini."];
+    case "attached":
+      return [
+        `Tidak dapat ditampilkan (${reasonInWords(outcome.reason)}). Berkas aslinya dilampirkan dalam PDF.`,
+      ];
+    case "elsewhere":
+      return [`Ditampilkan utuh sesudah lembar indikator ${outcome.question}.`, ...copyNotes(facts)];
+    case "shown":
+      return [
+        ...(isUnreadable
+          ? [
+              `Rujukan halaman “${citations.map(({ citation }) => citation.pages.trim()).join("; ")}” tidak cocok dengan berkas ini; seluruh berkas disertakan.`,
+            ]
+          : []),
+        ...copyNotes(facts),
+      ];
+    case "link":
+      return [];
+  }
+}
+
+function copyNotes(facts: FileFacts | null): readonly string[] {
+  if (facts === null) {
+    return [];
+  }
+  const { signed, rescued, hasForm, active } = facts;
+  return [
+    ...(signed
+      ? [
+          "Tanda tangan digital tidak ikut tersalin; periksa pada berkas aslinya (SHA-256 lengkap di indeks bukti).",
+        ]
+      : []),
+    ...(rescued ? ["Susunan berkas rusak; halamannya dipulihkan sebelum ditampilkan."] : []),
+    ...(hasForm ? ["Isian formulir ditampilkan apa adanya dan tidak dapat diisi lagi."] : []),
+    ...(active.length > 0
+      ? [`Isi aktif tidak ikut disalin: ${active.map((one) => ACTIVE[one]).join(", ")}.`]
+      : []),
+  ];
+}

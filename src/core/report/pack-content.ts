@@ -1,0 +1,79 @@
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
+import { concealAssessment, concealerFor } from "./conceal-assessment.ts";
+import { type PackChanges, packChanges } from "./pack-changes.ts";
+import { type PackEvidence, packEvidence } from "./pack-evidence.ts";
+import type { PackInput, PackProblem, PackSettings } from "./pack-input.ts";
+import type { PackIdentity } from "./pack-plan.ts";
+import { type IndicatorSheet, type ReportContent, reportContent } from "./report-content.ts";
+
+/** Everything that a pack says, gathered once and already without what a redacted copy must not tell. */
+export interface PackContent extends ReportContent {
+  readonly pack: PackIdentity;
+  readonly settings: PackSettings;
+  readonly facts: PackInput["facts"];
+  readonly problems: readonly PackProblem[];
+  readonly keyFingerprint: string | null;
+  /** Null for a whole pack. */
+  readonly changes: PackChanges | null;
+  /** Those that the pack has a chapter on: all, or the changed ones. */
+  readonly chapters: readonly IndicatorSheet[];
+  readonly evidenceByQuestion: ReadonlyMap<QuestionId, readonly PackEvidence[]>;
+}
+
+export function packContent(input: PackInput): PackContent {
+  const { settings, facts, keyFingerprint } = input;
+  const conceal = concealerFor(input.assessment, settings);
+  const assessment = concealAssessment(input.assessment, settings);
+  const content = reportContent({ ...input, assessment });
+  const changes = changesOf(input, content);
+  const chapters = content.sheets.filter(
+    ({ question }) => changes === null || changes.byQuestion.has(question.id),
+  );
+  return {
+    ...content,
+    pack: identityOf(input, content),
+    settings,
+    facts,
+    problems: input.problems.map((problem) => ({ ...problem, text: conceal(problem.text) })),
+    keyFingerprint,
+    changes,
+    chapters,
+    evidenceByQuestion: packEvidence(chapters, { settings, facts }),
+  };
+}
+
+function changesOf({ since, settings, assessment }: PackInput, content: ReportContent): PackChanges | null {
+  if (since === null) {
+    return null;
+  }
+  const earlier = concealAssessment(since.assessment, settings);
+  return packChanges(
+    {
+      assessment: earlier,
+      scorecard: since.scorecard,
+      label: concealerFor(assessment, settings)(since.label),
+    },
+    content,
+  );
+}
+
+function identityOf({ number, madeBy, since, settings }: PackInput, content: ReportContent): PackIdentity {
+  const { details } = content.assessment;
+  return {
+    number,
+    kind: since === null ? "whole" : "difference",
+    isRedacted: settings.leftOut.length > 0 || settings.maskPrivate,
+    institution: details.institution,
+    agency: details.agency,
+    year: details.year,
+    instrument: content.questionnaire.shortTitle,
+    madeAt: content.madeAt,
+    madeBy,
+  };
+}
+
+/** "Paket lengkap, salinan tersunting", "Paket selisih terhadap Paket 2". */
+export function packKindInWords({ pack, changes }: Pick<PackContent, "pack" | "changes">): string {
+  const kind = changes === null ? "Paket lengkap" : `Paket selisih terhadap ${changes.label}`;
+  return pack.isRedacted ? `${kind}, salinan tersunting` : kind;
+}

@@ -1,0 +1,117 @@
+import { evidenceName } from "#core/evidence/evidence-item.ts";
+import { mergeSpans } from "./cited-spans.ts";
+import type { PackContent } from "./pack-content.ts";
+import type { PackEvidence } from "./pack-evidence.ts";
+import { type Exhibit, type ExhibitSource, exhibitAnchor, type ManifestEntry } from "./pack-plan.ts";
+import { questionAnchor, questionShortTitle } from "./question-words.ts";
+import type { IndicatorSheet, NumberedEvidence } from "./report-content.ts";
+
+/** What follows the sheet of a question: each file that is cited there, once. */
+export function exhibitsOf(content: PackContent, sheet: IndicatorSheet): readonly Exhibit[] {
+  const evidence = content.evidenceByQuestion.get(sheet.question.id) ?? [];
+  return evidence.flatMap((one) => exhibitOf(sheet, one));
+}
+
+function exhibitOf(sheet: IndicatorSheet, evidence: PackEvidence): readonly Exhibit[] {
+  const { number, item, citations } = evidence;
+  const content = contentOf(evidence);
+  const source = sourceOf({ number, item });
+  if (content === null || source === null) {
+    return [];
+  }
+  const name = evidenceName(item);
+  const criteria = [...new Set(citations.flatMap(({ citation }) => citation.criteria))];
+  const proves = criteria.length === 0 ? [] : [`kriteria ${criteria.join(", ")}`];
+  return [
+    {
+      number,
+      anchor: exhibitAnchor(sheet.question.id, number),
+      bookmark: { depth: sheet.question.path.length + 2, title: `${number} · ${name}` },
+      source,
+      content,
+      stamp: {
+        claim: [`Indikator ${questionShortTitle(sheet)}`, ...proves].join(" · "),
+        source: name === source.name ? `${number} · ${name}` : `${number} · ${name} · ${source.name}`,
+      },
+      backTo: questionAnchor(sheet),
+    },
+  ];
+}
+
+function contentOf({ outcome }: PackEvidence): Exhibit["content"] | null {
+  switch (outcome.kind) {
+    case "shown":
+      return { kind: "pages", spans: outcome.pages };
+    case "elsewhere":
+      return { kind: "elsewhere", anchor: outcome.anchor };
+    case "attached":
+      return { kind: "attached", reason: outcome.reason };
+    case "left-out":
+    case "listed":
+    case "link":
+      return null;
+  }
+}
+
+function sourceOf({ item }: NumberedEvidence): ExhibitSource | null {
+  const { source } = item;
+  if (source.kind === "link") {
+    return null;
+  }
+  const { sha256, name, sizeInBytes, mediaType } = source;
+  return { sha256, name, sizeInBytes, mediaType };
+}
+
+/** Every file of the assessment once, whatever became of it. */
+export function packManifest(content: PackContent): readonly ManifestEntry[] {
+  return content.evidence.flatMap((numbered) => {
+    const source = sourceOf(numbered);
+    return source === null ? [] : [{ ...source, number: numbered.number, ...fateOf(content, numbered) }];
+  });
+}
+
+/** Where a file is cited, what of it is shown, and what is to be said of it. */
+export function fateOf(
+  { sheets, settings, evidenceByQuestion }: PackContent,
+  { number, item }: NumberedEvidence,
+): Pick<ManifestEntry, "questions" | "pages" | "state"> {
+  const questions = sheets
+    .filter(({ evidence }) => evidence.some((cited) => cited.number === number))
+    .map(({ question }) => question.id);
+  const here = [...evidenceByQuestion.values()].flat().filter((one) => one.number === number);
+  const state = stateOf(here, questions.length > 0, settings.leftOut.includes(item.id));
+  return { questions, pages: state === "shown" ? pagesShown(here) : null, state };
+}
+
+function stateOf(
+  here: readonly PackEvidence[],
+  isCited: boolean,
+  isLeftOut: boolean,
+): ManifestEntry["state"] {
+  if (isLeftOut) {
+    return "left-out";
+  }
+  if (!isCited) {
+    return "not-cited";
+  }
+  if (here.some(({ outcome }) => outcome.kind === "shown")) {
+    return "shown";
+  }
+  return here.some(({ outcome }) => outcome.kind === "attached") ? "attached" : "listed";
+}
+
+/** "3-5, 12": as people write them. */
+function pagesShown(here: readonly PackEvidence[]): string {
+  const spans = here.flatMap(({ outcome }) => (outcome.kind === "shown" ? [outcome.pages] : []));
+  if (spans.includes("all")) {
+    const pages = here[0]?.facts?.pages ?? null;
+    return pages === null ? "semua" : pagesText({ from: 1, to: pages });
+  }
+  return mergeSpans(spans.flatMap((one) => (one === "all" ? [] : one)))
+    .map(pagesText)
+    .join(", ");
+}
+
+function pagesText({ from, to }: { readonly from: number; readonly to: number }): string {
+  return from === to ? String(from) : `${from}-${to}`;
+}

@@ -1,0 +1,62 @@
+import { sizeInWords } from "./figure-words.ts";
+import { partHeading } from "./heading-blocks.ts";
+import type { PackContent } from "./pack-content.ts";
+import { PACK_PARTS } from "./pack-parts.ts";
+import type { ManifestEntry } from "./pack-plan.ts";
+import type { ReportBlock, TableRow } from "./report-blocks.ts";
+import { fitted, leftColumn, rightColumn, textCell } from "./table-cells.ts";
+
+const STATES: Readonly<Record<ManifestEntry["state"], string>> = {
+  shown: "ditampilkan",
+  attached: "dilampirkan",
+  "left-out": "dihilangkan",
+  listed: "hanya dicatat",
+  "not-cited": "tidak dirujuk",
+};
+
+/** The same list that is attached as data: every file with its fingerprint. */
+export function packManifestSection(
+  { noun, evidence }: PackContent,
+  manifest: readonly ManifestEntry[],
+): readonly ReportBlock[] {
+  const total = manifest.reduce((sum, { sizeInBytes }) => sum + sizeInBytes, 0);
+  const links = evidence.length - manifest.length;
+  const heading = partHeading(PACK_PARTS.manifest.title);
+  const intro = [
+    `${manifest.length} berkas, ${sizeInWords(total)}.`,
+    ...(links === 0 ? [] : [`${links} tautan tidak mempunyai berkas dan tidak tercatat di sini.`]),
+    `Daftar yang sama dilampirkan dalam PDF sebagai data. “Hanya dicatat” berarti halaman berkas itu tidak ada dalam paket ini; “tidak dirujuk” berarti tidak satu pun ${noun} menyebutnya.`,
+  ];
+  const lead = { kind: "paragraph", tone: "quiet", text: intro.join(" ") } as const;
+  return manifest.length === 0
+    ? [...heading, { ...lead, text: "Tidak ada berkas." }]
+    : [
+        ...heading,
+        lead,
+        {
+          kind: "table",
+          caption: "",
+          columns: fitted([
+            leftColumn("Bukti", 0.08),
+            leftColumn("Nama berkas dan SHA-256", 0.58),
+            rightColumn("Ukuran", 0.1),
+            leftColumn("Halaman", 0.12),
+            leftColumn("Keadaan", 0.14),
+          ]),
+          rows: manifest.map(manifestRow),
+        },
+      ];
+}
+
+function manifestRow({ number, name, sizeInBytes, sha256, pages, state }: ManifestEntry): TableRow {
+  return {
+    tone: "normal",
+    cells: [
+      textCell(number),
+      textCell(name, { details: [{ text: sha256, link: null }] }),
+      { kind: "number", text: sizeInWords(sizeInBytes) },
+      textCell(pages ?? "–"),
+      textCell(STATES[state]),
+    ],
+  };
+}
