@@ -29,6 +29,8 @@ export default defineConfig({
             "axe-core",
             "jspdf",
             "jspdf-autotable",
+            "@libpdf/core",
+            "@embedpdf/pdfium",
             "vitest-browser-react",
           ],
         },
