@@ -1,6 +1,13 @@
 import type { AttachOutcome } from "#core/evidence/attach-outcome.ts";
 import type { FileCheck } from "#core/evidence/check-file.ts";
-import { citationFor, EvidenceId, type EvidenceItem, type Sha256 } from "#core/evidence/evidence-item.ts";
+import {
+  EvidenceId,
+  type EvidenceItem,
+  isCitedFor,
+  newCitation,
+  type Sha256,
+  UNKNOWN_DOCUMENT,
+} from "#core/evidence/evidence-item.ts";
 import type { EvidenceStoreError } from "#core/evidence/evidence-store.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
@@ -92,6 +99,7 @@ function newItem({ file, sha256, mediaType }: KeptFile, services: Services): Evi
   return {
     id: EvidenceId.parse(services.newId()),
     title: "",
+    document: UNKNOWN_DOCUMENT,
     source: { kind: "file", sha256, name: file.name.slice(-300), sizeInBytes: file.size, mediaType },
     citations: [],
     addedAt: services.now(),
@@ -99,10 +107,9 @@ function newItem({ file, sha256, mediaType }: KeptFile, services: Services): Evi
 }
 
 function citedFor(item: EvidenceItem, question: QuestionId): EvidenceItem {
-  if (citationFor(item, question) !== null) {
-    return item;
-  }
-  return { ...item, citations: [...item.citations, { question, criteria: [], pages: "", note: "" }] };
+  return isCitedFor(item, question)
+    ? item
+    : { ...item, citations: [...item.citations, newCitation(question)] };
 }
 
 function describeKeepError(error: EvidenceStoreError): string {

@@ -52,6 +52,7 @@ export async function exampleAssessment(
     }),
     answers: Object.fromEntries(answers),
     evidence: [],
+    packs: [],
     createdAt: at,
     changedAt: at,
   };

@@ -3,7 +3,7 @@ import { applyEdit } from "#core/assessment/apply-edit.ts";
 import { type Assessment, type AssessmentDetails, AssessmentId } from "#core/assessment/assessment.ts";
 import { Change, type Edit } from "#core/assessment/change.ts";
 import { startAssessment } from "#core/assessment/start-assessment.ts";
-import { EvidenceItem } from "#core/evidence/evidence-item.ts";
+import { EvidenceItem, newCitation, UNKNOWN_DOCUMENT } from "#core/evidence/evidence-item.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { questionsOf } from "#core/questionnaire/questions.ts";
 import type { ScoreInput } from "#core/scoring/score-input.ts";
@@ -81,6 +81,7 @@ function itemOf(same: readonly FoundEvidence[], id: string, addedAt: string): Ev
   return EvidenceItem.parse({
     id,
     title: "",
+    document: UNKNOWN_DOCUMENT,
     source: {
       kind: "file",
       sha256: first.sha256,
@@ -88,7 +89,7 @@ function itemOf(same: readonly FoundEvidence[], id: string, addedAt: string): Ev
       sizeInBytes: first.bytes.size,
       mediaType: first.mediaType,
     },
-    citations: [...questions].map((question) => ({ question, criteria: [], pages: "", note: "" })),
+    citations: [...questions].map(newCitation),
     addedAt,
   });
 }

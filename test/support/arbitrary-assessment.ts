@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { Answer } from "#core/assessment/answer.ts";
 import { Assessment, AssessmentDetails } from "#core/assessment/assessment.ts";
 import { Change } from "#core/assessment/change.ts";
-import { EvidenceItem } from "#core/evidence/evidence-item.ts";
+import { EvidenceItem, storedFilesOf } from "#core/evidence/evidence-item.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { criteriaOf, type Question, questionsOf } from "#core/questionnaire/questions.ts";
 import { hashOf } from "./package-samples.ts";
@@ -29,6 +29,24 @@ const exact = fc.oneof(
   fc.integer({ min: 0, max: 5 }).map(String),
   fc.tuple(fc.nat(99), fc.integer({ min: 1, max: 99 })).map(([top, bottom]) => `${top}/${bottom}`),
 );
+const document = fc.record({ number: text, date: fc.option(day) });
+const hash = fc.stringMatching(/^[0-9a-f]{64}$/);
+const pack = fc.record({
+  packId: hash,
+  number: fc.integer({ min: 1, max: 99 }),
+  kind: fc.constantFrom("whole", "difference"),
+  isRedacted: fc.boolean(),
+  madeAt: time,
+  sealedVolumes: fc.array(
+    fc.record({
+      file: name,
+      sha256: hash,
+      sizeInBytes: fc.nat(),
+      pages: fc.integer({ min: 1, max: 9_999 }),
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
+});
 const content = fc.uint8Array({ maxLength: 200 }).map((bytes) => new Uint8Array(bytes));
 
 export function anyAssessment(questionnaire: Questionnaire): fc.Arbitrary<AnyAssessment> {
@@ -40,25 +58,37 @@ export function anyAssessment(questionnaire: Questionnaire): fc.Arbitrary<AnyAss
       details: details(questions),
       answers: fc.uniqueArray(fc.constantFrom(...questions), { maxLength: 8 }).chain(answersTo),
       links: fc.array(link(questions), { maxLength: 2 }),
+      screenshots: fc.uniqueArray(content, { maxLength: 2, selector: hashOf }),
+      packs: fc.uniqueArray(pack, { maxLength: 2, selector: ({ packId }) => packId }),
       createdAt: time,
       changedAt: time,
     })
-    .chain(({ contents, links, ...rest }) =>
+    .chain(({ contents, links, screenshots, ...rest }) =>
       files(contents, questions).chain((items) => {
-        const evidence = uniqueById([...items, ...links]);
+        const seen = links.map((item, place) => withScreenshot(item, screenshots[place]));
+        const evidence = uniqueById([...items, ...seen]);
         const assessment = Assessment.parse({
           ...rest,
           questionnaire: { id: questionnaire.id, edition: questionnaire.edition },
           evidence,
         });
-        const used = contents.filter((bytes) => isCited(assessment, bytes));
+        const known = new Map([...contents, ...screenshots].map((bytes) => [hashOf(bytes), bytes]));
+        const used = [...known.values()].filter((bytes) => isCited(assessment, bytes));
         return history(assessment, questions).map((changes) => ({ assessment, changes, contents: used }));
       }),
     );
 }
 
 function isCited(assessment: Assessment, bytes: Uint8Array): boolean {
-  return assessment.evidence.some(({ source }) => source.kind === "file" && source.sha256 === hashOf(bytes));
+  return assessment.evidence.flatMap(storedFilesOf).some(({ sha256 }) => sha256 === hashOf(bytes));
+}
+
+function withScreenshot(item: EvidenceItem, bytes: Uint8Array | undefined): EvidenceItem {
+  if (item.source.kind === "file" || bytes === undefined) {
+    return item;
+  }
+  const screenshot = { sha256: hashOf(bytes), name: "layar.png", sizeInBytes: bytes.length, mediaType: "" };
+  return { ...item, source: { ...item.source, screenshot } };
 }
 
 function uniqueById<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {
@@ -124,13 +154,14 @@ function answerTo(question: Question): fc.Arbitrary<Answer> {
 }
 
 function citations(questions: readonly Question[]) {
-  return fc.uniqueArray(fc.constantFrom(...questions), { maxLength: 3 }).chain((cited) =>
+  return fc.array(fc.constantFrom(...questions), { maxLength: 3 }).chain((cited) =>
     fc.tuple(
       ...cited.map((question) =>
         fc.record({
           question: fc.constant(question.id),
           criteria: criteria(question),
           pages: text,
+          article: text,
           note: text,
         }),
       ),
@@ -144,7 +175,15 @@ function files(
 ): fc.Arbitrary<readonly EvidenceItem[]> {
   const items = contents.map((bytes) =>
     fc
-      .record({ id, title: text, name, mediaType: text, citations: citations(questions), addedAt: time })
+      .record({
+        id,
+        title: text,
+        document,
+        name,
+        mediaType: text,
+        citations: citations(questions),
+        addedAt: time,
+      })
       .map(({ name: fileName, mediaType, ...item }) =>
         EvidenceItem.parse({
           ...item,
@@ -166,10 +205,12 @@ function link(questions: readonly Question[]): fc.Arbitrary<EvidenceItem> {
     .record({
       id,
       title: text,
+      document,
       source: fc.record({
         kind: fc.constant("link"),
         address: fc.webUrl({ validSchemes: ["http", "https"] }).filter((url) => !/[\s<>"]/.test(url)),
         seenOn: fc.option(day),
+        screenshot: fc.constant(null),
       }),
       citations: citations(questions),
       addedAt: time,
@@ -204,6 +245,7 @@ function history(assessment: Assessment, questions: readonly Question[]): fc.Arb
     }),
     link(questions).map((item) => ({ part: "evidence", evidence: item.id, before: null, after: item })),
     details(questions).map((after) => ({ part: "details", before: assessment.details, after })),
+    pack.map((made) => ({ part: "pack", pack: made.packId, before: null, after: made })),
   );
   return fc
     .uniqueArray(fc.record({ id, at: time, by: text, edit: edits }), {

@@ -47,6 +47,7 @@ export function assessmentOf(
     },
     answers: Object.fromEntries(answers),
     evidence: parts.evidence ?? [],
+    packs: [],
     createdAt: atTime("00:00"),
     changedAt: parts.changedAt ?? atTime("00:00"),
   });
@@ -115,6 +116,7 @@ export function evidenceFile(parts: {
   return EvidenceItem.parse({
     id: EvidenceId.parse(parts.id ?? newId()),
     title: "",
+    document: { number: "", date: null },
     source: {
       kind: "file",
       sha256: parts.sha256,
@@ -126,6 +128,7 @@ export function evidenceFile(parts: {
       question,
       criteria: [],
       pages: "",
+      article: "",
       note: "",
     })),
     addedAt: parts.addedAt ?? atTime("07:00"),
@@ -136,8 +139,14 @@ export function evidenceLink(parts: { readonly id?: string; readonly addedAt?: s
   return EvidenceItem.parse({
     id: parts.id ?? newId(),
     title: "Peraturan",
-    source: { kind: "link", address: "https://example.go.id/peraturan", seenOn: "2026-11-25" },
-    citations: [{ question: "1", criteria: ["2.1"], pages: "", note: "" }],
+    document: { number: "", date: null },
+    source: {
+      kind: "link",
+      address: "https://example.go.id/peraturan",
+      seenOn: "2026-11-25",
+      screenshot: null,
+    },
+    citations: [{ question: "1", criteria: ["2.1"], pages: "", article: "", note: "" }],
     addedAt: parts.addedAt ?? atTime("07:00"),
   });
 }

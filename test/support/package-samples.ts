@@ -47,11 +47,18 @@ export function sampleContent(): PackageContent {
         {
           id: "bukti-0003",
           title: "Laman layanan",
-          source: { kind: "link", address: "https://contoh.go.id/lpse", seenOn: "2025-06-30" },
-          citations: [{ question: "35", criteria: ["3.1"], pages: "", note: "" }],
+          document: { number: "", date: null },
+          source: {
+            kind: "link",
+            address: "https://contoh.go.id/lpse",
+            seenOn: "2025-06-30",
+            screenshot: null,
+          },
+          citations: [{ question: "35", criteria: ["3.1"], pages: "", article: "", note: "" }],
           addedAt: SAMPLE_TIME,
         },
       ],
+      packs: [],
       createdAt: "2025-06-01T00:00:00.000Z",
       changedAt: SAMPLE_TIME,
     }),
@@ -85,6 +92,7 @@ function evidence(id: string, name: string, bytes: Uint8Array, questions: readon
   return {
     id,
     title: "",
+    document: { number: "", date: null },
     source: {
       kind: "file",
       sha256: hashOf(bytes),
@@ -92,7 +100,7 @@ function evidence(id: string, name: string, bytes: Uint8Array, questions: readon
       sizeInBytes: bytes.length,
       mediaType: "application/pdf",
     },
-    citations: questions.map((question) => ({ question, criteria: [], pages: "1-2", note: "" })),
+    citations: questions.map((question) => ({ question, criteria: [], pages: "1-2", article: "", note: "" })),
     addedAt: SAMPLE_TIME,
   };
 }

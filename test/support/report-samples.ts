@@ -44,6 +44,7 @@ export function reportInput(questionnaire: Questionnaire, parts: ReportParts = {
     },
     answers: Object.fromEntries(answers),
     evidence: parts.evidence ?? [],
+    packs: [],
     createdAt: "2026-11-03T01:00:00.000Z",
     changedAt: "2026-11-24T02:30:00.000Z",
   });
@@ -148,6 +149,7 @@ function evidenceUnderWay(): readonly EvidenceItem[] {
         question: "22",
         criteria: ["2.1", "3.1"],
         pages: "4-6",
+        article: "",
         note: "Bab II memuat peran dan tanggung jawab.",
       },
     ]),
@@ -155,20 +157,22 @@ function evidenceUnderWay(): readonly EvidenceItem[] {
       2,
       "22.b.Laporan-Triwulan-II-2025-Dinas-Komunikasi-dan-Informatika-Provinsi-Kalimantan-Timur_final_rev3.pdf",
       [
-        { question: "22", criteria: ["3.1"], pages: "12", note: "" },
-        { question: "23", criteria: [], pages: "", note: "" },
+        { question: "22", criteria: ["3.1"], pages: "12", article: "", note: "" },
+        { question: "23", criteria: [], pages: "", article: "", note: "" },
       ],
     ),
     EvidenceItem.parse({
       id: "bukti-00000003",
       title: "Pergub SPBE di JDIH",
+      document: { number: "", date: null },
       source: {
         kind: "link",
         address:
           "https://jdih.kaltimprov.go.id/produk_hukum/detail/peraturan-gubernur-spbe?tahun=2024&nomor=12",
         seenOn: "2025-11-20",
+        screenshot: null,
       },
-      citations: [{ question: "21", criteria: ["2.1"], pages: "", note: "" }],
+      citations: [{ question: "21", criteria: ["2.1"], pages: "", article: "", note: "" }],
       addedAt: "2025-11-20T03:00:00.000Z",
     }),
     evidence(4, "tidak terpakai.jpg", []),
@@ -216,6 +220,7 @@ function fullEvidence(questions: readonly Question[], place: number): EvidenceIt
       question: question.id,
       criteria: criterion === undefined ? [] : [criterion.id],
       pages: `${place + 1}-${place + 4}`,
+      article: "",
       note: "",
     },
   ]);
@@ -225,6 +230,7 @@ export function evidence(number: number, name: string, citations: readonly unkno
   return EvidenceItem.parse({
     id: `bukti-${String(number).padStart(8, "0")}`,
     title: "",
+    document: { number: "", date: null },
     source: {
       kind: "file",
       sha256: sha256Of(number * 7_919),

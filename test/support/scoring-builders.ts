@@ -236,6 +236,7 @@ export function assessmentOf(
     },
     answers,
     evidence: [],
+    packs: [],
     createdAt: "2024-07-01T00:00:00Z",
     changedAt: "2024-07-01T00:00:00Z",
   });

@@ -67,6 +67,7 @@ export function sampleAssessment(parts: SampleParts = {}): Assessment {
     },
     answers: Object.fromEntries(answers),
     evidence: parts.evidence ?? [],
+    packs: [],
     createdAt: "2025-11-03T01:00:00.000Z",
     changedAt: "2025-11-24T02:32:00.000Z",
   });
@@ -104,28 +105,30 @@ export function sampleEvidence(): readonly EvidenceItem[] {
     sampleFile(1, {
       name: "22.a.Manual SMKI 2024.pdf",
       sizeInBytes: 1_887_436,
-      citations: [{ question: "22", criteria: ["2.1", "3.1"], pages: "4-6", note: "" }],
+      citations: [{ question: "22", criteria: ["2.1", "3.1"], pages: "4-6", article: "", note: "" }],
     }),
     sampleFile(2, {
       name: "22.b.Laporan Triwulan II 2025.pdf",
       sizeInBytes: 655_360,
-      citations: [{ question: "22", criteria: ["3.1"], pages: "12", note: "" }],
+      citations: [{ question: "22", criteria: ["3.1"], pages: "12", article: "", note: "" }],
     }),
     sampleFile(3, {
       name: "22.c.Foto rapat.jpg",
       sizeInBytes: 2_202_010,
       mediaType: "image/jpeg",
-      citations: [{ question: "22", criteria: [], pages: "", note: "" }],
+      citations: [{ question: "22", criteria: [], pages: "", article: "", note: "" }],
     }),
     EvidenceItem.parse({
       id: "bukti-00000004",
       title: "Pergub SPBE di JDIH",
+      document: { number: "", date: null },
       source: {
         kind: "link",
         address: "https://jdih.kaltimprov.go.id/produk_hukum/detail/pergub-spbe",
         seenOn: "2025-11-20",
+        screenshot: null,
       },
-      citations: [{ question: "1", criteria: ["2.1"], pages: "", note: "" }],
+      citations: [{ question: "1", criteria: ["2.1"], pages: "", article: "", note: "" }],
       addedAt: "2025-11-20T03:00:00.000Z",
     }),
   ];
@@ -143,6 +146,7 @@ export function sampleFile(
   return EvidenceItem.parse({
     id: `bukti-${String(number).padStart(8, "0")}`,
     title: "",
+    document: { number: "", date: null },
     source: {
       kind: "file",
       sha256: sha256Of(number),

@@ -11,7 +11,7 @@ export async function addAssessment(
   summary: AssessmentSummary,
   changes: readonly Change[],
 ): Promise<void> {
-  const { id, questionnaire, details, createdAt, changedAt } = assessment;
+  const { id, questionnaire, details, packs, createdAt, changedAt } = assessment;
   if (summary.id !== id || changes.some((change) => change.assessment !== id)) {
     throw new Error(`The summary and changes of ${id} are those of another assessment`);
   }
@@ -21,6 +21,7 @@ export async function addAssessment(
         id,
         questionnaire,
         details,
+        packs,
         createdAt,
         changedAt,
         summary,

@@ -3,9 +3,11 @@ import { Answer } from "#core/assessment/answer.ts";
 import { type Assessment, AssessmentDetails, AssessmentId } from "#core/assessment/assessment.ts";
 import { AssessmentSummary } from "#core/assessment/assessment-summary.ts";
 import { Change } from "#core/assessment/change.ts";
+import { PackRecord } from "#core/assessment/pack-record.ts";
 import { filesOf, filesTouchedBy, questionsTouchedBy } from "#core/assessment/touched-by.ts";
 import { evidenceInOrder } from "#core/evidence/evidence-in-order.ts";
 import { EvidenceId, EvidenceItem, Sha256 } from "#core/evidence/evidence-item.ts";
+import { FileFacts } from "#core/evidence/file-facts.ts";
 import { QuestionId, QuestionnaireId } from "#core/questionnaire/questionnaire-ids.ts";
 
 const Instant = z.iso.datetime();
@@ -26,6 +28,7 @@ export const AssessmentRow = z.readonly(
     id: AssessmentId,
     questionnaire: z.readonly(z.object({ id: QuestionnaireId, edition: z.int() })),
     details: AssessmentDetails,
+    packs: z.readonly(z.array(PackRecord)),
     createdAt: Instant,
     changedAt: Instant,
     /** The number of the change that was recorded last. */
@@ -46,8 +49,8 @@ export const EvidenceRow = z.readonly(
   z.object({
     assessment: AssessmentId,
     id: EvidenceId,
-    /** For finding the files that are needed; not there for a link. */
-    sha256: z.optional(Sha256),
+    /** For finding the files that are needed. */
+    files: z.readonly(z.array(Sha256)),
     item: EvidenceItem,
   }),
 );
@@ -70,6 +73,9 @@ export type FileRow = z.infer<typeof FileRow>;
 
 export const FileBytesRow = z.readonly(z.object({ sha256: Sha256, bytes: z.instanceof(Blob) }));
 export type FileBytesRow = z.infer<typeof FileBytesRow>;
+
+export const FileFactsRow = z.readonly(z.object({ sha256: Sha256, facts: FileFacts }));
+export type FileFactsRow = z.infer<typeof FileFactsRow>;
 
 /** A row that is not what was written; `where` names it. */
 export class DamagedRow extends Error {
@@ -105,7 +111,7 @@ function nameIn(row: unknown): readonly string[] {
 
 /** The assessment of its own row and those of its parts that were read. */
 export function assessmentOfRows(
-  { id, questionnaire, details, createdAt, changedAt }: AssessmentRow,
+  { id, questionnaire, details, packs, createdAt, changedAt }: AssessmentRow,
   answers: readonly unknown[],
   evidence: readonly unknown[],
 ): Assessment {
@@ -117,6 +123,7 @@ export function assessmentOfRows(
     details,
     answers: Object.fromEntries(answerRows.map(({ question, answer }) => [question, answer])),
     evidence: evidenceInOrder(evidenceRows.map(({ item }) => item)),
+    packs,
     createdAt,
     changedAt,
   };
@@ -131,8 +138,7 @@ export function answerRows({ id, answers }: Assessment): readonly AnswerRow[] {
 }
 
 export function evidenceRow(assessment: AssessmentId, item: EvidenceItem): EvidenceRow {
-  const [sha256] = filesOf(item);
-  return { assessment, id: item.id, item, ...(sha256 === undefined ? {} : { sha256 }) };
+  return { assessment, id: item.id, files: filesOf(item), item };
 }
 
 export function changeRow(sequence: number, change: Change): ChangeRow {

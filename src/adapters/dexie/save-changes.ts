@@ -36,10 +36,10 @@ export async function saveChanges(
     }
     const { assessment, made } = applied.value;
     const history = await continueHistory(tables, stored.row, made, open);
-    const { details, changedAt } = assessment;
+    const { details, packs, changedAt } = assessment;
     await Promise.all([
       history.write(),
-      tables.assessments.put({ ...stored.row, ...history.counts, details, changedAt, summary }),
+      tables.assessments.put({ ...stored.row, ...history.counts, details, packs, changedAt, summary }),
       ...writesOfAnswers(tables, touched, stored.assessment, assessment),
       ...writesOfEvidence(tables, touched, stored.assessment, assessment),
     ]);
@@ -62,7 +62,7 @@ function touchedBy(changes: readonly Change[], assessment: AssessmentId): Touche
   const edits = changes.map((change) => change.edit);
   const evidence = edits.flatMap((edit) => (edit.part === "evidence" ? [edit.evidence] : []));
   const questions = edits.flatMap((edit) =>
-    edit.part === "evidence" || edit.part === "details" ? [] : [edit.question],
+    edit.part === "evidence" || edit.part === "details" || edit.part === "pack" ? [] : [edit.question],
   );
   return { assessment, questions: [...new Set(questions)], evidence: [...new Set(evidence)] };
 }

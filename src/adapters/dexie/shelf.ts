@@ -79,7 +79,7 @@ export async function eraseAssessment(tables: Tables, id: AssessmentId): Promise
 export async function neededFiles(tables: Tables): Promise<ReadonlySet<Sha256>> {
   const keys = await tables.inOneTransaction("readonly", ["evidence", "changes"], () =>
     Promise.all([
-      tables.evidence.orderBy("sha256").uniqueKeys(),
+      tables.evidence.orderBy("files").uniqueKeys(),
       tables.changes.orderBy("files").uniqueKeys(),
     ]),
   );

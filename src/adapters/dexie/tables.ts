@@ -1,5 +1,14 @@
 import type { Dexie, Table } from "dexie";
-import type { AnswerRow, AssessmentRow, ChangeRow, EvidenceRow, FileBytesRow, FileRow } from "./rows.ts";
+import type {
+  AnswerRow,
+  AssessmentRow,
+  ChangeRow,
+  EvidenceRow,
+  FileBytesRow,
+  FileFactsRow,
+  FileRow,
+} from "./rows.ts";
+import { upgradeToVersion2 } from "./upgrade-to-version-2.ts";
 
 /** What comes out of a table is unknown until it was parsed; what goes in is typed. */
 export interface Tables {
@@ -10,6 +19,8 @@ export interface Tables {
   /** Which contents are kept; apart from the bytes so that listing them touches no bytes. */
   readonly files: Table<unknown, string, FileRow>;
   readonly fileBytes: Table<unknown, string, FileBytesRow>;
+  /** What was found in the bytes; worked out anew where it is missing. */
+  readonly fileFacts: Table<unknown, string, FileFactsRow>;
   /** Everything inside happens at one moment, and all of it or nothing. */
   readonly inOneTransaction: <Value>(
     mode: "readonly" | "readwrite",
@@ -18,9 +29,16 @@ export interface Tables {
   ) => PromiseLike<Value>;
 }
 
-export type TableName = "assessments" | "answers" | "evidence" | "changes" | "files" | "fileBytes";
+export type TableName =
+  | "assessments"
+  | "answers"
+  | "evidence"
+  | "changes"
+  | "files"
+  | "fileBytes"
+  | "fileFacts";
 
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Every released version of the tables. A released version is never edited: add the next one and the step that leads to it. */
 export function declareVersions(dexie: Dexie): void {
@@ -32,6 +50,10 @@ export function declareVersions(dexie: Dexie): void {
     files: "sha256",
     fileBytes: "sha256",
   });
+  dexie
+    .version(2)
+    .stores({ evidence: "[assessment+id], *files", fileFacts: "sha256" })
+    .upgrade(upgradeToVersion2);
 }
 
 /** Transactions that write wait for `untilWritable`. */
@@ -43,6 +65,7 @@ export function tablesOf(dexie: Dexie, untilWritable: () => Promise<void>): Tabl
     changes: dexie.table("changes"),
     files: dexie.table("files"),
     fileBytes: dexie.table("fileBytes"),
+    fileFacts: dexie.table("fileFacts"),
     inOneTransaction: async (mode, names, work) => {
       if (mode === "readonly") {
         return await dexie.transaction("r", [...names], work);

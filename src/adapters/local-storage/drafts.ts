@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { AssessmentId } from "#core/assessment/assessment.ts";
-import { Edit } from "#core/assessment/change.ts";
+import type { Edit } from "#core/assessment/change.ts";
+import { EditOfAnyVersion } from "#core/assessment/edit-version-1.ts";
 import { filesTouchedBy } from "#core/assessment/touched-by.ts";
 import type { Sha256 } from "#core/evidence/evidence-item.ts";
 import type { TextStorage } from "./browser-storage.ts";
@@ -22,7 +23,7 @@ export interface Drafts {
 }
 
 const PREFIX = "matang:draft:";
-const Draft = z.object({ keptAt: z.number(), edits: z.array(Edit) });
+const Draft = z.object({ keptAt: z.number(), edits: z.array(EditOfAnyVersion) });
 
 /** `visit` tells this page from others of the same browser that may be open at the same time. */
 export function openDrafts(storage: TextStorage, visit: string, nowInMs: () => number = Date.now): Drafts {

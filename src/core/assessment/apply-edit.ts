@@ -7,6 +7,7 @@ import { unreachable } from "#core/shared/unreachable.ts";
 import type { Answer } from "./answer.ts";
 import { type Assessment, answerTo } from "./assessment.ts";
 import type { Edit } from "./change.ts";
+import { type PackRecord, packsInOrder } from "./pack-record.ts";
 
 export interface ChangedElsewhere {
   readonly kind: "changed-elsewhere";
@@ -48,6 +49,8 @@ function currentOf(assessment: Assessment, edit: Edit): Edit {
       return { ...edit, after: assessment.evidence.find((item) => item.id === edit.evidence) ?? null };
     case "details":
       return { ...edit, after: assessment.details };
+    case "pack":
+      return { ...edit, after: assessment.packs.find(({ packId }) => packId === edit.pack) ?? null };
     default:
       return unreachable(edit);
   }
@@ -67,6 +70,8 @@ function withEdit(assessment: Assessment, edit: Edit): Assessment {
       return { ...assessment, evidence: withEvidence(assessment.evidence, edit.evidence, edit.after) };
     case "details":
       return { ...assessment, details: edit.after };
+    case "pack":
+      return { ...assessment, packs: withPack(assessment.packs, edit.pack, edit.after) };
     default:
       return unreachable(edit);
   }
@@ -84,4 +89,13 @@ function withEvidence(
 ): readonly EvidenceItem[] {
   const others = items.filter((item) => item.id !== id);
   return after === null ? others : evidenceInOrder([...others, after]);
+}
+
+function withPack(
+  packs: readonly PackRecord[],
+  id: PackRecord["packId"],
+  after: PackRecord | null,
+): readonly PackRecord[] {
+  const others = packs.filter(({ packId }) => packId !== id);
+  return after === null ? others : packsInOrder([...others, after]);
 }

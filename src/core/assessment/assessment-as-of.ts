@@ -6,6 +6,7 @@ import { partTouchedBy } from "./touched-by.ts";
 /**
  * The edits that bring the assessment back to how it stood at the end of that day, one for each part that has become
  * another since. `changes` are all of its changes, oldest first; `endOfDay` is an instant, for the day depends on where one is.
+ * Evidence packs made since stay on record: they may have been handed over.
  */
 export function editsBackTo(
   assessment: Assessment,
@@ -16,7 +17,7 @@ export function editsBackTo(
   const firstLater = new Map<string, Edit>();
   for (const { at, edit } of changes) {
     const part = partTouchedBy(edit);
-    if (Date.parse(at) > end && !firstLater.has(part)) {
+    if (edit.part !== "pack" && Date.parse(at) > end && !firstLater.has(part)) {
       firstLater.set(part, edit);
     }
   }

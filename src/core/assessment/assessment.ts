@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
-import { EvidenceItem } from "#core/evidence/evidence-item.ts";
+import { EvidenceItem, isCitedFor } from "#core/evidence/evidence-item.ts";
 import { QuestionId, QuestionnaireId } from "#core/questionnaire/questionnaire-ids.ts";
 import { ExactText } from "#core/shared/exact.ts";
 import { Answer, EMPTY_ANSWER } from "./answer.ts";
+import { PackRecord } from "./pack-record.ts";
 
 export const AssessmentId = z
   .string()
@@ -57,6 +58,8 @@ export const Assessment = z.readonly(
     /** A question without an entry has not been touched. */
     answers: z.readonly(z.record(QuestionId, Answer)),
     evidence: z.readonly(z.array(EvidenceItem)),
+    /** The evidence packs that were made of it. */
+    packs: z.readonly(z.array(PackRecord)),
     createdAt: z.iso.datetime(),
     changedAt: z.iso.datetime(),
   }),
@@ -74,7 +77,5 @@ export function isInScope(details: AssessmentDetails, indicatorNumber: QuestionI
 
 /** Evidence cited for the question, in the order in which it was added. */
 export function evidenceFor(assessment: Assessment, question: QuestionId): readonly EvidenceItem[] {
-  return assessment.evidence.filter((item) =>
-    item.citations.some((citation) => citation.question === question),
-  );
+  return assessment.evidence.filter((item) => isCitedFor(item, question));
 }

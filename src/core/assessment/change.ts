@@ -4,6 +4,7 @@ import { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { ExactText } from "#core/shared/exact.ts";
 import { LONGEST_TEXT, Standing } from "./answer.ts";
 import { AssessmentDetails, AssessmentId } from "./assessment.ts";
+import { PackId, PackRecord } from "./pack-record.ts";
 
 export const ChangeId = z
   .string()
@@ -50,6 +51,15 @@ export const Edit = z.discriminatedUnion("part", [
     }),
   ),
   z.readonly(z.object({ part: z.literal("details"), before: AssessmentDetails, after: AssessmentDetails })),
+  /** Null before: made. A pack that was handed over stays made, so nothing offers to take this back. */
+  z.readonly(
+    z.object({
+      part: z.literal("pack"),
+      pack: PackId,
+      before: z.nullable(PackRecord),
+      after: z.nullable(PackRecord),
+    }),
+  ),
 ]);
 export type Edit = z.infer<typeof Edit>;
 

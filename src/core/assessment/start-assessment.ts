@@ -25,6 +25,7 @@ export function startAssessment({ id, questionnaire, details, targets, at }: New
     details,
     answers: Object.fromEntries(answers),
     evidence: [],
+    packs: [],
     createdAt: at,
     changedAt: at,
   };

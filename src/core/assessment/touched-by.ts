@@ -1,4 +1,4 @@
-import type { EvidenceItem, Sha256 } from "#core/evidence/evidence-item.ts";
+import { type EvidenceItem, type Sha256, storedFilesOf } from "#core/evidence/evidence-item.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { unreachable } from "#core/shared/unreachable.ts";
 import type { Edit } from "./change.ts";
@@ -14,6 +14,8 @@ export function partTouchedBy(edit: Edit): string {
       return `${edit.part} ${edit.question} ${edit.field}`;
     case "evidence":
       return `${edit.part} ${edit.evidence}`;
+    case "pack":
+      return `${edit.part} ${edit.pack}`;
     case "details":
       return edit.part;
     default:
@@ -32,6 +34,7 @@ export function questionsTouchedBy(edit: Edit): readonly QuestionId[] {
     case "evidence":
       return distinct(itemsOf(edit).flatMap((item) => item.citations.map((citation) => citation.question)));
     case "details":
+    case "pack":
       return [];
     default:
       return unreachable(edit);
@@ -43,8 +46,8 @@ export function filesTouchedBy(edit: Edit): readonly Sha256[] {
   return edit.part === "evidence" ? distinct(itemsOf(edit).flatMap(filesOf)) : [];
 }
 
-export function filesOf({ source }: EvidenceItem): readonly Sha256[] {
-  return source.kind === "file" ? [source.sha256] : [];
+export function filesOf(item: EvidenceItem): readonly Sha256[] {
+  return storedFilesOf(item).map(({ sha256 }) => sha256);
 }
 
 function itemsOf(edit: Extract<Edit, { readonly part: "evidence" }>): readonly EvidenceItem[] {

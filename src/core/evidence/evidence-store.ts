@@ -1,5 +1,6 @@
 import type { Result } from "#core/shared/result.ts";
 import type { Sha256 } from "./evidence-item.ts";
+import type { FileFacts } from "./file-facts.ts";
 
 /** Bytes that need not be in memory. A browser's Blob and File fit. */
 export interface ByteSource {
@@ -26,6 +27,10 @@ export interface EvidenceStore {
   /** Null when no such content is kept. */
   readonly bytesOf: (sha256: Sha256) => Promise<ByteSource | null>;
   readonly list: () => Promise<readonly { readonly sha256: Sha256; readonly sizeInBytes: number }[]>;
-  /** Removes what is not in `needed` and was not kept just now; answers how many bytes came free. */
+  /** What is known of these contents; without an entry where nothing is, or only what an older look found. */
+  readonly factsOf: (sha256s: readonly Sha256[]) => Promise<ReadonlyMap<Sha256, FileFacts>>;
+  /** Keeps what was found in bytes that are kept, as long as they are. Of other bytes nothing is kept. */
+  readonly keepFacts: (sha256: Sha256, facts: FileFacts) => Promise<Result<void, EvidenceStoreError>>;
+  /** Removes what is not in `needed` and was not kept just now, with its facts; answers how many bytes came free. */
   readonly removeAllBut: (needed: ReadonlySet<Sha256>) => Promise<number>;
 }

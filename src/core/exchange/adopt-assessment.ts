@@ -1,5 +1,6 @@
 import type { Assessment, AssessmentId } from "#core/assessment/assessment.ts";
 import type { Change } from "#core/assessment/change.ts";
+import { storedFilesOf } from "#core/evidence/evidence-item.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { findStranger } from "./find-stranger.ts";
@@ -41,20 +42,20 @@ export function adoptAssessment(
 function evidenceMismatch(assessment: Assessment, manifest: Manifest): OpenPackageError | null {
   const sizeByPath = new Map(manifest.files.map((file) => [file.path, file.sizeInBytes]));
   const wanted = new Set([ASSESSMENT_PATH]);
-  for (const [place, { source }] of assessment.evidence.entries()) {
-    if (source.kind === "link") {
-      continue;
-    }
-    const path = evidencePath(source.sha256);
+  const files = assessment.evidence.flatMap((item, place) =>
+    storedFilesOf(item).map((file) => ({
+      file,
+      path: evidencePath(file.sha256),
+      where: `assessment.evidence.${place}.source${item.source.kind === "link" ? ".screenshot" : ""}`,
+    })),
+  );
+  for (const { file, path, where } of files) {
     const sizeInBytes = sizeByPath.get(path);
     if (sizeInBytes === undefined) {
       return { kind: "missing-file", path };
     }
-    if (sizeInBytes !== source.sizeInBytes) {
-      return {
-        kind: "damaged",
-        where: `${ASSESSMENT_PATH}: assessment.evidence.${place}.source.sizeInBytes`,
-      };
+    if (sizeInBytes !== file.sizeInBytes) {
+      return { kind: "damaged", where: `${ASSESSMENT_PATH}: ${where}.sizeInBytes` };
     }
     wanted.add(path);
   }

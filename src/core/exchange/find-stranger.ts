@@ -44,7 +44,11 @@ function strangerInAssessment(assessment: Assessment, instrument: Instrument): s
     firstOf(answers, ([question, answer]) => strangerInAnswer(question, answer.standing, instrument)) ??
     within("details", strangerInDetails(assessment.details, instrument)) ??
     repeatedId("evidence", assessment.evidence) ??
-    firstPlace("evidence", assessment.evidence, (item) => strangerInEvidence(item, instrument));
+    firstPlace("evidence", assessment.evidence, (item) => strangerInEvidence(item, instrument)) ??
+    repeatedId(
+      "packs",
+      assessment.packs.map(({ packId }) => ({ id: packId })),
+    );
   return within("assessment", place);
 }
 
@@ -83,13 +87,9 @@ function strangerInDetails(details: AssessmentDetails, instrument: Instrument): 
 }
 
 function strangerInEvidence(item: EvidenceItem, instrument: Instrument): string | null {
-  const questions = item.citations.map((citation) => citation.question);
-  return firstPlace("citations", item.citations, (citation, place) => {
-    const isNew = questions.indexOf(citation.question) === place;
-    return isNew && isKnown(citation.question, instrument)
-      ? strangeCriterion(citation.question, citation.criteria, instrument)
-      : "question";
-  });
+  return firstPlace("citations", item.citations, ({ question, criteria }) =>
+    isKnown(question, instrument) ? strangeCriterion(question, criteria, instrument) : "question",
+  );
 }
 
 function strangerInChange(
@@ -115,6 +115,8 @@ function strangerInEdit(edit: Edit, instrument: Instrument): string | null {
       return strangerInVersions(edit, instrument);
     case "details":
       return firstOf([edit.before, edit.after], (details) => strangerInDetails(details, instrument));
+    case "pack":
+      return strangerInRecords(edit);
     default:
       return unreachable(edit);
   }
@@ -139,6 +141,11 @@ function strangerInVersions(
     return "evidence";
   }
   return firstOf(versions, (item) => strangerInEvidence(item, instrument));
+}
+
+function strangerInRecords({ pack, before, after }: Extract<Edit, { part: "pack" }>): string | null {
+  const records = [before, after].filter((record) => record !== null);
+  return records.every(({ packId }) => packId === pack) ? null : "pack";
 }
 
 function isKnown(question: string, instrument: Instrument): boolean {

@@ -1,14 +1,15 @@
+import * as z from "zod/mini";
 import type { Result } from "#core/shared/result.ts";
 import type { OpenPackageError } from "./open-package-error.ts";
 import { openVersionedJson } from "./open-versioned-json.ts";
-import { ASSESSMENT_FORMAT, ASSESSMENT_PATH, AssessmentFile, FORMAT_VERSION } from "./package-format.ts";
+import { ASSESSMENT_FORMAT, ASSESSMENT_PATH, AssessmentFile } from "./package-format.ts";
+import { AssessmentFile1, assessmentFileFromVersion1 } from "./package-format-1.ts";
 
 /** Reads `assessment.json` of any released version. Whether it fits its instrument is for `adoptAssessment` to say. */
 export function openAssessmentJson(text: string): Result<AssessmentFile, OpenPackageError> {
   return openVersionedJson(text, {
     path: ASSESSMENT_PATH,
     format: ASSESSMENT_FORMAT,
-    version: FORMAT_VERSION,
-    schema: AssessmentFile,
+    versions: [z.pipe(AssessmentFile1, z.transform(assessmentFileFromVersion1)), AssessmentFile],
   });
 }

@@ -1,23 +1,23 @@
+import * as z from "zod/mini";
 import { fail, type Result } from "#core/shared/result.ts";
 import type { OpenPackageError } from "./open-package-error.ts";
 import { openVersionedJson } from "./open-versioned-json.ts";
 import {
   ASSESSMENT_PATH,
   evidencePath,
-  FORMAT_VERSION,
   MANIFEST_FORMAT,
   MANIFEST_PATH,
   Manifest,
   type ManifestFile,
 } from "./package-format.ts";
+import { Manifest1, manifestFromVersion1 } from "./package-format-1.ts";
 
 /** Reads `manifest.json` of any released version. */
 export function openManifest(text: string): Result<Manifest, OpenPackageError> {
   const opened = openVersionedJson(text, {
     path: MANIFEST_PATH,
     format: MANIFEST_FORMAT,
-    version: FORMAT_VERSION,
-    schema: Manifest,
+    versions: [z.pipe(Manifest1, z.transform(manifestFromVersion1)), Manifest],
   });
   if (!opened.ok) {
     return opened;

@@ -2,12 +2,12 @@ import * as z from "zod/mini";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import type { OpenPackageError } from "./open-package-error.ts";
 
-/** A JSON text of the package: where it stands, and which version of which format this app can read. */
+/** A JSON text of the package: where it stands, and how every version of its format is read. */
 export interface VersionedJson<Content> {
   readonly path: string;
   readonly format: string;
-  readonly version: number;
-  readonly schema: z.ZodMiniType<Content>;
+  /** One for each released version, the first first; those of older versions end in what the newest says. */
+  readonly versions: readonly z.ZodMiniType<Content>[];
 }
 
 const LONGEST_PLACE = 120;
@@ -17,7 +17,7 @@ const Header = z.object({ format: z.string(), formatVersion: z.int().check(z.gte
 /** Reads the text. What it is and how new it is comes first: a newer file is told apart from a damaged one. Never throws. */
 export function openVersionedJson<Content>(
   text: string,
-  { path, format, version, schema }: VersionedJson<Content>,
+  { path, format, versions }: VersionedJson<Content>,
 ): Result<Content, OpenPackageError> {
   const json = parseJson(text);
   if (!json.ok) {
@@ -27,7 +27,8 @@ export function openVersionedJson<Content>(
   if (!header.success || header.data.format !== format) {
     return fail({ kind: "not-a-matang-file" });
   }
-  if (header.data.formatVersion > version) {
+  const schema = versions[header.data.formatVersion - 1];
+  if (schema === undefined) {
     return fail({ kind: "made-by-newer-app", version: header.data.formatVersion });
   }
   const content = schema.safeParse(json.value);

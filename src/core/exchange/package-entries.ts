@@ -1,6 +1,6 @@
 import type { Assessment } from "#core/assessment/assessment.ts";
 import type { Change } from "#core/assessment/change.ts";
-import type { Sha256 } from "#core/evidence/evidence-item.ts";
+import { type Sha256, storedFilesOf } from "#core/evidence/evidence-item.ts";
 import {
   ASSESSMENT_FORMAT,
   AssessmentFile,
@@ -53,9 +53,8 @@ export function manifestJson(files: readonly ManifestFile[]): string {
 /** Every file that the assessment cites, once per content, ordered by hash. */
 export function evidenceToPack(assessment: Assessment): readonly EvidenceToPack[] {
   const toPackByHash = new Map<Sha256, EvidenceToPack>();
-  for (const { source } of assessment.evidence) {
-    if (source.kind === "file" && !toPackByHash.has(source.sha256)) {
-      const { sha256, sizeInBytes, name } = source;
+  for (const { sha256, sizeInBytes, name } of assessment.evidence.flatMap(storedFilesOf)) {
+    if (!toPackByHash.has(sha256)) {
       toPackByHash.set(sha256, { sha256, sizeInBytes, name });
     }
   }

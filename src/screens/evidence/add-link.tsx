@@ -2,8 +2,9 @@ import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import { useId, useState } from "react";
 import { useForm } from "react-hook-form";
 import { isInScope } from "#core/assessment/assessment.ts";
-import { Day, EvidenceItem } from "#core/evidence/evidence-item.ts";
+import { Day, EvidenceItem, newCitation, UNKNOWN_DOCUMENT } from "#core/evidence/evidence-item.ts";
 import { type Link, type LinkTexts, linkForm } from "#core/evidence/link-form.ts";
+import { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { questionsOf } from "#core/questionnaire/questions.ts";
 import type { AssessmentView } from "#core/scoring/assessment-view.ts";
 import { Button } from "#ui/button.tsx";
@@ -35,8 +36,9 @@ export default function AddLink({ questionnaire, assessment, onEdit, now, newId,
     const item = EvidenceItem.parse({
       id: newId(),
       title,
-      source: { kind: "link", address, seenOn },
-      citations: question === "" ? [] : [{ question, criteria: [], pages: "", note: "" }],
+      document: UNKNOWN_DOCUMENT,
+      source: { kind: "link", address, seenOn, screenshot: null },
+      citations: question === "" ? [] : [newCitation(QuestionId.parse(question))],
       addedAt: now,
     });
     onEdit([{ part: "evidence", evidence: item.id, before: null, after: item }]);

@@ -1,5 +1,5 @@
 import type { AttachOutcome } from "#core/evidence/attach-outcome.ts";
-import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
+import { type EvidenceItem, usesOf } from "#core/evidence/evidence-item.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 
 /** What became of one attached file, as the list of evidence shows it now. */
@@ -27,7 +27,7 @@ export function attachedWhere(outcome: AttachOutcome, evidence: readonly Evidenc
   if (item === undefined) {
     return problem === null ? { kind: "known-content" } : { kind: "not-kept", problem };
   }
-  const questions = item.citations.map(({ question }) => question);
+  const questions = usesOf(item).map(({ question }) => question);
   return questions.length === 0
     ? { kind: "unplaced", item, problem }
     : { kind: "placed", item, questions, problem };

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { isInScope } from "#core/assessment/assessment.ts";
-import { type Citation, type EvidenceItem, evidenceName } from "#core/evidence/evidence-item.ts";
+import { type Citation, type EvidenceItem, evidenceName, newCitation } from "#core/evidence/evidence-item.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { questionsOf } from "#core/questionnaire/questions.ts";
 import type { AssessmentView } from "#core/scoring/assessment-view.ts";
@@ -80,7 +80,7 @@ function Citations({ questionnaire, assessment, citations, onCite }: CitationsPr
     ({ id, indicator }) => isInScope(assessment.details, indicator.number) && !cited.has(id),
   );
   const add = (question: QuestionId) => {
-    onCite([...citations, { question, criteria: [], pages: "", note: "" }]);
+    onCite([...citations, newCitation(question)]);
     setAdded(new Set(added).add(question));
   };
   return (
@@ -88,19 +88,24 @@ function Citations({ questionnaire, assessment, citations, onCite }: CitationsPr
       {citations.length === 0 && (
         <p className="quiet">Belum dipakai di indikator mana pun, jadi belum membuktikan apa-apa.</p>
       )}
-      {citations.map((citation) => (
+      {citations.map((citation, place) => (
         <CitationEditor
-          key={citation.question}
+          key={placeName(citations, place)}
           citation={citation}
           question={questions.find(({ id }) => id === citation.question) ?? null}
           startsOpen={added.has(citation.question) || citations.length === 1}
-          onChange={(changed) =>
-            onCite(citations.map((one) => (one.question === changed.question ? changed : one)))
-          }
-          onTakeAway={() => onCite(citations.filter(({ question }) => question !== citation.question))}
+          onChange={(changed) => onCite(citations.map((one) => (one === citation ? changed : one)))}
+          onTakeAway={() => onCite(citations.filter((one) => one !== citation))}
         />
       ))}
       <AddCitation questions={addable} onAdd={add} />
     </>
   );
+}
+
+/** "22 2" for the second citation for indicator 22: which editor goes on being which, while others come and go. */
+function placeName(citations: readonly Citation[], place: number): string {
+  const question = citations[place]?.question ?? "";
+  const before = citations.slice(0, place).filter((one) => one.question === question);
+  return `${question} ${before.length + 1}`;
 }

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { Citation } from "#core/evidence/evidence-item.ts";
+import { type EvidenceUse, usesOf } from "#core/evidence/evidence-item.ts";
 import { Button } from "#ui/button.tsx";
 import { formatBytes, formatShortDate } from "#ui/format.ts";
 import { Icon } from "#ui/icon.tsx";
@@ -30,7 +30,7 @@ export const EvidenceRow = memo(function EvidenceRow({ row, linkTo, ...actions }
         )}
       </td>
       <td className="evidence-table__uses">
-        <Uses citations={item.citations} linkTo={linkTo} />
+        <Uses uses={usesOf(item)} linkTo={linkTo} />
       </td>
       <td className="evidence-table__brief">{formatShortDate(item.addedAt)}</td>
       <td className="evidence-table__state">
@@ -73,27 +73,34 @@ function EvidenceName({ row: { item, name }, onOpen }: Pick<EvidenceRowProps, "r
 }
 
 function Uses({
-  citations,
+  uses,
   linkTo,
 }: {
-  readonly citations: readonly Citation[];
+  readonly uses: readonly EvidenceUse[];
   readonly linkTo: EvidenceRowActions["linkTo"];
 }) {
-  if (citations.length === 0) {
+  if (uses.length === 0) {
     return <span className="evidence-table__none">–</span>;
   }
   return (
     <ul>
-      {citations.map(({ question, pages }) => (
+      {uses.map(({ question, citations }) => (
         <li key={question}>
           <a href={linkTo(question)}>
             <VisuallyHidden>Indikator </VisuallyHidden>
             {question}
           </a>
-          {pages !== "" && <span className="quiet"> hlm. {pages.replace(/(\d)\s*-\s*(\d)/g, "$1–$2")}</span>}
+          <PagesOf citations={citations} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function PagesOf({ citations }: Pick<EvidenceUse, "citations">) {
+  const pages = [...new Set(citations.map((citation) => citation.pages))].filter((some) => some !== "");
+  return pages.length === 0 ? null : (
+    <span className="quiet"> hlm. {pages.join("; ").replace(/(\d)\s*-\s*(\d)/g, "$1–$2")}</span>
   );
 }
 

@@ -1,7 +1,7 @@
 import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import { useId } from "react";
 import { useForm } from "react-hook-form";
-import { EvidenceItem } from "#core/evidence/evidence-item.ts";
+import { EvidenceItem, newCitation, UNKNOWN_DOCUMENT } from "#core/evidence/evidence-item.ts";
 import type { Question } from "#core/questionnaire/questions.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
@@ -29,8 +29,9 @@ export default function AddLink({ question, now, newId, onAdd, onClose }: AddLin
       EvidenceItem.parse({
         id: newId(),
         title,
-        source: { kind: "link", address, seenOn },
-        citations: [{ question: question.id, criteria: [], pages: "", note: "" }],
+        document: UNKNOWN_DOCUMENT,
+        source: { kind: "link", address, seenOn, screenshot: null },
+        citations: [newCitation(question.id)],
         addedAt: now,
       }),
     );

@@ -1,5 +1,11 @@
 import { useId } from "react";
-import { type Citation, type EvidenceItem, evidenceName } from "#core/evidence/evidence-item.ts";
+import {
+  type Citation,
+  citationsFor,
+  type EvidenceItem,
+  evidenceName,
+  usesOf,
+} from "#core/evidence/evidence-item.ts";
 import type { CriterionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { criteriaOf, type Question } from "#core/questionnaire/questions.ts";
 import { Button } from "#ui/button.tsx";
@@ -20,7 +26,7 @@ interface EvidenceDetailsProps {
 /** What one piece of evidence proves here, and where in it. */
 export default function EvidenceDetails({ question, item, citation, edits }: EvidenceDetailsProps) {
   const change = (part: Partial<Omit<Citation, "question">>) =>
-    edits.setEvidence(item, withCitation(item, question.id, part));
+    edits.setEvidence(item, withCitation(item, citation, part));
   return (
     <>
       <ProvedCriteria question={question} citation={citation} onChange={(criteria) => change({ criteria })} />
@@ -46,7 +52,7 @@ export default function EvidenceDetails({ question, item, citation, edits }: Evi
         onKeep={(_before, note) => change({ note })}
         maxLength={2000}
       />
-      <TakeAway question={question} item={item} edits={edits} />
+      <TakeAway question={question} item={item} citation={citation} edits={edits} />
     </>
   );
 }
@@ -91,21 +97,26 @@ function ProvedCriteria({ question, citation, onChange }: ProvedCriteriaProps) {
   );
 }
 
-function TakeAway({ question, item, edits }: Omit<EvidenceDetailsProps, "citation">) {
-  const others = item.citations.map((one) => one.question).filter((one) => one !== question.id);
+function TakeAway({ question, item, citation, edits }: EvidenceDetailsProps) {
+  const others = usesOf(item)
+    .map((use) => use.question)
+    .filter((one) => one !== question.id);
+  const isCitedAgain = citationsFor(item, question.id).length > 1;
   const isUsedElsewhere = others.length > 0;
+  const isKept = isCitedAgain || isUsedElsewhere;
+  const from = isCitedAgain ? "rujukan ini" : "indikator ini";
   const name = evidenceName(item);
   const takeAway = () =>
     edits.setEvidence(
       item,
-      takenAway(item, question.id),
-      isUsedElsewhere ? `${name} dilepas dari indikator ini.` : `${name} dihapus.`,
+      takenAway(item, citation),
+      isKept ? `${name} dilepas dari ${from}.` : `${name} dihapus.`,
     );
   return (
     <div className="evidence__take-away">
       <Button kind="danger" onClick={takeAway}>
-        <Icon name={isUsedElsewhere ? "close" : "trash"} isSmall />
-        {isUsedElsewhere ? "Lepas dari indikator ini" : "Hapus bukti"}
+        <Icon name={isKept ? "close" : "trash"} isSmall />
+        {isKept ? `Lepas dari ${from}` : "Hapus bukti"}
       </Button>
       {isUsedElsewhere && <span className="quiet">Juga dipakai di indikator {others.join(", ")}.</span>}
     </div>

@@ -1,5 +1,11 @@
 import { lazy, Suspense, useId, useState } from "react";
-import { type Citation, citationFor, type EvidenceItem, evidenceName } from "#core/evidence/evidence-item.ts";
+import {
+  type Citation,
+  citationsFor,
+  type EvidenceItem,
+  evidenceName,
+} from "#core/evidence/evidence-item.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import type { Question } from "#core/questionnaire/questions.ts";
 import { criteriaOf } from "#core/questionnaire/questions.ts";
 import { Button } from "#ui/button.tsx";
@@ -37,11 +43,12 @@ export function EvidenceRows({ question, items, edits, openedAtFirst, onOpen }: 
           </th>
         </tr>
       </thead>
-      {items.map((item) => (
+      {citedRows(items, question.id).map(({ name, item, citation }) => (
         <EvidenceRow
-          key={item.id}
+          key={name}
           question={question}
           item={item}
+          citation={citation}
           edits={edits}
           startsOpen={openedAtFirst(item)}
           onOpen={onOpen}
@@ -51,21 +58,29 @@ export function EvidenceRows({ question, items, edits, openedAtFirst, onOpen }: 
   );
 }
 
+/** A row for each citation, named so that it stays the same row while its pages and criteria change. */
+function citedRows(items: readonly EvidenceItem[], question: QuestionId) {
+  return items.flatMap((item) =>
+    citationsFor(item, question).map((citation, place) => ({
+      name: `${item.id} ${place + 1}`,
+      item,
+      citation,
+    })),
+  );
+}
+
 interface EvidenceRowProps {
   readonly question: Question;
   readonly item: EvidenceItem;
+  readonly citation: Citation;
   readonly edits: AnswerEdits;
   readonly startsOpen: boolean;
   readonly onOpen: (item: EvidenceItem) => void;
 }
 
-function EvidenceRow({ question, item, edits, startsOpen, onOpen }: EvidenceRowProps) {
+function EvidenceRow({ question, item, citation, edits, startsOpen, onOpen }: EvidenceRowProps) {
   const [isOpen, setOpen] = useState(startsOpen);
   const detailsId = useId();
-  const citation = citationFor(item, question.id);
-  if (citation === null) {
-    return null;
-  }
   const hasCriteria = criteriaOf(question.indicator).length > 0;
   return (
     <tbody className="evidence__item" data-open={isOpen ? "" : undefined}>

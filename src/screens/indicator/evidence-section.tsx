@@ -1,12 +1,12 @@
 import { memo, useRef, useState } from "react";
 import type { AttachOutcome } from "#core/evidence/attach-outcome.ts";
-import { citationFor, type EvidenceItem, evidenceName } from "#core/evidence/evidence-item.ts";
+import { type EvidenceItem, evidenceName, isCitedFor } from "#core/evidence/evidence-item.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import type { Question } from "#core/questionnaire/questions.ts";
 import type { Result } from "#core/shared/result.ts";
 import { Alert } from "#ui/alert.tsx";
 import { EvidenceAdder } from "./evidence-adder.tsx";
-import { withCitation } from "./evidence-edits.ts";
+import { citedFor } from "./evidence-edits.ts";
 import { EvidenceRows } from "./evidence-rows.tsx";
 import type { AnswerEdits } from "./use-answer-edits.ts";
 import "./evidence.css";
@@ -27,15 +27,15 @@ export interface EvidenceSectionProps {
 export const EvidenceSection = memo(function EvidenceSection(props: EvidenceSectionProps) {
   const { question, evidence, edits, announce, onOpenEvidence } = props;
   const [openProblem, setOpenProblem] = useState<string | null>(null);
-  const cited = evidence.filter((item) => citationFor(item, question.id) !== null);
-  const others = evidence.filter((item) => citationFor(item, question.id) === null);
+  const cited = evidence.filter((item) => isCitedFor(item, question.id));
+  const others = evidence.filter((item) => !isCitedFor(item, question.id));
   const atFirst = useRef(new Set(cited.map((item) => item.id)));
   const open = async (item: EvidenceItem) => {
     const outcome = await onOpenEvidence(item);
     setOpenProblem(outcome.ok ? null : outcome.error);
   };
   const reuse = (item: EvidenceItem) => {
-    edits.setEvidence(item, withCitation(item, question.id));
+    edits.setEvidence(item, citedFor(item, question.id));
     announce(`${evidenceName(item)} dipakai untuk indikator ini.`);
   };
   return (

@@ -1,5 +1,5 @@
 import { type Answer, criteriaOfStanding } from "#core/assessment/answer.ts";
-import { citationFor, type EvidenceItem } from "#core/evidence/evidence-item.ts";
+import { citationsFor, type EvidenceItem, isCitedFor } from "#core/evidence/evidence-item.ts";
 import type { Question } from "#core/questionnaire/questions.ts";
 import type { Fraction } from "#core/shared/exact.ts";
 import { placeholdersIn } from "./placeholders.ts";
@@ -51,13 +51,15 @@ function evidenceGaps(
   { standing }: Answer,
   evidence: readonly EvidenceItem[],
 ): readonly Gap[] {
-  const cited = evidence.filter((item) => citationFor(item, question.id) !== null);
+  const cited = evidence.filter((item) => isCitedFor(item, question.id));
   if (cited.length === 0) {
     return [{ part: "evidence", sentence: "Belum ada bukti dukung." }];
   }
   const proofs = proofByCriterion(cited, question.id);
   const unproved = criteriaOfStanding(standing).filter((criterion) => !proofs.has(criterion)).length;
-  const untied = cited.filter((item) => citationFor(item, question.id)?.criteria.length === 0).length;
+  const untied = cited.filter((item) =>
+    citationsFor(item, question.id).some(({ criteria }) => criteria.length === 0),
+  ).length;
   const hasCriteria = question.indicator.levels.some((level) => level.criteria.length > 0);
   const sentences = [
     unproved > 0 ? `${unproved} kriteria tercentang belum punya bukti.` : null,

@@ -1,4 +1,4 @@
-import { citationFor, type EvidenceItem } from "#core/evidence/evidence-item.ts";
+import { citationsFor, type EvidenceItem } from "#core/evidence/evidence-item.ts";
 import type { CriterionId, QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 
 /** What is attached for one criterion: how many pieces, and the pages that were named. */
@@ -13,10 +13,12 @@ export function proofByCriterion(
 ): ReadonlyMap<CriterionId, Proof> {
   const proofs = new Map<CriterionId, Proof>();
   for (const item of evidence) {
-    const citation = citationFor(item, question);
-    const pages = citation === null || citation.pages === "" ? [] : [citation.pages];
-    for (const criterion of citation?.criteria ?? []) {
+    const citations = citationsFor(item, question);
+    for (const criterion of new Set(citations.flatMap(({ criteria }) => criteria))) {
       const known = proofs.get(criterion) ?? { count: 0, pages: [] };
+      const pages = citations
+        .filter((citation) => citation.criteria.includes(criterion) && citation.pages !== "")
+        .map((citation) => citation.pages);
       proofs.set(criterion, { count: known.count + 1, pages: [...known.pages, ...pages] });
     }
   }

@@ -1,4 +1,5 @@
 import type { Assessment } from "#core/assessment/assessment.ts";
+import { storedFilesOf } from "#core/evidence/evidence-item.ts";
 
 interface EstimatedSize {
   readonly pdf: number;
@@ -30,9 +31,7 @@ export function estimatedSize({ answers, evidence }: Assessment, questionCount: 
 
 function contentInBytes(evidence: Assessment["evidence"]): number {
   const sizeByHash = new Map(
-    evidence.flatMap(({ source }) =>
-      source.kind === "file" ? [[source.sha256, source.sizeInBytes] as const] : [],
-    ),
+    evidence.flatMap(storedFilesOf).map(({ sha256, sizeInBytes }) => [sha256, sizeInBytes] as const),
   );
   return [...sizeByHash.values()].reduce((sum, size) => sum + size, 0);
 }

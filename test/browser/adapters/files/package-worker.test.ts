@@ -21,6 +21,7 @@ function withLargeFile(): PackageContent {
   const item = EvidenceItem.parse({
     id: "bukti-besar",
     title: "",
+    document: { number: "", date: null },
     source: {
       kind: "file",
       sha256: hashOf(large),

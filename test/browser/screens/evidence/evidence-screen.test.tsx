@@ -102,8 +102,8 @@ describe("evidence that is put in order", () => {
 
     expect(keep).toHaveBeenCalledOnce();
     expect(evidence()[2]?.citations).toEqual([
-      { question: "22", criteria: [], pages: "", note: "" },
-      { question: "23", criteria: ["2.1"], pages: "1-2", note: "" },
+      { question: "22", criteria: [], pages: "", article: "", note: "" },
+      { question: "23", criteria: ["2.1"], pages: "1-2", article: "", note: "" },
     ]);
     await expect.element(row(/^22\.c\.Foto rapat\.jpg .*Indikator 22.*Indikator 23 hlm\. 1–2/)).toBeVisible();
   });
@@ -171,7 +171,7 @@ describe("evidence that is put in order", () => {
 
     await expect.element(row(/jdih\.go\.id\/perpres-95.* Tautan .*Indikator 1 /)).toBeVisible();
     expect(evidence()[0]).toMatchObject({
-      source: { address: "https://jdih.go.id/perpres-95", seenOn: "2025-11-25" },
+      source: { address: "https://jdih.go.id/perpres-95", seenOn: "2025-11-25", screenshot: null },
       citations: [{ question: "1" }],
     });
   });

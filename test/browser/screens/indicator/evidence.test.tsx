@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { citationFor } from "#core/evidence/evidence-item.ts";
+import { citationsFor } from "#core/evidence/evidence-item.ts";
 import { questionId } from "#test/support/assessment-builders.ts";
 import { sampleAssessment, sampleFile } from "#test/support/screen-samples.ts";
 import { openIndicator } from "./open-indicator.tsx";
@@ -14,7 +14,7 @@ function itemNamed(opened: Opened, part: string) {
 
 function citationOf(opened: Opened, part: string, question = "22") {
   const item = itemNamed(opened, part);
-  return item === null ? null : citationFor(item, questionId(question));
+  return item === null ? null : (citationsFor(item, questionId(question))[0] ?? null);
 }
 
 it("lists each file with its pages, what it proves and its size", async () => {
@@ -52,6 +52,7 @@ it("keeps pages, title and a note for the evaluator", async () => {
     .poll(() => citationOf(opened, "Laporan Triwulan"))
     .toMatchObject({
       pages: "12-14",
+      article: "",
       note: "Tabel 2.",
     });
   expect(itemNamed(opened, "Laporan Triwulan")?.title).toBe("Laporan Triwulan II");
@@ -78,8 +79,8 @@ it("only lets go of a file that proves another indicator as well", async () => {
   const shared = sampleFile(9, {
     name: "Pergub.pdf",
     citations: [
-      { question: "22", criteria: [], pages: "", note: "" },
-      { question: "8", criteria: ["2.1"], pages: "3", note: "" },
+      { question: "22", criteria: [], pages: "", article: "", note: "" },
+      { question: "8", criteria: ["2.1"], pages: "3", article: "", note: "" },
     ],
   });
   const opened = await openIndicator({ assessment: sampleAssessment({ evidence: [shared] }) });
@@ -141,6 +142,7 @@ it("adds a link with the day it was seen", async () => {
     kind: "link",
     address: "https://jdih.kaltimprov.go.id/pergub",
     seenOn: "2025-11-25",
+    screenshot: null,
   });
   await expect.element(section.getByRole("link", { name: /Pergub 12/ })).toBeVisible();
 });

@@ -53,7 +53,7 @@ export async function openIndicator(options: OpenOptions = {}): Promise<Opened> 
       return sampleFile(500 + count, {
         name: file.name,
         sizeInBytes: file.size,
-        citations: [{ question, criteria: [], pages: "", note: "" }],
+        citations: [{ question, criteria: [], pages: "", article: "", note: "" }],
       });
     });
     change(items.map((item) => ({ part: "evidence", evidence: item.id, before: null, after: item })));

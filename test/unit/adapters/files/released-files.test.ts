@@ -42,8 +42,26 @@ it.each(released)("%s opens to what it was when it was released", async (name) =
     evidence: evidence.map(({ sha256, bytes }) => ({ sha256, sizeInBytes: bytes.size })),
     assessment: content,
     changes: history,
-  }).toEqual(expected);
+  }).toEqual(name.startsWith("format-1") ? sinceVersion1(expected) : expected);
 });
+
+/** The same as version 2 says it: what version 1 had no words for is empty. */
+function sinceVersion1(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map(sinceVersion1);
+  }
+  if (typeof value !== "object" || value === null) {
+    return value;
+  }
+  const entries = Object.entries(value).map(([key, part]) => [key, sinceVersion1(part)]);
+  return {
+    ...Object.fromEntries(entries),
+    ...("addedAt" in value ? { document: { number: "", date: null } } : {}),
+    ...("pages" in value ? { article: "" } : {}),
+    ...("seenOn" in value ? { screenshot: null } : {}),
+    ...("createdAt" in value ? { packs: [] } : {}),
+  };
+}
 
 it.each(released)("the evidence in %s is what its hashes say", async (name) => {
   const { evidence } = await opened(name);

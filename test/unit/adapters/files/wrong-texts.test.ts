@@ -21,11 +21,11 @@ describe("A package whose hashes are right but whose text is not", () => {
       error: { kind: "not-a-matang-file" },
     },
     "is from a later version": {
-      text: () => rewrittenAssessment('"formatVersion": 1', '"formatVersion": 2'),
-      error: { kind: "made-by-newer-app", version: 2 },
+      text: () => rewrittenAssessment('"formatVersion": 2', '"formatVersion": 3'),
+      error: { kind: "made-by-newer-app", version: 3 },
     },
     "has a version that is no number": {
-      text: () => rewrittenAssessment('"formatVersion": 1', '"formatVersion": "1"'),
+      text: () => rewrittenAssessment('"formatVersion": 2', '"formatVersion": "2"'),
       error: { kind: "not-a-matang-file" },
     },
     "lacks the answers": {

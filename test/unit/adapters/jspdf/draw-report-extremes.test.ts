@@ -39,8 +39,9 @@ it("keeps the longest names, addresses, notes and explanations within the margin
       EvidenceItem.parse({
         id: "bukti-00000001",
         title: ENDLESS.slice(0, 300),
-        source: { kind: "link", address, seenOn: null },
-        citations: [{ question: "45", criteria: ["2.1"], pages: "1-2, ".repeat(40), note }],
+        document: { number: "", date: null },
+        source: { kind: "link", address, seenOn: null, screenshot: null },
+        citations: [{ question: "45", criteria: ["2.1"], pages: "1-2, ".repeat(40), article: "", note }],
         addedAt: "2025-11-20T02:00:00.000Z",
       }),
     ],

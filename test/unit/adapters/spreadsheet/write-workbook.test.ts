@@ -43,7 +43,9 @@ describe("an Excel file of a report", () => {
   ])("keeps what a person typed as text, never as a formula: %j", async (typed) => {
     const input = reportInput(instrument("spbe-2020"), {
       answers: { "1": { facts: `x${typed}`, analysis: typed, serviceName: typed } },
-      evidence: [evidence(1, typed, [{ question: "1", criteria: [], pages: typed, note: typed }])],
+      evidence: [
+        evidence(1, typed, [{ question: "1", criteria: [], pages: typed, article: "", note: typed }]),
+      ],
       details: { institution: typed, agency: typed },
     });
 

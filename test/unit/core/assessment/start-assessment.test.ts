@@ -41,6 +41,7 @@ describe("a new assessment", () => {
       id: "penilaian-baru",
       questionnaire: { id: "contoh", edition: 1 },
       evidence: [],
+      packs: [],
       createdAt: atTime("09:00"),
       changedAt: atTime("09:00"),
     });

@@ -4,7 +4,7 @@ import { sampleFile } from "#test/support/screen-samples.ts";
 
 const placed = sampleFile(1, {
   name: "22.a.SK.pdf",
-  citations: [{ question: "22", criteria: [], pages: "", note: "" }],
+  citations: [{ question: "22", criteria: [], pages: "", article: "", note: "" }],
 });
 const unplaced = sampleFile(2, { name: "Foto.jpg" });
 const locked = "Berkas ini terkunci kata sandi.";

@@ -33,7 +33,7 @@ describe("the list of evidence", () => {
 
   it("does not miss criteria where an indicator has none", () => {
     const questionnaire = sampleSpbe2020();
-    const citations = [{ question: "999", criteria: [], pages: "", note: "" }];
+    const citations = [{ question: "999", criteria: [], pages: "", article: "", note: "" }];
     const assessment = sampleAssessment({ evidence: [sampleFile(1, { name: "a.pdf", citations })] });
 
     expect(listEvidence(questionnaire, assessment)[0]?.state).toBe("tied");
@@ -75,5 +75,5 @@ describe("the list of evidence", () => {
 });
 
 function cited(question: string) {
-  return { question, criteria: ["2.1"], pages: "", note: "" };
+  return { question, criteria: ["2.1"], pages: "", article: "", note: "" };
 }

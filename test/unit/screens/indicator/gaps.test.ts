@@ -14,7 +14,10 @@ const complete: Partial<Answer> = {
 function sentences(answer: Partial<Answer>, options: { criteria?: readonly string[]; id?: string } = {}) {
   const { criteria = ["2.1"], id = "22" } = options;
   const question = sampleQuestion(sampleSpbe2020(), id);
-  const file = sampleFile(1, { name: "a.pdf", citations: [{ question: id, criteria, pages: "", note: "" }] });
+  const file = sampleFile(1, {
+    name: "a.pdf",
+    citations: [{ question: id, criteria, pages: "", article: "", note: "" }],
+  });
   const whole = { ...EMPTY_ANSWER, ...answer };
   return gapsOf(question, whole, new Fraction(1), [file]).map(({ sentence }) => sentence);
 }
