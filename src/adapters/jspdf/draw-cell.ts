@@ -3,8 +3,19 @@ import type { PageFlow } from "./page-flow.ts";
 import { MARGIN_SIDE } from "./page-size.ts";
 import { ACCENT, levelColour } from "./palette.ts";
 import type { Pen } from "./pen.ts";
-import { BAND, CELL, CELL_GAP, type CellLayout, type CellLine, TABLE_LINE } from "./table-layout.ts";
+import {
+  BAND,
+  CELL,
+  CELL_GAP,
+  type CellLayout,
+  type CellLine,
+  PAGE_BEHIND,
+  TABLE_LINE,
+} from "./table-layout.ts";
 import { lineHeight, styled } from "./text-style.ts";
+
+/** Stands for the page of what is not in this document. */
+const NOWHERE = "–";
 
 export function drawCellBand(pen: Pen, text: string, top: number): void {
   pen.line(text, MARGIN_SIDE, top + 3.4, BAND);
@@ -19,47 +30,31 @@ export function drawCellLines(
 ): void {
   const { pen } = flow;
   const x = xOf(layout, left);
-  for (const [place, { text, style, link }] of lines.entries()) {
+  for (const [place, { text, style, link, withPage }] of lines.entries()) {
     const lineTop = top + place * TABLE_LINE + (TABLE_LINE - lineHeight(style)) / 2;
+    const width = pen.widthOf(text, style);
     pen.lines([text], x, lineTop, style, layout.align);
     if (link !== null) {
-      addLink(flow, link, { x, y: lineTop, width: pen.widthOf(text, style), height: TABLE_LINE });
+      flow.link(link, { x, y: lineTop, width, height: TABLE_LINE });
+    }
+    if (link !== null && withPage) {
+      drawPageBehind(flow, link, x + width, lineTop);
     }
   }
 }
 
+/** "› 57": where the link leads to on paper. */
+function drawPageBehind(flow: PageFlow, link: CellLink, x: number, top: number): void {
+  flow.whenPlaced(link, (words) => {
+    if (words !== null) {
+      flow.pen.lines([` › ${words}`], x, top, PAGE_BEHIND);
+    }
+    return null;
+  });
+}
+
 function xOf({ align, width, indent, isLast }: CellLayout, left: number): number {
   return align === "left" ? left + indent : left + width - (isLast ? 0 : CELL_GAP);
-}
-
-interface Area {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-function addLink(flow: PageFlow, link: CellLink, { x, y, width, height }: Area): void {
-  const { doc } = flow.pen;
-  if (link.kind === "anchor") {
-    flow.whenPlaced(link.anchor, ({ page, top }) => {
-      doc.link(x, y, width, height, { pageNumber: page, top: top - 8 });
-    });
-    return;
-  }
-  const address = webAddress(link.address);
-  if (address !== null) {
-    doc.link(x, y, width, height, { url: address });
-  }
-}
-
-/** Escaped as a PDF needs it. Null for what is no address of the web: such a link is printed, but leads nowhere. */
-export function webAddress(address: string): string | null {
-  if (!URL.canParse(address)) {
-    return null;
-  }
-  const { protocol, href } = new URL(address);
-  return ["http:", "https:"].includes(protocol) ? href : null;
 }
 
 /** A digit on its shade: colour is never alone. */
@@ -81,11 +76,11 @@ export function drawPageNumber(
   const { pen } = flow;
   const style = styled(CELL, { colour: ACCENT });
   const x = xOf(layout, left);
-  flow.whenPlaced(anchor, (target) => {
-    const text = String(target.page);
+  flow.whenPlaced({ kind: "anchor", anchor }, (words) => {
+    const text = words ?? NOWHERE;
     const width = pen.widthOf(text, style);
-    pen.lines([text], x, top, style, layout.align);
+    pen.lines([text], x, top, words === null ? CELL : style, layout.align);
     const linkX = layout.align === "right" ? x - width : x;
-    pen.doc.link(linkX - 1, top, width + 2, TABLE_LINE, { pageNumber: target.page, top: target.top - 8 });
+    return words === null ? null : { x: linkX - 1, y: top, width: width + 2, height: TABLE_LINE };
   });
 }

@@ -1,4 +1,5 @@
 import type { ChecklistBlock, ChecklistItem } from "#core/report/report-blocks.ts";
+import { drawProof, proofHeight } from "./draw-proof.ts";
 import type { PageFlow } from "./page-flow.ts";
 import { CONTENT_RIGHT, CONTENT_WIDTH, MARGIN_SIDE } from "./page-size.ts";
 import { ACCENT, INK, LINE, QUIET } from "./palette.ts";
@@ -15,6 +16,8 @@ const STATEMENT_WIDTH = CONTENT_WIDTH - MARK_WIDTH;
 const ABOVE = 1.6;
 const BELOW = 1.8;
 const ITEM_GAP = 0.5;
+/** Proofs belong to the criterion above them: more room is below than above. */
+const BELOW_PROOF = 1.1;
 
 /** The title and the first item. */
 export function checklistLead(pen: Pen, block: ChecklistBlock): number {
@@ -56,8 +59,9 @@ function titleLines(pen: Pen, { title, note }: ChecklistBlock): readonly string[
   return pen.wrap(title, CONTENT_WIDTH - pen.widthOf(note, SMALL) - 4, TITLE);
 }
 
-function itemHeight(pen: Pen, { text }: ChecklistItem): number {
-  return linesHeight(pen, text, ITEM_WIDTH) + ITEM_GAP;
+function itemHeight(pen: Pen, { text, proof }: ChecklistItem): number {
+  const proved = proof === undefined ? 0 : proofHeight(pen, proof, ITEM_WIDTH) + BELOW_PROOF;
+  return linesHeight(pen, text, ITEM_WIDTH) + proved + ITEM_GAP;
 }
 
 function linesHeight(pen: Pen, text: string, width: number): number {
@@ -65,9 +69,9 @@ function linesHeight(pen: Pen, text: string, width: number): number {
 }
 
 /** A mark, and the word that it stands for: neither colour nor sign is alone. */
-function drawItem(flow: PageFlow, { id, text, met, word }: ChecklistItem): void {
-  const { pen } = flow;
-  const { top } = flow;
+function drawItem(flow: PageFlow, item: ChecklistItem): void {
+  const { pen, top } = flow;
+  const { id, text, met, word, proof } = item;
   const colour = met ? ACCENT : QUIET;
   drawTick(pen, met, MARGIN_SIDE + 1.5, top + lineHeight(ITEM) / 2);
   pen.line(id, MARGIN_SIDE + MARK_WIDTH, top + 0.4, SMALL);
@@ -79,7 +83,11 @@ function drawItem(flow: PageFlow, { id, text, met, word }: ChecklistItem): void 
     styled(ITEM, { colour: met ? INK : QUIET }),
   );
   pen.line(word, CONTENT_RIGHT, top + 0.4, styled(met ? SMALL_STRONG : SMALL, { colour }), "right");
-  flow.move(height + ITEM_GAP);
+  if (proof !== undefined) {
+    flow.move(height);
+    drawProof(flow, proof, MARGIN_SIDE + MARK_WIDTH + ID_WIDTH, ITEM_WIDTH);
+  }
+  flow.top = top + itemHeight(pen, item);
 }
 
 /** A tick, or an empty ring. */

@@ -1,4 +1,6 @@
+import type { PlaceWords } from "#core/report/own-pages.ts";
 import type { ReportMeta } from "#core/report/report-blocks.ts";
+import type { DrawnPart } from "./draw-pack-pages.ts";
 import { CONTENT_RIGHT, CONTENT_WIDTH, MARGIN_SIDE, PAGE_HEIGHT } from "./page-size.ts";
 import { LINE, WARN } from "./palette.ts";
 import type { Pen } from "./pen.ts";
@@ -20,6 +22,24 @@ export function drawPageFrames(pen: Pen, meta: ReportMeta): void {
       drawHeader(pen, meta);
     }
     drawFooter(pen, meta, `Halaman ${page} dari ${pages}`);
+  }
+}
+
+/** As those of a report, with the page's number in the whole pack as its assembler says it. A cover has no header. */
+export function drawPackFrames(
+  pen: Pen,
+  meta: ReportMeta,
+  parts: readonly DrawnPart[],
+  words: PlaceWords,
+): void {
+  for (const { key, firstPage, pages } of parts) {
+    for (let page = 1; page <= pages; page += 1) {
+      pen.doc.setPage(firstPage + page - 1);
+      if (key !== "front" || page > 1) {
+        drawHeader(pen, meta);
+      }
+      drawFooter(pen, meta, words({ kind: "own-page", part: key, page }) ?? "");
+    }
   }
 }
 

@@ -1,32 +1,18 @@
-import type { Bookmark } from "#core/report/report-blocks.ts";
+import type { Bookmark, CellLink } from "#core/report/report-blocks.ts";
+import type { Area, FlowMarks } from "./flow-marks.ts";
 import { CONTENT_BOTTOM, MARGIN_TOP } from "./page-size.ts";
 import type { Pen } from "./pen.ts";
-import { titleText } from "./printable-text.ts";
 
-/** Where on a page, from its top. */
-export interface Place {
-  readonly page: number;
-  readonly top: number;
-}
-
-/** Something to be drawn once every page is known: the number of a page, or a link to a place. */
-interface Promised {
-  readonly anchor: string;
-  readonly page: number;
-  readonly draw: (target: Place) => void;
-}
-
-/** Fills pages from top to bottom, and remembers what stands where. */
+/** Fills pages from top to bottom, and marks what stands where. */
 export class PageFlow {
   readonly pen: Pen;
   /** The top of what comes next. */
   top = MARGIN_TOP;
-  readonly #placeByAnchor = new Map<string, Place>();
-  readonly #promised: Promised[] = [];
-  readonly #openBookmarks: { depth: number; item: ReturnType<Pen["doc"]["outline"]["add"]> }[] = [];
+  readonly #marks: FlowMarks;
 
-  constructor(pen: Pen) {
+  constructor(pen: Pen, marks: FlowMarks) {
     this.pen = pen;
+    this.#marks = marks;
   }
 
   get page(): number {
@@ -71,31 +57,19 @@ export class PageFlow {
   }
 
   anchor(name: string): void {
-    this.#placeByAnchor.set(name, { page: this.page, top: this.top });
+    this.#marks.anchor(name, { page: this.page, top: this.top });
   }
 
-  bookmark({ depth, title }: Bookmark): void {
-    while ((this.#openBookmarks.at(-1)?.depth ?? 0) >= depth) {
-      this.#openBookmarks.pop();
-    }
-    const parent = this.#openBookmarks.at(-1)?.item ?? null;
-    const item = this.pen.doc.outline.add(parent, titleText(title), { pageNumber: this.page });
-    this.#openBookmarks.push({ depth, item });
+  bookmark(bookmark: Bookmark): void {
+    this.#marks.bookmark(bookmark, { page: this.page, top: this.top });
   }
 
-  /** On the page that is current now, when all pages are there. */
-  whenPlaced(anchor: string, draw: (target: Place) => void): void {
-    this.#promised.push({ anchor, page: this.page, draw });
+  link(target: CellLink, area: Area): void {
+    this.#marks.link(target, area);
   }
 
-  keepPromises(): void {
-    for (const { anchor, page, draw } of this.#promised) {
-      const target = this.#placeByAnchor.get(anchor);
-      if (target === undefined) {
-        throw new Error(`The report refers to "${anchor}", which is nowhere in it`);
-      }
-      this.pen.doc.setPage(page);
-      draw(target);
-    }
+  /** As `FlowMarks.whenPlaced`, on the page that is current now. */
+  whenPlaced(target: CellLink, draw: (words: string | null) => Area | null): void {
+    this.#marks.whenPlaced(target, draw);
   }
 }

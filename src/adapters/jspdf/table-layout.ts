@@ -16,6 +16,9 @@ export const CELL: TextStyle = { weight: "regular", sizePt: 8.6, leading: 1.32, 
 export const BAND: TextStyle = styled(SMALL, { weight: "semibold", colour: QUIET });
 const DETAIL = styled(SMALL, { sizePt: 7.4 });
 const DETAIL_LINK = styled(SMALL_LINK, { sizePt: 7.4 });
+/** The page behind a link. Its words are known last, so that room is kept for the longest. */
+export const PAGE_BEHIND = DETAIL;
+const PAGES_BEHIND = { short: " › 12345", long: " › Jilid 10, hlm. 1234" } as const;
 
 export interface TableLayout {
   readonly head: readonly CellLayout[];
@@ -42,6 +45,7 @@ export interface CellLine {
   readonly text: string;
   readonly style: TextStyle;
   readonly link: CellDetail["link"];
+  readonly withPage: boolean;
 }
 
 export function layOutTable(pen: Pen, { columns, rows }: TableBlock): TableLayout {
@@ -84,17 +88,25 @@ function linesOf(pen: Pen, cell: TableCell, room: number, style: TextStyle): rea
     case "text":
       return [
         ...(cell.text === "" && cell.details.length > 0 ? [] : wrapped(pen, cell.text, room, style, null)),
-        ...cell.details.flatMap(({ text, link }) =>
-          wrapped(pen, text, room, link === null ? DETAIL : DETAIL_LINK, link),
-        ),
+        ...cell.details.flatMap((detail) => detailLines(pen, detail, room)),
       ];
     case "number":
       return wrapped(pen, cell.text, room, style, null);
     case "level":
       return wrapped(pen, cell.text, room, SMALL, null);
     case "page":
-      return [{ text: "", style, link: null }];
+      return [{ text: "", style, link: null, withPage: false }];
   }
+}
+
+/** The page stands behind the last line. */
+function detailLines(pen: Pen, { text, link, withPage }: CellDetail, room: number): readonly CellLine[] {
+  const behind = withPage === undefined ? 0 : pen.widthOf(PAGES_BEHIND[withPage], PAGE_BEHIND);
+  const lines = wrapped(pen, text, room - behind, link === null ? DETAIL : DETAIL_LINK, link);
+  return lines.map((line, place) => ({
+    ...line,
+    withPage: withPage !== undefined && place === lines.length - 1,
+  }));
 }
 
 function wrapped(
@@ -104,7 +116,7 @@ function wrapped(
   style: TextStyle,
   link: CellDetail["link"],
 ): readonly CellLine[] {
-  return pen.wrap(text, room, style).map((line) => ({ text: line, style, link }));
+  return pen.wrap(text, room, style).map((line) => ({ text: line, style, link, withPage: false }));
 }
 
 function headCell(pen: Pen, columns: readonly TableColumn[], place: number): CellLayout {

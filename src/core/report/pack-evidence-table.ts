@@ -4,7 +4,7 @@ import { handlingNotes } from "./handling-notes.ts";
 import { plainHeading } from "./heading-blocks.ts";
 import type { PackContent } from "./pack-content.ts";
 import type { PackEvidence } from "./pack-evidence.ts";
-import { pageDetails } from "./pack-references.ts";
+import { pageDetails, withPage } from "./pack-references.ts";
 import type { CellDetail, ReportBlock, TableCell, TableRow } from "./report-blocks.ts";
 import { leftColumn, textCell } from "./table-cells.ts";
 
@@ -25,16 +25,16 @@ export function packEvidenceBlocks(
       caption: "",
       columns: [
         leftColumn("Bukti", 0.08),
-        leftColumn("Nama", isVolumes ? 0.46 : 0.5),
-        leftColumn("Halaman berkas › paket", isVolumes ? 0.29 : 0.25),
+        leftColumn("Nama", isVolumes ? 0.43 : 0.52),
+        leftColumn("Halaman berkas › paket", isVolumes ? 0.32 : 0.23),
         leftColumn("Kriteria", 0.17),
       ],
-      rows: evidence.map(evidenceRow),
+      rows: evidence.map((one) => evidenceRow(content, one)),
     },
   ];
 }
 
-function evidenceRow(evidence: PackEvidence): TableRow {
+function evidenceRow(content: PackContent, evidence: PackEvidence): TableRow {
   const { number, item, outcome } = evidence;
   return {
     tone: "normal",
@@ -47,7 +47,7 @@ function evidenceRow(evidence: PackEvidence): TableRow {
           ...handlingNotes(evidence).map((text) => ({ text, link: null })),
         ],
       }),
-      textCell("", { details: pageDetails(evidence).map(withPage) }),
+      textCell("", { details: pageDetails(evidence).map(withPage(content)) }),
       criteriaCell(evidence),
     ],
   };
@@ -58,11 +58,6 @@ function citationNotes({ citations }: PackEvidence): readonly CellDetail[] {
     .map(({ citation }) => citation.note.trim())
     .filter((note) => note !== "")
     .map((text) => ({ text, link: null }));
-}
-
-/** Pages of evidence have a page in the pack; an address of the web has none. */
-function withPage(detail: CellDetail): CellDetail {
-  return detail.link === null || detail.link.kind === "web" ? detail : { ...detail, withPage: true };
 }
 
 function criteriaCell({ citations }: PackEvidence): TableCell {

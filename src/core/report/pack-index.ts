@@ -6,7 +6,7 @@ import type { PackContent } from "./pack-content.ts";
 import type { PackEvidence } from "./pack-evidence.ts";
 import { fateOf } from "./pack-exhibits.ts";
 import { PACK_PARTS } from "./pack-parts.ts";
-import { pageDetails } from "./pack-references.ts";
+import { pageDetails, withPage } from "./pack-references.ts";
 import { questionAnchor } from "./question-words.ts";
 import type { CellDetail, ReportBlock, TableRow } from "./report-blocks.ts";
 import type { NumberedEvidence } from "./report-content.ts";
@@ -80,11 +80,7 @@ function usesOf(content: PackContent, numbered: NumberedEvidence): readonly Cell
     const anchor = questionAnchor(sheet);
     return [
       { text: `Indikator ${question}`, link: { kind: "anchor", anchor } as const },
-      ...pageDetails(evidence).map(withPage),
+      ...pageDetails(evidence).map(withPage(content)),
     ];
   });
-}
-
-function withPage(detail: CellDetail): CellDetail {
-  return detail.link === null || detail.link.kind === "web" ? detail : { ...detail, withPage: true };
 }

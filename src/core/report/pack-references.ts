@@ -1,4 +1,5 @@
 import { spanInWords } from "./cited-spans.ts";
+import type { PackContent } from "./pack-content.ts";
 import type { PackEvidence } from "./pack-evidence.ts";
 import type { CellDetail, CellLink, CriterionProof } from "./report-blocks.ts";
 import type { SheetLevel } from "./report-content.ts";
@@ -58,4 +59,11 @@ function linkTo({ outcome }: PackEvidence, page: number): CellLink | null {
     case "link":
       return null;
   }
+}
+
+/** Pages of evidence have a page in the pack; an address of the web has none. */
+export function withPage({ settings }: PackContent): (detail: CellDetail) => CellDetail {
+  const length = settings.volumeLimitInBytes === null ? "short" : "long";
+  return (detail) =>
+    detail.link === null || detail.link.kind === "web" ? detail : { ...detail, withPage: length };
 }

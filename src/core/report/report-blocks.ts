@@ -161,8 +161,8 @@ export type TableCell =
 export interface CellDetail {
   readonly text: string;
   readonly link: CellLink | null;
-  /** Behind it stands the page that the link leads to. Only in an evidence pack, where pages have names. */
-  readonly withPage?: true;
+  /** Behind it stands the page that the link leads to: a "long" one names the volume too. Only in an evidence pack. */
+  readonly withPage?: "short" | "long";
 }
 
 export type CellLink =

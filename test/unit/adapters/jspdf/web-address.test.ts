@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { webAddress } from "#adapters/jspdf/draw-cell.ts";
+import { webAddress } from "#adapters/jspdf/web-address.ts";
 
 describe("where a link in the PDF may lead", () => {
   it.each([

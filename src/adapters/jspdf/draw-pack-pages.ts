@@ -1,0 +1,52 @@
+import type { DrawnOwnPages, DrawPackPages, OwnLayout, OwnPart } from "#core/report/own-pages.ts";
+import type { ReportMeta } from "#core/report/report-blocks.ts";
+import { drawBlock } from "./draw-block.ts";
+import { drawPackFrames } from "./draw-page-frames.ts";
+import { leadHeight } from "./lead-height.ts";
+import { openDocument } from "./open-document.ts";
+import { PackMarks } from "./pack-marks.ts";
+import { PageFlow } from "./page-flow.ts";
+import { openPen } from "./pen.ts";
+import type { ReportFonts } from "./report-fonts.ts";
+
+/** Draws the own pages of evidence packs. The same parts, words, `meta` and fonts give the same bytes. */
+export function packPageDrawer(meta: ReportMeta, fonts: ReportFonts): DrawPackPages {
+  return async (parts, wordsFor) => {
+    const doc = openDocument(meta);
+    const marks = new PackMarks(doc);
+    const flow = new PageFlow(openPen(doc, fonts), marks);
+    const drawn = parts.map((part, place) => drawPart(flow, part, place));
+    const words = wordsFor(layoutOf(drawn, marks));
+    marks.keepPromises(words);
+    drawPackFrames(flow.pen, meta, drawn, words);
+    const { anchors, bookmarks, links } = marks;
+    return { bytes: new Uint8Array(doc.output("arraybuffer")), parts: drawn, anchors, bookmarks, links };
+  };
+}
+
+export type DrawnPart = DrawnOwnPages["parts"][number];
+
+function drawPart(flow: PageFlow, { key, blocks }: OwnPart, place: number): DrawnPart {
+  if (place > 0) {
+    flow.newPage();
+  }
+  const firstPage = flow.page;
+  for (const [number, block] of blocks.entries()) {
+    flow.ensure(leadHeight(flow.pen, blocks, number));
+    drawBlock(flow, block);
+  }
+  return { key, firstPage, pages: flow.page - firstPage + 1 };
+}
+
+function layoutOf(parts: readonly DrawnPart[], { anchors }: PackMarks): OwnLayout {
+  return {
+    pagesOf: (key) => parts.find((part) => part.key === key)?.pages ?? 0,
+    partOf: (anchor) => {
+      const place = anchors.get(anchor);
+      const part = parts.findLast(({ firstPage }) => place !== undefined && firstPage <= place.page);
+      return place === undefined || part === undefined
+        ? null
+        : { key: part.key, page: place.page - part.firstPage + 1, top: place.top };
+    },
+  };
+}
