@@ -18,13 +18,13 @@ export function sealObjectStart(object: number, length: number): string {
 export const SEAL_OBJECT_END = "\nendstream\nendobj\n";
 
 /**
- * The seal as JSON of ASCII characters only, so that characters and bytes are the same. Slashes are escaped, too: no label
- * can then hold what marks the seal's object. The digest and the signature stand where `digestPlace` and `signaturePlace` say.
+ * The seal as JSON of ASCII characters only, so that characters and bytes are the same. Slashes are escaped, too, and what
+ * ends a stream: no label can then hold what marks the seal's object or ends it. The digest and the signature stand where `digestPlace` and `signaturePlace` say.
  */
 export function sealText(seal: Seal): string {
   const { format, version, digest, signature, ...rest } = seal;
   return JSON.stringify({ format, version, digest, signature, ...rest }).replace(
-    /[/\u007f-\uffff]/g,
+    /[/\u007f-\uffff]|e(?=nd(?:stream|obj))/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }

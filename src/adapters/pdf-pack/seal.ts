@@ -67,7 +67,7 @@ export async function reserveSeal(hasher: SealHasher, facts: SealFacts): Promise
     pack: facts.pack,
     otherSeals: facts.otherSeals,
     fileLength,
-    place: { start, length, json },
+    place: { object: facts.object, start, length, json },
     blockLength: hasher.blockLength,
     blocks,
     tail,

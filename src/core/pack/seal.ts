@@ -52,7 +52,7 @@ export type Signature = z.infer<typeof Signature>;
  * What a volume's seal says about every byte of the volume. Capital letters in digests are refused, so that no digit can
  * change and still mean the same.
  */
-export const Seal = z.readonly(
+const SealFields = z.readonly(
   z.object({
     format: z.literal("matang-seal"),
     version: z.literal(1),
@@ -67,17 +67,25 @@ export const Seal = z.readonly(
     /** Volume 1 names the seals of all others, so that none can be dropped or replaced. */
     otherSeals: z.readonly(z.array(z.readonly(z.object({ volume: Count, digest: Sha256 })))),
     fileLength: Length,
-    /** Where the seal's object lies, and in it the JSON. */
-    place: z.readonly(z.object({ start: Length, length: Length, json: Length })),
+    /** The number of the seal's object, where it lies, and where the JSON in it begins. */
+    place: z.readonly(z.object({ object: Count, start: Length, length: Length, json: Length })),
     /** Every block but the last is this long; the last ends where the seal starts. */
-    blockLength: Count,
+    blockLength: z.int().check(z.gte(1), z.lte(16 * 1024 * 1024)),
     blocks: z.readonly(z.array(Sha256)),
     /** Of all bytes after the seal's object. */
     tail: Sha256,
     sections: z.readonly(z.array(SealSection)),
   }),
 );
-export type Seal = z.infer<typeof Seal>;
+
+/** A seal that leaves some bytes out would call them unchanged whatever they are, so it is none. */
+export const Seal = SealFields.check(
+  z.refine(({ blocks, blockLength, place, fileLength }) => {
+    const coversBody = blocks.length === Math.ceil(place.start / blockLength);
+    return coversBody && place.start < place.json && place.start + place.length <= fileLength;
+  }),
+);
+export type Seal = z.infer<typeof SealFields>;
 
 /** Who can sign: holds a private key without showing it. */
 export interface SealSigner {
