@@ -3,9 +3,11 @@ import type { Result } from "#core/shared/result.ts";
 /** Why a command did not do its work: the way it was called, or what it met. */
 export type CommandFailure =
   | { readonly kind: "usage"; readonly message: string }
-  | { readonly kind: "failed"; readonly message: string };
+  | { readonly kind: "failed"; readonly message: string }
+  /** It did its work, and the answer to the question is no: printed like any other answer. */
+  | { readonly kind: "answered-no"; readonly answer: unknown };
 
-/** What goes to standard output: JSON, and only when all went well. */
+/** What goes to standard output: JSON, and only when all went well or the answer is no. */
 export type CommandResult = Promise<Result<unknown, CommandFailure>>;
 
 export interface Command {

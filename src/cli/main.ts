@@ -1,10 +1,11 @@
 import { newCommand } from "#cli/commands/new.ts";
 import { reportCommand } from "#cli/commands/report.ts";
 import { scoreCommand } from "#cli/commands/score.ts";
+import { verifyCommand } from "#cli/commands/verify.ts";
 import { appVersion } from "./app-version.ts";
 import type { Command, CommandFailure } from "./command.ts";
 
-const COMMANDS: readonly Command[] = [scoreCommand, newCommand, reportCommand];
+const COMMANDS: readonly Command[] = [scoreCommand, newCommand, reportCommand, verifyCommand];
 
 /** How the program ends: by what the person asked for, by what it met, or by how it was called. */
 const FAILED = 1;
@@ -28,7 +29,11 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     return tell(usage([command]));
   }
   const result = await command.run(args);
-  return result.ok ? tell(JSON.stringify(result.value, null, 2)) : complain(result.error, [command]);
+  return result.ok ? tellAnswer(result.value) : complain(result.error, [command]);
+}
+
+function tellAnswer(answer: unknown): number {
+  return tell(JSON.stringify(answer, null, 2));
 }
 
 function tell(text: string): number {
@@ -37,6 +42,10 @@ function tell(text: string): number {
 }
 
 function complain(failure: CommandFailure, commands: readonly Command[]): number {
+  if (failure.kind === "answered-no") {
+    tellAnswer(failure.answer);
+    return FAILED;
+  }
   const isUsage = failure.kind === "usage";
   process.stderr.write(`${failure.message}\n${isUsage ? `\n${usage(commands)}\n` : ""}`);
   return isUsage ? WRONG_USAGE : FAILED;

@@ -1,0 +1,17 @@
+import { hexOf, sha256 } from "#adapters/pdf-pack/digest.ts";
+import { sealSigner } from "#adapters/pdf-pack/seal-signature.ts";
+import { type Fingerprint, fingerprintOf } from "#core/pack/fingerprint.ts";
+import type { SealSigner } from "#core/pack/seal.ts";
+
+/** A key for one test. */
+export async function newSigningKey(): Promise<{ signer: SealSigner; fingerprint: Fingerprint }> {
+  const pair = await crypto.subtle.generateKey("Ed25519", false, ["sign", "verify"]);
+  if (!("privateKey" in pair)) {
+    throw new Error("Ed25519 makes pairs of keys");
+  }
+  const raw = new Uint8Array(await crypto.subtle.exportKey("raw", pair.publicKey));
+  return {
+    signer: sealSigner({ privateKey: pair.privateKey, publicKey: hexOf(raw) }),
+    fingerprint: fingerprintOf(await sha256(raw)),
+  };
+}
