@@ -6,12 +6,15 @@ export interface CitedSpans {
   readonly isUnreadable: boolean;
 }
 
-/** What several citations of one file name together. `pages` is how many the file has, null while unknown. */
-export function citedSpans(texts: readonly string[], pages: number | null): CitedSpans {
-  const read = texts.map((text) => spansIn(text, pages));
-  const isUnreadable = read.includes(null);
-  const spans = read.map((one) => one ?? "all");
-  return { spans: spans.includes("all") ? "all" : mergeSpans(spans.flatMap(listed)), isUnreadable };
+/** The pages that a citation names. `pages` is how many the file has, null while unknown. */
+export function citedSpans(text: string, pages: number | null): CitedSpans {
+  const spans = spansIn(text, pages);
+  return { spans: spans ?? "all", isUnreadable: spans === null };
+}
+
+/** What several citations of one file name together. */
+export function joinSpans(some: readonly (readonly PageSpan[] | "all")[]): readonly PageSpan[] | "all" {
+  return some.includes("all") ? "all" : mergeSpans(some.flatMap(listed));
 }
 
 function listed(spans: readonly PageSpan[] | "all"): readonly PageSpan[] {

@@ -1,6 +1,6 @@
 import type { Answer } from "#core/assessment/answer.ts";
 import type { Assessment } from "#core/assessment/assessment.ts";
-import { type EvidenceItem, WebAddress } from "#core/evidence/evidence-item.ts";
+import { type EvidenceItem, UNKNOWN_DOCUMENT, WebAddress } from "#core/evidence/evidence-item.ts";
 import type { PackSettings } from "./pack-input.ts";
 
 /** Stands for the title and the file name of what a redacted copy leaves out. */
@@ -42,8 +42,9 @@ export function concealerFor(assessment: Assessment, { leftOut, maskPrivate }: R
 const SHORTEST_NAME = 6;
 
 /** Longest first: a title is often part of the file's name. */
-function namesOf({ title, source }: EvidenceItem): readonly string[] {
-  return [title.trim(), source.kind === "file" ? source.name : source.address]
+function namesOf({ title, document, source }: EvidenceItem): readonly string[] {
+  const names = source.kind === "file" ? [source.name] : [source.address, source.screenshot?.name ?? ""];
+  return [title.trim(), document.number.trim(), ...names]
     .filter((name) => name.length >= SHORTEST_NAME)
     .sort((one, other) => other.length - one.length);
 }
@@ -63,8 +64,24 @@ function concealItem(item: EvidenceItem, conceal: Conceal): EvidenceItem {
   return {
     ...item,
     title: conceal(item.title),
-    source: source.kind === "file" ? { ...source, name: conceal(source.name) } : source,
-    citations: item.citations.map((citation) => ({ ...citation, note: conceal(citation.note) })),
+    document: { ...item.document, number: conceal(item.document.number) },
+    source: concealSource(source, conceal),
+    citations: item.citations.map((citation) => ({
+      ...citation,
+      article: conceal(citation.article),
+      note: conceal(citation.note),
+    })),
+  };
+}
+
+function concealSource(source: EvidenceItem["source"], conceal: Conceal): EvidenceItem["source"] {
+  if (source.kind === "file") {
+    return { ...source, name: conceal(source.name) };
+  }
+  const { screenshot } = source;
+  return {
+    ...source,
+    screenshot: screenshot === null ? null : { ...screenshot, name: conceal(screenshot.name) },
   };
 }
 
@@ -74,11 +91,17 @@ function leftOutItem(item: EvidenceItem): EvidenceItem {
   return {
     ...item,
     title: LEFT_OUT_NAME,
+    document: UNKNOWN_DOCUMENT,
     source:
       source.kind === "file"
         ? { ...source, name: LEFT_OUT_NAME }
-        : { ...source, address: LEFT_OUT_ADDRESS, seenOn: null },
-    citations: item.citations.map((citation) => ({ ...citation, note: "" })),
+        : {
+            ...source,
+            address: LEFT_OUT_ADDRESS,
+            seenOn: null,
+            screenshot: source.screenshot === null ? null : { ...source.screenshot, name: LEFT_OUT_NAME },
+          },
+    citations: item.citations.map((citation) => ({ ...citation, article: "", note: "" })),
   };
 }
 

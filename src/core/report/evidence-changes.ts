@@ -1,3 +1,4 @@
+import { dequal } from "dequal/lite";
 import type { Assessment } from "#core/assessment/assessment.ts";
 import { type Citation, type EvidenceItem, evidenceName } from "#core/evidence/evidence-item.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
@@ -47,6 +48,7 @@ function citationChange(
   return [
     ...sourceChange(number, before, after),
     ...(before.title === after.title ? [] : [`Nama bukti ${number} diubah`]),
+    ...(dequal(before.document, after.document) ? [] : [`Nomor atau tanggal dokumen ${number} diubah`]),
     ...(wasWords === isWords ? [] : [`Rujukan ${number}: ${wasWords} → ${isWords}`]),
     ...(notes(was) === notes(is) ? [] : [`Catatan rujukan ${number} diubah`]),
   ];
@@ -69,7 +71,5 @@ export function sourceChange(number: string, before: EvidenceItem, after: Eviden
   if (was.kind === "file" && is.kind === "file") {
     return was.sha256 === is.sha256 ? [] : [`Berkas ${number} diganti: ${was.name} → ${is.name}`];
   }
-  const isSame =
-    was.kind === "link" && is.kind === "link" && was.address === is.address && was.seenOn === is.seenOn;
-  return isSame ? [] : [`Tautan ${number} diubah`];
+  return dequal(was, is) ? [] : [`Tautan ${number} diubah`];
 }

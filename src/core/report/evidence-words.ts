@@ -1,4 +1,9 @@
-import { type Citation, type EvidenceItem, evidenceName } from "#core/evidence/evidence-item.ts";
+import {
+  type Citation,
+  type EvidenceItem,
+  evidenceName,
+  type FileSource,
+} from "#core/evidence/evidence-item.ts";
 import { dayInWords } from "./date-words.ts";
 import { sizeInWords } from "./figure-words.ts";
 import type { CellDetail } from "./report-blocks.ts";
@@ -25,9 +30,19 @@ function sourceDetails(item: EvidenceItem, hash: "short" | "whole"): readonly Ce
     return [
       { text: source.address, link: { kind: "web", address: source.address } },
       { text: `Tautan, ${seen}`, link: null },
+      ...(source.screenshot === null
+        ? []
+        : fileDetails(source.screenshot, [`Tangkapan layar: ${source.screenshot.name}`], hash)),
     ];
   }
-  const name = evidenceName(item) === source.name ? [] : [source.name];
+  return fileDetails(source, evidenceName(item) === source.name ? [] : [source.name], hash);
+}
+
+function fileDetails(
+  source: FileSource,
+  name: readonly string[],
+  hash: "short" | "whole",
+): readonly CellDetail[] {
   const facts = [...name, sizeInWords(source.sizeInBytes)];
   const lines =
     hash === "short"
@@ -48,4 +63,9 @@ function wholeInWords({ source }: EvidenceItem): string {
 
 export function criteriaInWords({ criteria }: Citation): string {
   return criteria.length === 0 ? "belum ditentukan" : criteria.join(", ");
+}
+
+/** "Pasal 4 ayat (2)". */
+export function articleDetails({ article }: Citation): readonly CellDetail[] {
+  return article.trim() === "" ? [] : [{ text: article.trim(), link: null }];
 }

@@ -1,5 +1,5 @@
 import type { ActiveContent, FileFacts, NotShown } from "#core/evidence/file-facts.ts";
-import type { PackEvidence } from "./pack-evidence.ts";
+import { fileOf, type PackCitation, type PackEvidence } from "./pack-evidence.ts";
 
 const REASONS: Readonly<Record<NotShown, string>> = {
   locked: "terkunci kata sandi",
@@ -25,16 +25,10 @@ const ACTIVE: Readonly<Record<ActiveContent, string>> = {
 };
 
 /** What an evaluator must know of how the copy in the pack differs from the file itself. */
-export function handlingNotes({
-  item,
-  outcome,
-  facts,
-  citations,
-  isUnreadable,
-}: PackEvidence): readonly string[] {
+export function handlingNotes({ item, outcome, facts, citations }: PackEvidence): readonly string[] {
   switch (outcome.kind) {
     case "left-out":
-      return item.source.kind === "link"
+      return fileOf(item) === null
         ? ["Tautan ini dihilangkan dari salinan ini."]
         : ["Dihilangkan dari salinan ini; sidik SHA-256-nya tetap tercatat di manifes."];
     case "listed":
@@ -47,16 +41,16 @@ export function handlingNotes({
       return [`Ditampilkan utuh sesudah lembar indikator ${outcome.question}.`, ...copyNotes(facts)];
     case "shown":
       return [
-        ...(isUnreadable
-          ? [
-              `Rujukan halaman “${citations.map(({ citation }) => citation.pages.trim()).join("; ")}” tidak cocok dengan berkas ini; seluruh berkas disertakan.`,
-            ]
-          : []),
+        ...citations.filter(({ isUnreadable }) => isUnreadable).map(unreadableNote),
         ...copyNotes(facts),
       ];
     case "link":
       return [];
   }
+}
+
+function unreadableNote({ citation }: PackCitation): string {
+  return `Rujukan halaman “${citation.pages.trim()}” tidak cocok dengan berkas ini; seluruh berkas disertakan.`;
 }
 
 function copyNotes(facts: FileFacts | null): readonly string[] {

@@ -1,9 +1,9 @@
 import { evidenceName } from "#core/evidence/evidence-item.ts";
-import { evidenceDetails } from "./evidence-words.ts";
+import { articleDetails, criteriaInWords, evidenceDetails } from "./evidence-words.ts";
 import { handlingNotes } from "./handling-notes.ts";
 import { plainHeading } from "./heading-blocks.ts";
 import type { PackContent } from "./pack-content.ts";
-import type { PackEvidence } from "./pack-evidence.ts";
+import type { PackCitation, PackEvidence } from "./pack-evidence.ts";
 import { pageDetails, withPage } from "./pack-references.ts";
 import type { CellDetail, ReportBlock, TableCell, TableRow } from "./report-blocks.ts";
 import { leftColumn, textCell } from "./table-cells.ts";
@@ -29,38 +29,40 @@ export function packEvidenceBlocks(
         leftColumn("Halaman berkas › paket", isVolumes ? 0.32 : 0.23),
         leftColumn("Kriteria", 0.17),
       ],
-      rows: evidence.map((one) => evidenceRow(content, one)),
+      rows: evidence.flatMap((one) => evidenceRows(content, one)),
     },
   ];
 }
 
-function evidenceRow(content: PackContent, evidence: PackEvidence): TableRow {
-  const { number, item, outcome } = evidence;
-  return {
+/** A row for each citation, so that its pages stand beside its criteria; only the first one says what is cited. */
+function evidenceRows(content: PackContent, evidence: PackEvidence): readonly TableRow[] {
+  return evidence.citations.map((cited, place) => ({
     tone: "normal",
     cells: [
-      textCell(number),
-      textCell(evidenceName(item), {
+      textCell(place === 0 ? evidence.number : ""),
+      place === 0 ? nameCell(evidence) : textCell(""),
+      textCell("", {
         details: [
-          ...(outcome.kind === "left-out" ? [] : evidenceDetails(item, "short")),
-          ...citationNotes(evidence),
-          ...handlingNotes(evidence).map((text) => ({ text, link: null })),
+          ...pageDetails(evidence, [cited]).map(withPage(content)),
+          ...articleDetails(cited.citation),
+          ...noteDetails(cited),
         ],
       }),
-      textCell("", { details: pageDetails(evidence).map(withPage(content)) }),
-      criteriaCell(evidence),
+      textCell(criteriaInWords(cited.citation)),
     ],
-  };
+  }));
 }
 
-function citationNotes({ citations }: PackEvidence): readonly CellDetail[] {
-  return citations
-    .map(({ citation }) => citation.note.trim())
-    .filter((note) => note !== "")
-    .map((text) => ({ text, link: null }));
+function nameCell(evidence: PackEvidence): TableCell {
+  const { item, outcome } = evidence;
+  return textCell(evidenceName(item), {
+    details: [
+      ...(outcome.kind === "left-out" ? [] : evidenceDetails(item, "short")),
+      ...handlingNotes(evidence).map((text) => ({ text, link: null })),
+    ],
+  });
 }
 
-function criteriaCell({ citations }: PackEvidence): TableCell {
-  const criteria = [...new Set(citations.flatMap(({ citation }) => citation.criteria))];
-  return textCell(criteria.length === 0 ? "belum ditentukan" : criteria.join(", "));
+function noteDetails({ citation: { note } }: PackCitation): readonly CellDetail[] {
+  return note.trim() === "" ? [] : [{ text: note.trim(), link: null }];
 }

@@ -1,8 +1,14 @@
-import type { EvidenceId, EvidenceItem } from "#core/evidence/evidence-item.ts";
+import {
+  type Citation,
+  type EvidenceId,
+  type EvidenceItem,
+  type FileSource,
+  storedFilesOf,
+} from "#core/evidence/evidence-item.ts";
 import type { FileFacts, NotShown } from "#core/evidence/file-facts.ts";
 import type { PageSpan } from "#core/evidence/page-spans.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
-import { citedSpans } from "./cited-spans.ts";
+import { citedSpans, joinSpans } from "./cited-spans.ts";
 import type { PackInput } from "./pack-input.ts";
 import { exhibitAnchor } from "./pack-plan.ts";
 import type { CitedEvidence, IndicatorSheet } from "./report-content.ts";
@@ -11,14 +17,18 @@ import type { CitedEvidence, IndicatorSheet } from "./report-content.ts";
 export interface PackEvidence {
   readonly number: string;
   readonly item: EvidenceItem;
-  /** Null for a link, and where nothing is known of the file. */
+  /** Null for a link without a screenshot, and where nothing is known of the file. */
   readonly facts: FileFacts | null;
-  readonly citations: readonly CitedEvidence[];
-  /** The pages that prove something here; "all" where none are named, or not in a way that can be read. */
-  readonly cited: readonly PageSpan[] | "all";
+  readonly citations: readonly PackCitation[];
+  readonly outcome: EvidenceOutcome;
+}
+
+export interface PackCitation {
+  readonly citation: Citation;
+  /** The pages that prove something; "all" where none are named, or not in a way that can be read. */
+  readonly spans: readonly PageSpan[] | "all";
   /** Pages were named that the file does not have, or that cannot be read. */
   readonly isUnreadable: boolean;
-  readonly outcome: EvidenceOutcome;
 }
 
 export type EvidenceOutcome =
@@ -29,6 +39,7 @@ export type EvidenceOutcome =
   | { readonly kind: "left-out" }
   /** The pack is made without pages. */
   | { readonly kind: "listed" }
+  /** A web address without a screenshot. */
   | { readonly kind: "link" };
 
 type Terms = Pick<PackInput, "settings" | "facts">;
@@ -57,25 +68,31 @@ function citationsByItem(evidence: readonly CitedEvidence[]): readonly (readonly
 
 function evidenceUnder(
   question: QuestionId,
-  citations: readonly CitedEvidence[],
+  cited: readonly CitedEvidence[],
   terms: Terms,
   wholeById: Map<EvidenceId, EvidenceOutcome>,
 ): PackEvidence {
-  const [first] = citations;
+  const [first] = cited;
   if (first === undefined) {
     throw new Error("Evidence is grouped by its citations, of which there are none");
   }
   const { number, item } = first;
-  const facts = item.source.kind === "file" ? (terms.facts.get(item.source.sha256) ?? null) : null;
-  const { spans, isUnreadable } = citedSpans(
-    citations.map(({ citation }) => citation.pages),
-    facts?.pages ?? null,
-  );
-  const outcome = outcomeOf({ question, number, item, facts, spans }, terms, wholeById.get(item.id));
+  const file = fileOf(item);
+  const facts = file === null ? null : (terms.facts.get(file.sha256) ?? null);
+  const citations = cited.map(({ citation }) => ({
+    citation,
+    ...citedSpans(citation.pages, facts?.pages ?? null),
+  }));
+  const outcome = outcomeOf({ question, number, item, facts, citations }, terms, wholeById.get(item.id));
   if (isWhole(outcome) && !wholeById.has(item.id)) {
     wholeById.set(item.id, { kind: "elsewhere", anchor: outcome.anchor, question });
   }
-  return { number, item, facts, citations, cited: spans, isUnreadable, outcome };
+  return { number, item, facts, citations, outcome };
+}
+
+/** What of a piece of evidence has bytes: the file, or the screenshot of a web page. */
+export function fileOf(item: EvidenceItem): FileSource | null {
+  return storedFilesOf(item)[0] ?? null;
 }
 
 interface Found {
@@ -83,25 +100,26 @@ interface Found {
   readonly number: string;
   readonly item: EvidenceItem;
   readonly facts: FileFacts | null;
-  readonly spans: readonly PageSpan[] | "all";
+  readonly citations: readonly PackCitation[];
 }
 
 function outcomeOf(
-  { question, number, item, facts, spans }: Found,
+  { question, number, item, facts, citations }: Found,
   { settings }: Terms,
   whole: EvidenceOutcome | undefined,
 ): EvidenceOutcome {
   if (settings.leftOut.includes(item.id)) {
     return { kind: "left-out" };
   }
-  if (item.source.kind === "link") {
+  const file = fileOf(item);
+  if (file === null) {
     return { kind: "link" };
   }
   if (settings.pages === "none") {
     return { kind: "listed" };
   }
-  const pages = settings.pages === "all" ? "all" : spans;
-  const reason = reasonNotShown(item.source.mediaType, facts);
+  const pages = settings.pages === "all" ? "all" : joinSpans(citations.map(({ spans }) => spans));
+  const reason = reasonNotShown(file.mediaType, facts);
   if (whole !== undefined && (pages === "all" || reason !== null)) {
     return whole;
   }

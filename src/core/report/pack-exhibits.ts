@@ -1,7 +1,7 @@
 import { evidenceName } from "#core/evidence/evidence-item.ts";
 import { mergeSpans } from "./cited-spans.ts";
 import type { PackContent } from "./pack-content.ts";
-import type { PackEvidence } from "./pack-evidence.ts";
+import { fileOf, type PackEvidence } from "./pack-evidence.ts";
 import { type Exhibit, type ExhibitSource, exhibitAnchor, type ManifestEntry } from "./pack-plan.ts";
 import { questionAnchor, questionShortTitle } from "./question-words.ts";
 import type { IndicatorSheet, NumberedEvidence } from "./report-content.ts";
@@ -54,8 +54,8 @@ function contentOf({ outcome }: PackEvidence): Exhibit["content"] | null {
 }
 
 function sourceOf({ item }: NumberedEvidence): ExhibitSource | null {
-  const { source } = item;
-  if (source.kind === "link") {
+  const source = fileOf(item);
+  if (source === null) {
     return null;
   }
   const { sha256, name, sizeInBytes, mediaType } = source;

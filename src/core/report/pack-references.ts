@@ -1,6 +1,6 @@
-import { spanInWords } from "./cited-spans.ts";
+import { joinSpans, spanInWords } from "./cited-spans.ts";
 import type { PackContent } from "./pack-content.ts";
-import type { PackEvidence } from "./pack-evidence.ts";
+import type { PackCitation, PackEvidence } from "./pack-evidence.ts";
 import type { CellDetail, CellLink, CriterionProof } from "./report-blocks.ts";
 import type { SheetLevel } from "./report-content.ts";
 
@@ -11,18 +11,21 @@ export function criterionProof(
   { id, met }: SheetCriterion,
   evidence: readonly PackEvidence[],
 ): CriterionProof | null {
-  const proving = evidence.filter(({ citations }) =>
-    citations.some(({ citation }) => citation.criteria.includes(id)),
+  const details = evidence.flatMap((one) =>
+    proofDetails(
+      one,
+      one.citations.filter(({ citation }) => citation.criteria.includes(id)),
+    ),
   );
-  if (proving.length > 0) {
-    return { details: proving.flatMap(proofDetails), isMissing: false };
+  if (details.length > 0) {
+    return { details, isMissing: false };
   }
   const text = "Belum ada bukti yang dirujuk untuk kriteria ini.";
   return met ? { details: [{ text, link: null }], isMissing: true } : null;
 }
 
-function proofDetails(evidence: PackEvidence): readonly CellDetail[] {
-  const [first, ...more] = pageDetails(evidence);
+function proofDetails(evidence: PackEvidence, citations: readonly PackCitation[]): readonly CellDetail[] {
+  const [first, ...more] = pageDetails(evidence, citations);
   return first === undefined
     ? []
     : [{ ...first, text: `${evidence.number} ${first.text}` }, ...more.map(withoutUnit)];
@@ -32,19 +35,34 @@ function withoutUnit(detail: CellDetail): CellDetail {
   return { ...detail, text: detail.text.replace(/^hal\. /, "") };
 }
 
-/** The cited pages, one detail for each span: "hal. 3–5". Where the pages are not in the pack, they say so. */
-export function pageDetails(evidence: PackEvidence): readonly CellDetail[] {
-  const { item, outcome, cited } = evidence;
+/** The pages of these citations, one detail for each span: "hal. 3–5". Where they are not in the pack, it is said. */
+export function pageDetails(
+  evidence: PackEvidence,
+  citations: readonly PackCitation[] = evidence.citations,
+): readonly CellDetail[] {
+  const { item, outcome } = evidence;
+  if (citations.length === 0) {
+    return [];
+  }
   if (outcome.kind === "left-out") {
     return [{ text: "dihilangkan dari salinan ini", link: null }];
   }
-  if (outcome.kind === "link" && item.source.kind === "link") {
-    return [{ text: "seluruh laman", link: { kind: "web", address: item.source.address } }];
+  if (item.source.kind === "link") {
+    return linkDetails(evidence, item.source.address);
   }
+  const cited = joinSpans(citations.map(({ spans }) => spans));
   if (cited === "all") {
     return [{ text: "seluruh berkas", link: linkTo(evidence, 1) }];
   }
   return cited.map((span) => ({ text: `hal. ${spanInWords(span)}`, link: linkTo(evidence, span.from) }));
+}
+
+/** The screenshot where there is one, else the address itself. */
+function linkDetails(evidence: PackEvidence, address: string): readonly CellDetail[] {
+  const shown = linkTo(evidence, 1);
+  return shown === null
+    ? [{ text: "laman web", link: { kind: "web", address } }]
+    : [{ text: "tangkapan layar", link: shown }];
 }
 
 function linkTo({ outcome }: PackEvidence, page: number): CellLink | null {
