@@ -1,4 +1,5 @@
-import type { ActiveContent, FileFacts, NotShown } from "#core/evidence/file-facts.ts";
+import { ACTIVE_WORDS } from "#core/evidence/describe-file-facts.ts";
+import type { FileFacts, NotShown } from "#core/evidence/file-facts.ts";
 import { fileOf, type PackCitation, type PackEvidence } from "./pack-evidence.ts";
 
 const REASONS: Readonly<Record<NotShown, string>> = {
@@ -12,17 +13,6 @@ const REASONS: Readonly<Record<NotShown, string>> = {
 export function reasonInWords(reason: NotShown | "chosen"): string {
   return reason === "chosen" ? "dipilih untuk dilampirkan utuh" : REASONS[reason];
 }
-
-const ACTIVE: Readonly<Record<ActiveContent, string>> = {
-  javascript: "JavaScript",
-  launch: "perintah menjalankan program",
-  "submit-form": "pengiriman formulir",
-  "remote-file": "rujukan ke berkas luar",
-  "open-action": "tindakan saat dibuka",
-  "embedded-file": "berkas tersemat",
-  "xfa-form": "formulir XFA",
-  multimedia: "multimedia",
-};
 
 /** What an evaluator must know of how the copy in the pack differs from the file itself. */
 export function handlingNotes({ item, outcome, facts, citations }: PackEvidence): readonly string[] {
@@ -67,7 +57,7 @@ function copyNotes(facts: FileFacts | null): readonly string[] {
     ...(rescued ? ["Susunan berkas rusak; halamannya dipulihkan sebelum ditampilkan."] : []),
     ...(hasForm ? ["Isian formulir ditampilkan apa adanya dan tidak dapat diisi lagi."] : []),
     ...(active.length > 0
-      ? [`Isi aktif tidak ikut disalin: ${active.map((one) => ACTIVE[one]).join(", ")}.`]
+      ? [`Isi aktif tidak ikut disalin: ${active.map((one) => ACTIVE_WORDS[one]).join(", ")}.`]
       : []),
   ];
 }

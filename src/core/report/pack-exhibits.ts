@@ -1,5 +1,5 @@
 import { evidenceName } from "#core/evidence/evidence-item.ts";
-import { mergeSpans } from "./cited-spans.ts";
+import { joinSpans, pagesShownText } from "./cited-spans.ts";
 import type { PackContent } from "./pack-content.ts";
 import { fileOf, type PackEvidence } from "./pack-evidence.ts";
 import { type Exhibit, type ExhibitSource, exhibitAnchor, type ManifestEntry } from "./pack-plan.ts";
@@ -100,18 +100,7 @@ function stateOf(
   return here.some(({ outcome }) => outcome.kind === "attached") ? "attached" : "listed";
 }
 
-/** "3-5, 12": as people write them. */
 function pagesShown(here: readonly PackEvidence[]): string {
-  const spans = here.flatMap(({ outcome }) => (outcome.kind === "shown" ? [outcome.pages] : []));
-  if (spans.includes("all")) {
-    const pages = here[0]?.facts?.pages ?? null;
-    return pages === null ? "semua" : pagesText({ from: 1, to: pages });
-  }
-  return mergeSpans(spans.flatMap((one) => (one === "all" ? [] : one)))
-    .map(pagesText)
-    .join(", ");
-}
-
-function pagesText({ from, to }: { readonly from: number; readonly to: number }): string {
-  return from === to ? String(from) : `${from}-${to}`;
+  const shown = here.flatMap(({ outcome }) => (outcome.kind === "shown" ? [outcome.pages] : []));
+  return pagesShownText(joinSpans(shown), here[0]?.facts?.pages ?? null);
 }

@@ -9,12 +9,9 @@ import type { ReportBlock } from "./report-blocks.ts";
 export function packGuide(content: PackContent): readonly ReportBlock[] {
   return [
     ...partHeading(PACK_PARTS.guide.title),
-    paragraph(
-      "Paket ini memuat klaim penilaian mandiri dan halaman bukti yang mendukungnya. Penilaian mandiri bukan hasil evaluasi resmi.",
-    ),
     plainHeading(3, "Dari klaim ke bukti"),
     paragraph(
-      `Setiap ${content.noun} mempunyai lembar sendiri: tingkat yang dinyatakan, kriteria, penjelasan, dan bukti. “✓ terpenuhi” dinyatakan oleh pengisi; di bawahnya tertulis bukti dan halamannya, misalnya “B7 hal. 3–5”. Klik tulisan itu untuk membuka halamannya. Kriteria yang terpenuhi tanpa bukti diberi tanda. ${levelRule(content)}`,
+      `Setiap ${content.noun} mempunyai lembar sendiri: tingkat, kriteria, penjelasan, dan bukti menurut pengisi. Di bawah kriteria yang terpenuhi tertulis halaman yang membuktikannya, misalnya “B7 hal. 3–5”; klik untuk membukanya. Kriteria terpenuhi yang belum dibuktikan diberi tanda. ${levelRule(content)} Penilaian mandiri bukan hasil evaluasi resmi.`,
     ),
     plainHeading(3, "Halaman bukti"),
     paragraph(pagesGuide(content)),
@@ -22,11 +19,11 @@ export function packGuide(content: PackContent): readonly ReportBlock[] {
     plainHeading(3, "Memeriksa keaslian"),
     paragraph(sealGuide(content)),
     paragraph(
-      "Manifes di akhir paket mencatat nama, ukuran, dan sidik SHA-256 setiap berkas asli. Satu huruf saja berubah, sidiknya ikut berubah, sehingga berkas asli dapat dicocokkan kapan pun.",
+      "Manifes di akhir paket mencatat nama, ukuran, dan sidik SHA-256 setiap berkas asli. Satu huruf saja berubah, sidiknya ikut berubah.",
     ),
     plainHeading(3, "Angka"),
     paragraph(
-      "Indeks adalah rata-rata nilai indikator menurut bobotnya, dihitung tepat dan baru dibulatkan ke dua desimal saat ditulis, setengah ke atas. Selama ada yang belum dijawab, yang ditulis adalah rentang hasil yang masih mungkin.",
+      "Indeks adalah rata-rata nilai indikator menurut bobotnya, dihitung tepat dan baru dibulatkan saat ditulis, setengah ke atas. Selama ada yang belum dijawab, yang ditulis adalah rentang hasil yang masih mungkin.",
     ),
     plainHeading(3, "Dasar penilaian"),
     paragraph(content.questionnaire.regulation.map((one) => `• ${one}`).join("\n")),
@@ -42,7 +39,7 @@ function pagesGuide({ settings }: PackContent): string {
     settings.pages === "all"
       ? "seluruh halaman setiap berkas"
       : "hanya halaman yang dirujuk dari setiap berkas";
-  return `Sesudah setiap lembar mengikuti ${which}. Setiap bukti bernomor B1, B2, dan seterusnya; nomornya sama di seluruh paket. Di bawah setiap halaman bukti ada jalur cap yang ditambahkan di luar halaman aslinya: indikator dan kriteria, nomor dan nama berkas, halaman ke berapa dari berkas itu, nomor paket dan halaman paket. Klik cap untuk kembali ke lembarnya. Label halaman “B7-3” di penampil PDF berarti halaman 3 dari bukti B7. Penanda (bookmark) mengikuti susunan instrumen. Berkas yang tidak dapat ditampilkan dilampirkan utuh dan diberi halaman keterangan.`;
+  return `Sesudah setiap lembar mengikuti ${which}. Nomor bukti B1, B2, dan seterusnya sama di seluruh paket. Cap di bawah setiap halaman bukti ditambahkan di luar halaman aslinya; isinya indikator dan kriteria, nomor dan nama berkas, halaman dari berkas itu, dan halaman paket. Klik cap untuk kembali ke lembarnya. Label halaman “B7-3” berarti halaman 3 dari bukti B7. Penanda (bookmark) mengikuti susunan instrumen. Berkas yang tidak dapat ditampilkan dilampirkan utuh dan diberi halaman keterangan.`;
 }
 
 function editionGuide({ changes, pack, settings }: PackContent): readonly ReportBlock[] {
@@ -72,7 +69,7 @@ function sealGuide({ keyFingerprint, settings }: PackContent): string {
     keyFingerprint === null
       ? "Paket ini tidak ditandatangani: segel menemukan kerusakan dan perubahan, tetapi tidak membuktikan siapa pembuatnya."
       : "Segel ditandatangani secara digital. Cocokkan sidik kunci di sampul dengan yang diumumkan instansi lewat jalan lain.";
-  return `Setiap berkas berakhir dengan segel yang mencakup semua isinya. Buka Matang, pilih “Periksa paket bukti”, lalu pilih ${files}: hasilnya menyebut utuh, atau bagian mana yang berbeda. Pemeriksaan berjalan tanpa jaringan dan tanpa data penilaian. ${signature}`;
+  return `Setiap berkas berakhir dengan segel yang mencakup semua isinya. Buka Matang, pilih “Periksa paket bukti”, lalu pilih ${files}: hasilnya menyebut utuh, atau bagian mana yang berbeda. Tidak perlu jaringan. ${signature}`;
 }
 
 function paragraph(text: string): ReportBlock {

@@ -27,9 +27,9 @@ export function packIndex(content: PackContent): readonly ReportBlock[] {
       kind: "table",
       caption: "",
       columns: fitted([
-        leftColumn("Bukti", 0.08),
-        leftColumn("Nama dan keadaan", 0.66),
-        leftColumn("Dirujuk di", 0.26),
+        leftColumn("Bukti", 0.07),
+        leftColumn("Nama, SHA-256, dan keadaan", 0.65),
+        leftColumn("Dirujuk di", 0.28),
       ]),
       rows: content.evidence.map((numbered) => indexRow(content, numbered)),
     },
@@ -41,7 +41,7 @@ function indexRow(content: PackContent, numbered: NumberedEvidence): TableRow {
   const here = evidenceHere(content, number);
   const isLeftOut = content.settings.leftOut.includes(item.id);
   const notes = new Set(here.flatMap(({ evidence }) => handlingNotes(evidence)));
-  const details = isLeftOut ? [] : evidenceDetails(item, "whole");
+  const details = isLeftOut ? [] : evidenceDetails(item, "whole").map(withoutPrefix);
   const uses = usesOf(content, numbered);
   return {
     tone: "normal",
@@ -53,6 +53,11 @@ function indexRow(content: PackContent, numbered: NumberedEvidence): TableRow {
       uses.length === 0 ? textCell("tidak dirujuk") : textCell("", { details: uses }),
     ],
   };
+}
+
+/** The heading says what it is; without the words the fingerprint fits on one line. */
+function withoutPrefix(detail: CellDetail): CellDetail {
+  return { ...detail, text: detail.text.replace(/^SHA-256 /, "") };
 }
 
 interface Use {

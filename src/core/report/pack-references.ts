@@ -1,4 +1,5 @@
-import { joinSpans, spanInWords } from "./cited-spans.ts";
+import { pageSpansInWords } from "#core/evidence/page-spans.ts";
+import { joinSpans } from "./cited-spans.ts";
 import type { PackContent } from "./pack-content.ts";
 import type { PackCitation, PackEvidence } from "./pack-evidence.ts";
 import type { CellDetail, CellLink, CriterionProof } from "./report-blocks.ts";
@@ -54,7 +55,10 @@ export function pageDetails(
   if (cited === "all") {
     return [{ text: "seluruh berkas", link: linkTo(evidence, 1) }];
   }
-  return cited.map((span) => ({ text: `hal. ${spanInWords(span)}`, link: linkTo(evidence, span.from) }));
+  return cited.map((span) => ({
+    text: `hal. ${pageSpansInWords([span])}`,
+    link: linkTo(evidence, span.from),
+  }));
 }
 
 /** The screenshot where there is one, else the address itself. */
