@@ -27,6 +27,7 @@ export default defineConfig({
             "react-hook-form",
             "@hookform/resolvers/standard-schema",
             "axe-core",
+            "hash-wasm",
             "jspdf",
             "jspdf-autotable",
             "@libpdf/core",

@@ -16,6 +16,7 @@ const SettingsPage = lazy(() => import("./settings-page.tsx"));
 const InstrumentPage = lazy(() => import("./instrument-page.tsx"));
 const NowherePage = lazy(() => import("./nowhere-page.tsx"));
 const HelpPage = lazy(() => import("./help-page.tsx"));
+const VerifyPage = lazy(() => import("./verify-page.tsx"));
 
 export function App({ services }: { readonly services: Promise<Services> }) {
   const [path] = useHashLocation();
@@ -48,6 +49,8 @@ function Page({ route, services }: { readonly route: Route; readonly services: P
       return <SettingsPage services={services} />;
     case "help":
       return <HelpPage />;
+    case "verify":
+      return <VerifyPage />;
     case "instrument":
       return <InstrumentPage services={services} id={route.questionnaire} />;
     case "overview":

@@ -1,6 +1,6 @@
 /** Which screen an address stands for, and of what. */
 export type Route =
-  | { readonly screen: "home" | "start" | "settings" | "help" }
+  | { readonly screen: "home" | "start" | "settings" | "help" | "verify" }
   | { readonly screen: "instrument"; readonly questionnaire: string }
   | { readonly screen: "overview"; readonly assessment: string; readonly isSearching: boolean }
   | { readonly screen: "indicator"; readonly assessment: string; readonly question: string }
@@ -33,6 +33,8 @@ function plainRoute(first: string | undefined): Route {
       return { screen: "settings" };
     case "bantuan":
       return { screen: "help" };
+    case "periksa":
+      return { screen: "verify" };
     default:
       return { screen: "nowhere" };
   }

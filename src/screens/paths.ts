@@ -10,4 +10,5 @@ export const paths = {
   settings: "#/setelan",
   instrument: (questionnaire: string) => `#/instrumen/${questionnaire}`,
   help: "#/bantuan",
+  verify: "#/periksa",
 } as const;
