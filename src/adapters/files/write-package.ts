@@ -2,7 +2,7 @@ import { makeZip } from "client-zip";
 import { PACKAGE_MEDIA_TYPE } from "#core/exchange/package-format.ts";
 import type { WritePackageError } from "#core/exchange/write-package-error.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
-import { hashBytes, LARGEST_HASHED_WHOLE_IN_BYTES, startHash } from "./hash-file.ts";
+import { checkedBytes, PackageFailure } from "./checked-bytes.ts";
 import {
   type PackagePart,
   type PackageToWrite,
@@ -41,17 +41,8 @@ export async function pipePackage(
   return attempt(options, () => zipStream(prepared.value, options).pipeTo(sink));
 }
 
-/** Carries a named failure out of a stream, which can only break by an error. */
-class PackageFailure extends Error {
-  readonly reason: WritePackageError;
-
-  constructor(reason: WritePackageError) {
-    super(reason.kind);
-    this.reason = reason;
-  }
-}
-
-async function attempt<Value>({ signal }: TaskOptions, write: () => Promise<Value>): Written<Value> {
+/** Turns what breaks while writing into a failure with a name. */
+export async function attempt<Value>({ signal }: TaskOptions, write: () => Promise<Value>): Written<Value> {
   try {
     return succeed(await write());
   } catch (cause) {
@@ -84,43 +75,5 @@ async function inputOf(
   part: PackagePart,
   signal: AbortSignal | undefined,
 ): Promise<Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>> {
-  if (part.kind === "text") {
-    return part.bytes;
-  }
-  const { evidence, source } = part;
-  const changed = new PackageFailure({ kind: "changed-evidence", name: evidence.name });
-  if (source instanceof Blob && source.size > LARGEST_HASHED_WHOLE_IN_BYTES) {
-    return source
-      .stream()
-      .pipeThrough(hashCheck(evidence.sha256, changed), signal === undefined ? {} : { signal });
-  }
-  const bytes = new Uint8Array(await readWhole(source));
-  if ((await hashBytes(bytes)) !== evidence.sha256) {
-    throw changed;
-  }
-  return bytes;
-}
-
-async function readWhole(source: { readonly arrayBuffer: () => Promise<ArrayBuffer> }): Promise<ArrayBuffer> {
-  try {
-    return await source.arrayBuffer();
-  } catch {
-    throw new PackageFailure({ kind: "unreadable-evidence" });
-  }
-}
-
-/** Lets the bytes through and breaks at their end when they were not the expected ones. */
-function hashCheck(sha256: string, otherwise: PackageFailure): TransformStream<Uint8Array, Uint8Array> {
-  const hash = startHash();
-  return new TransformStream({
-    transform(chunk, controller) {
-      hash.add(chunk);
-      controller.enqueue(chunk);
-    },
-    flush(controller) {
-      if (hash.end() !== sha256) {
-        controller.error(otherwise);
-      }
-    },
-  });
+  return part.kind === "text" ? part.bytes : checkedBytes(part.evidence, part.source, signal);
 }

@@ -37,10 +37,10 @@ export function packManifestSection(
           kind: "table",
           caption: "",
           columns: fitted([
-            leftColumn("Bukti", 0.07),
-            leftColumn("Nama berkas dan SHA-256", 0.65),
+            leftColumn("Bukti", 0.065),
+            leftColumn("Nama berkas dan SHA-256", 0.64),
             rightColumn("Ukuran", 0.08),
-            leftColumn("Halaman", 0.09),
+            leftColumn("Halaman", 0.105),
             leftColumn("Keadaan", 0.11),
           ]),
           rows: manifest.map(manifestRow),

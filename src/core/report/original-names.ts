@@ -1,0 +1,134 @@
+import type { Assessment } from "#core/assessment/assessment.ts";
+import {
+  type EvidenceId,
+  type EvidenceItem,
+  evidenceName,
+  type FileSource,
+  isCitedFor,
+  storedFilesOf,
+} from "#core/evidence/evidence-item.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import { type Question, questionsOf } from "#core/questionnaire/questions.ts";
+
+/** A file as it goes into the archive of originals. */
+export interface OriginalFile {
+  /** "18.a.Keputusan Tim Koordinasi.pdf". */
+  readonly path: string;
+  readonly source: FileSource;
+}
+
+/** Where files lie that no question cites. */
+const NOT_CITED = "Tidak dirujuk";
+/** As long as portals, archives and old Windows paths still take. */
+const LONGEST_NAME = 120;
+
+/**
+ * Every file under the name that the official portal wants: number, letter, title. A file that several questions cite is there
+ * once for each of them, ready to be uploaded. `leftOut` is not there at all.
+ */
+export function originalNames(
+  { evidence }: Assessment,
+  questionnaire: Questionnaire,
+  leftOut: readonly EvidenceId[] = [],
+): readonly OriginalFile[] {
+  const items = evidence.flatMap((item, place): readonly Stored[] =>
+    leftOut.includes(item.id)
+      ? []
+      : storedFilesOf(item).map((source) => ({ item, source, number: `B${place + 1}` })),
+  );
+  const isLoose = ({ item }: Stored) => item.citations.length === 0;
+  return [
+    ...questionsOf(questionnaire).flatMap((question) => namesUnder(question, items)),
+    ...items.filter(isLoose).map(({ item, source, number }) => ({
+      path: `${NOT_CITED}/${fileName(number, titleOf(item), source)}`,
+      source,
+    })),
+  ];
+}
+
+interface Stored {
+  readonly item: EvidenceItem;
+  readonly source: FileSource;
+  readonly number: string;
+}
+
+function namesUnder({ id }: Question, items: readonly Stored[]): readonly OriginalFile[] {
+  return items
+    .filter(({ item }) => isCitedFor(item, id))
+    .map(({ item, source }, place) => ({
+      path: fileName(`${id}.${letters(place)}`, withoutOwnNumber(titleOf(item), id), source),
+      source,
+    }));
+}
+
+/** a to z, then aa, ab. */
+function letters(place: number): string {
+  const last = String.fromCharCode(97 + (place % 26));
+  return place < 26 ? last : letters(Math.floor(place / 26) - 1) + last;
+}
+
+/** A link's address says less about a screenshot than the screenshot's own name. */
+function titleOf(item: EvidenceItem): string {
+  const { source, title } = item;
+  return source.kind === "link" && title === "" ? (source.screenshot?.name ?? "") : evidenceName(item);
+}
+
+/** Names that were given in the portal's way already: "18.b.SK.pdf", "indikator18a SK.pdf". */
+function withoutOwnNumber(title: string, id: string): string {
+  const number = id.replace(/[^\w-]/g, "");
+  const rest = title.replace(
+    new RegExp(`^\\W*(?:indikator\\s*)?0?${number}(?:\\.?[a-z]{1,2})?(?:[\\s._)\\]-]+|(?=\\.\\w+$))`, "i"),
+    "",
+  );
+  return rest.trim() === "" ? title : rest;
+}
+
+function fileName(prefix: string, title: string, source: FileSource): string {
+  const ending = endingOf(source);
+  const room = LONGEST_NAME - prefix.length - ending.length - 2;
+  const stem = cutTo(safe(withoutEnding(title, ending)), room);
+  return [prefix, stem, ending].filter((part) => part !== "").join(".");
+}
+
+function withoutEnding(title: string, ending: string): string {
+  const known = ending === "jpg" ? "jpe?g" : ending.replace(/[^a-z0-9]/g, "");
+  return known === "" ? title : title.replace(new RegExp(`(?:\\.${known})+$`, "i"), "");
+}
+
+/** What no file system refuses: Windows forbids these signs, and a dot or space at the end. */
+function safe(title: string): string {
+  return title
+    .normalize("NFC")
+    .replace(/[<>:"/\\|?*\p{Cc}\p{Cf}]/gu, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^[. ]+|[. ]+$/g, "");
+}
+
+/** Never in the middle of a character that takes two units. */
+function cutTo(text: string, length: number): string {
+  const cut = text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
+  return cut.replace(/[. ]+$/, "");
+}
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  "application/pdf": "pdf",
+  "image/jpeg": "jpg",
+  "image/png": "png",
+  "image/gif": "gif",
+  "image/webp": "webp",
+  "image/heic": "heic",
+  "image/tiff": "tif",
+  "image/bmp": "bmp",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx",
+  "application/vnd.openxmlformats-officedocument.presentationml.presentation": "pptx",
+  "application/zip": "zip",
+  "application/vnd.rar": "rar",
+  "application/x-7z-compressed": "7z",
+};
+
+/** By what the file is; for kinds that have several endings, its own. */
+function endingOf({ mediaType, name }: FileSource): string {
+  const own = /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerCase();
+  return (Object.hasOwn(ENDINGS, mediaType) ? ENDINGS[mediaType] : undefined) ?? own ?? "bin";
+}
