@@ -25,6 +25,7 @@ export function problemsOfIndicator(questionnaire: Questionnaire, indicator: Ind
       ...unreachableLevel(`${where}: level ${level.level}`, indicator, level),
     ]),
     ...unknownLevels(where, indicator),
+    ...unknownReviews(where, indicator),
     ...problemsOfValueRule(where, questionnaire, indicator, capability),
   ];
 }
@@ -56,6 +57,15 @@ function unknownLevels(where: string, indicator: Indicator): readonly string[] {
       .filter(({ level }) => level !== null && !known.has(level))
       .map(({ level }) => `${where}: technical note on the unknown level ${level}`),
   ];
+}
+
+function unknownReviews(where: string, indicator: Indicator): readonly string[] {
+  const known = new Set(criteriaOf(indicator).map(({ id }) => id));
+  return criteriaOf(indicator).flatMap(({ id, proofAge }) =>
+    proofAge?.kind === "after-review" && (proofAge.review === id || !known.has(proofAge.review))
+      ? [`${where}: criterion ${id} comes after the unknown review ${proofAge.review}`]
+      : [],
+  );
 }
 
 function problemsOfValueRule(

@@ -7,7 +7,33 @@ import { CriterionId, isFreeKey, QuestionId, QuestionnaireId } from "./questionn
 const Text = z.string().check(z.minLength(1), z.maxLength(4000));
 const ShortText = z.string().check(z.minLength(1), z.maxLength(300));
 
-export const Criterion = z.readonly(z.object({ id: CriterionId, text: Text }));
+/** How old the proof of a criterion may be, where the rules or their guidance say so. Checked, but never scored. */
+export const ProofAge = z.discriminatedUnion("kind", [
+  /** Counts as long as it is less than so many years old. `what` names it in a sentence: "Hasil reviu". */
+  z.readonly(
+    z.object({
+      kind: z.literal("recent"),
+      what: ShortText,
+      maxYears: z.int().check(z.gte(1), z.lte(50)),
+      source: ShortText,
+    }),
+  ),
+  /** Came at least so many years after the review, which is what proves that other criterion of the indicator. */
+  z.readonly(
+    z.object({
+      kind: z.literal("after-review"),
+      what: ShortText,
+      review: CriterionId,
+      minYears: z.int().check(z.gte(1), z.lte(50)),
+      source: ShortText,
+    }),
+  ),
+]);
+export type ProofAge = z.infer<typeof ProofAge>;
+
+export const Criterion = z.readonly(
+  z.object({ id: CriterionId, text: Text, proofAge: z.optional(ProofAge) }),
+);
 export type Criterion = z.infer<typeof Criterion>;
 
 /** What one level adds over the one below. A level without criteria of its own and `floor: true` is always reached. */

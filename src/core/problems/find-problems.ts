@@ -1,0 +1,74 @@
+import type { Assessment } from "#core/assessment/assessment.ts";
+import { type EvidenceItem, evidenceName, type Sha256 } from "#core/evidence/evidence-item.ts";
+import type { FileFacts } from "#core/evidence/file-facts.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
+import { questionStates } from "#core/scoring/question-states.ts";
+import { ageProblems } from "./age-problems.ts";
+import { answerProblems } from "./answer-problems.ts";
+import { type AssessmentProblem, type ProblemDetail, SEVERITY_BY_KIND } from "./assessment-problem.ts";
+import { citationProblems } from "./citation-problems.ts";
+import { fileProblems, linkProblems } from "./file-problems.ts";
+
+export interface ProblemsInput {
+  readonly questionnaire: Questionnaire;
+  readonly assessment: Assessment;
+  /** What was found in the files. Null where nobody looked: then nothing is said of what is inside them. */
+  readonly facts: ReadonlyMap<Sha256, FileFacts> | null;
+  /** The contents whose bytes are there. Null where nobody looked: then none counts as missing. */
+  readonly keptFiles: ReadonlySet<Sha256> | null;
+  /** The day on which ages are counted, "2026-11-25". */
+  readonly today: string;
+}
+
+/** Everything an evaluator would stumble over, worst first, within a kind in the order of the instrument. */
+export function findProblems(input: ProblemsInput): readonly AssessmentProblem[] {
+  const { questionnaire, assessment } = input;
+  const states = questionStates(questionnaire, assessment);
+  const inScope = new Set(states.map(({ question }) => question.id));
+  const ofQuestions = states.flatMap((state) => {
+    const { question } = state;
+    const details = [...answerProblems(state, assessment), ...ageProblems(question, input)];
+    return [
+      ...details.map((detail) => placed(detail, question.id, null)),
+      ...assessment.evidence.flatMap((item) =>
+        citationProblems(item, state, input).map((detail) => placed(detail, question.id, item)),
+      ),
+    ];
+  });
+  const ofEvidence = assessment.evidence.flatMap((item) =>
+    problemsOfItem(item, inScope, input).map((detail) => placed(detail, null, item)),
+  );
+  return worstFirst([...ofQuestions, ...ofEvidence]);
+}
+
+/** What is not used stands in nobody's way, however its file is. */
+function problemsOfItem(
+  item: EvidenceItem,
+  inScope: ReadonlySet<QuestionId>,
+  input: ProblemsInput,
+): readonly ProblemDetail[] {
+  const isUsed = item.citations.some(({ question }) => inScope.has(question));
+  return isUsed ? [...fileProblems(item, input), ...linkProblems(item)] : [{ kind: "unused" }];
+}
+
+function placed(
+  detail: ProblemDetail,
+  question: QuestionId | null,
+  item: EvidenceItem | null,
+): AssessmentProblem {
+  return {
+    ...detail,
+    severity: SEVERITY_BY_KIND[detail.kind],
+    question,
+    evidence: item?.id ?? null,
+    evidenceName: item === null ? "" : evidenceName(item),
+  };
+}
+
+const KINDS: readonly string[] = Object.keys(SEVERITY_BY_KIND);
+
+/** Sorting keeps the order of the instrument and of the evidence, in which the problems were found. */
+function worstFirst(problems: readonly AssessmentProblem[]): readonly AssessmentProblem[] {
+  return [...problems].sort((one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind));
+}
