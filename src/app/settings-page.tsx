@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { SettingsScreen } from "#screens/settings/settings-screen.tsx";
+import { SettingsScreen, type SettingsScreenProps } from "#screens/settings/settings-screen.tsx";
+import { adoptAgencyKey, keptAgencyKey, makeAgencyKey, removeAgencyKey } from "./agency-key-actions.ts";
 import { cleanUpEvidence, eraseForEver, takeOutOfBin } from "./assessment-actions.ts";
 import { Frame } from "./frame.tsx";
 import { generalLinks } from "./frame-links.ts";
@@ -15,6 +16,7 @@ export default function SettingsPage({ services }: { readonly services: Promise<
   const shelf = useShelf(services, visit);
   const loaded = useLoaded(() => services, [services]);
   const storage = useLoaded(async () => (await services).storageFacts(), [services, visit]);
+  const agencyKey = useLoaded(keptAgencyKey, [visit]);
   const refreshing = async <Value,>(work: Promise<Value>) => {
     const result = await work;
     setVisit((count) => count + 1);
@@ -38,9 +40,22 @@ export default function SettingsPage({ services }: { readonly services: Promise<
           restorePoints={(id) => restorePointsOf(loaded.value, id)}
           onReturnTo={(id, day) => refreshing(returnToDay(loaded.value, id, day))}
           onCleanUp={() => refreshing(cleanUpEvidence(loaded.value))}
+          agencyKey={agencyKey.kind === "ready" ? keyState(agencyKey.value) : { kind: "loading" }}
+          onMakeKey={() => refreshing(makeAgencyKey(loaded.value.now()))}
+          onAdoptKey={(file) => refreshing(adoptAgencyKey(file, loaded.value.now()))}
+          onRemoveKey={() => refreshing(removeAgencyKey())}
           appVersion={__APP_VERSION__}
         />
       )}
     </Frame>
   );
+}
+
+type KeyState = SettingsScreenProps["agencyKey"];
+
+function keyState(loaded: Awaited<ReturnType<typeof keptAgencyKey>>): KeyState {
+  if (!loaded.ok) {
+    return { kind: "unreadable", sentence: loaded.error };
+  }
+  return loaded.value === null ? { kind: "none" } : { kind: "kept", facts: loaded.value };
 }

@@ -1,7 +1,7 @@
 import { hexOf, sha256 } from "#adapters/pdf-pack/digest.ts";
-import { sealSigner } from "#adapters/pdf-pack/seal-signature.ts";
+import { sealSigner } from "#adapters/signing/seal-signer.ts";
 import { type Fingerprint, fingerprintOf } from "#core/pack/fingerprint.ts";
-import type { SealSigner } from "#core/pack/seal.ts";
+import { PublicKey, type SealSigner } from "#core/pack/seal.ts";
 
 /** A key for one test. */
 export async function newSigningKey(): Promise<{ signer: SealSigner; fingerprint: Fingerprint }> {
@@ -11,7 +11,7 @@ export async function newSigningKey(): Promise<{ signer: SealSigner; fingerprint
   }
   const raw = new Uint8Array(await crypto.subtle.exportKey("raw", pair.publicKey));
   return {
-    signer: sealSigner({ privateKey: pair.privateKey, publicKey: hexOf(raw) }),
+    signer: sealSigner({ privateKey: pair.privateKey, publicKey: PublicKey.parse(hexOf(raw)) }),
     fingerprint: fingerprintOf(await sha256(raw)),
   };
 }

@@ -1,24 +1,7 @@
 import { fingerprintOf } from "#core/pack/fingerprint.ts";
-import { PublicKey, type Seal, type SealSigner, Signature, signedText } from "#core/pack/seal.ts";
+import { type Seal, signedText } from "#core/pack/seal.ts";
 import type { SignatureCheck } from "#core/pack/volume-check.ts";
-import { bytesOfHex, hexOf, sha256 } from "./digest.ts";
-
-/** A key that can be sent to a worker as it is: the private part stays closed even there. */
-export interface SigningKey {
-  readonly privateKey: CryptoKey;
-  /** The raw public key in hexadecimal digits. */
-  readonly publicKey: string;
-}
-
-export function sealSigner({ privateKey, publicKey }: SigningKey): SealSigner {
-  return {
-    publicKey: PublicKey.parse(publicKey),
-    sign: async (message) => {
-      const signature = await crypto.subtle.sign("Ed25519", privateKey, message);
-      return Signature.parse(hexOf(new Uint8Array(signature)));
-    },
-  };
-}
+import { bytesOfHex, sha256 } from "./digest.ts";
 
 /** Whether the seal was signed by who holds the private half of the key it names. */
 export async function checkSignature(seal: Seal): Promise<SignatureCheck> {

@@ -4,6 +4,7 @@ import type { AgencyKeyFacts, AgencyKeyResult } from "#core/pack/agency-key.ts";
 import { type Fingerprint, fingerprintOf } from "#core/pack/fingerprint.ts";
 import { PublicKey } from "#core/pack/seal.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
+import { hexOf } from "./hex.ts";
 import { type KeptKey, openKeyDatabase } from "./key-database.ts";
 import { keyFileOf, pkcs8InKeyFile } from "./key-file.ts";
 
@@ -92,7 +93,7 @@ const PublicPart = z.object({
   x: z.pipe(
     z.pipe(
       z.string(),
-      z.transform((base64) => hexOf(atob(base64.replaceAll("-", "+").replaceAll("_", "/")))),
+      z.transform((base64) => hexOf(bytesOfText(atob(base64.replaceAll("-", "+").replaceAll("_", "/"))))),
     ),
     PublicKey,
   ),
@@ -105,12 +106,12 @@ async function withFingerprint(kept: KeptKey): Promise<AgencyKey> {
 async function fingerprintOfKey(publicKey: PublicKey): Promise<Fingerprint> {
   const raw = Uint8Array.from(publicKey.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", raw));
-  return fingerprintOf(Sha256.parse(hexOf(String.fromCharCode(...digest))));
+  return fingerprintOf(Sha256.parse(hexOf(digest)));
 }
 
 /** Of a text whose characters are bytes. */
-function hexOf(bytes: string): string {
-  return Array.from(bytes, (byte) => byte.charCodeAt(0).toString(16).padStart(2, "0")).join("");
+function bytesOfText(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
 
 /** What the storage refuses is a failure to tell; everything else is a bug. */

@@ -5,6 +5,7 @@ import type { Result } from "#core/shared/result.ts";
 import type { StorageFacts } from "#ui/storage-meter.tsx";
 import { BackupSection } from "./backup-section.tsx";
 import { BinSection } from "./bin-section.tsx";
+import { KeySection, type KeySectionProps } from "./key-section.tsx";
 import { PersonSection } from "./person-section.tsx";
 import { RestoreSection } from "./restore-section.tsx";
 import { StorageSection } from "./storage-section.tsx";
@@ -28,6 +29,10 @@ export interface SettingsScreenProps {
   readonly onReturnTo: (id: AssessmentId, day: string) => Outcome;
   /** Answers how many bytes came free. */
   readonly onCleanUp: () => Promise<number>;
+  readonly agencyKey: KeySectionProps["agencyKey"];
+  readonly onMakeKey: KeySectionProps["onMake"];
+  readonly onAdoptKey: KeySectionProps["onAdopt"];
+  readonly onRemoveKey: KeySectionProps["onRemove"];
   readonly appVersion: string;
 }
 
@@ -45,6 +50,12 @@ export function SettingsScreen(props: SettingsScreenProps) {
         storage={props.storage}
         onAskPersistence={props.onAskPersistence}
         onCleanUp={props.onCleanUp}
+      />
+      <KeySection
+        agencyKey={props.agencyKey}
+        onMake={props.onMakeKey}
+        onAdopt={props.onAdoptKey}
+        onRemove={props.onRemoveKey}
       />
       <BinSection assessments={binned} onRestore={props.onRestore} onErase={props.onErase} />
       <p className="settings__version quiet">Matang versi {props.appVersion}</p>

@@ -24,6 +24,10 @@ function show(props: Partial<SettingsScreenProps> = {}) {
       restorePoints={async () => []}
       onReturnTo={async () => succeed(undefined)}
       onCleanUp={async () => 0}
+      agencyKey={{ kind: "none" }}
+      onMakeKey={async () => succeed(undefined)}
+      onAdoptKey={async () => succeed(undefined)}
+      onRemoveKey={async () => succeed(undefined)}
       appVersion="1.2.3"
       {...props}
     />,
