@@ -72,6 +72,11 @@ export const Change = z.readonly(
     /** The name the person gave in the settings; empty when none. */
     by: z.string().check(z.maxLength(200)),
     edit: Edit,
+    /**
+     * The changes of the same part that were its current ones when this was made, and that it supersedes. Left out in a history
+     * that is in order: then those that stand before it.
+     */
+    parents: z.optional(z.readonly(z.array(ChangeId))),
   }),
 );
 export type Change = z.infer<typeof Change>;

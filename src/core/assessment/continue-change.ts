@@ -5,7 +5,8 @@ const ONE_RECORD_MS = 5 * 60_000;
 
 /**
  * One record for two changes of the same visit, where the second goes on writing what the first wrote: same text, same
- * person, within the same five minutes of the clock. Null where both have to be kept apart.
+ * person, within the same five minutes of the clock. Null where both have to be kept apart. The record takes the id of the
+ * second: an id never stands for two contents, even where a copy of the device kept the first.
  */
 export function continueChange(previous: Change, next: Change): Change | null {
   const [before, after] = [previous.edit, next.edit];
@@ -14,7 +15,7 @@ export function continueChange(previous: Change, next: Change): Change | null {
   }
   const continues =
     before.question === after.question && before.field === after.field && before.after === after.before;
-  return continues ? { ...previous, at: next.at, edit: { ...after, before: before.before } } : null;
+  return continues ? { ...previous, id: next.id, at: next.at, edit: { ...after, before: before.before } } : null;
 }
 
 /**

@@ -16,11 +16,12 @@ const assessment = assessmentOf({});
 const first = changeOf(assessment, writes("1", "", "a"), { at: atTime("08:00:10") });
 
 describe("a change that goes on with the one before", () => {
-  it("makes one record, from before the first to after the last, at the time of the last", () => {
+  it("makes one record, from before the first to after the last, with the id and time of the last", () => {
     const next = changeOf(assessment, writes("1", "a", "ab"), { at: atTime("08:04:59.999") });
 
     expect(continueChange(first, next)).toEqual({
       ...first,
+      id: next.id,
       at: atTime("08:04:59.999"),
       edit: writes("1", "", "ab"),
     });
