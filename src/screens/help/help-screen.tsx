@@ -1,4 +1,5 @@
 import { Contents } from "#ui/contents.tsx";
+import { CheckingSection } from "./checking-section.tsx";
 import { EvidenceSection } from "./evidence-section.tsx";
 import { GlossarySection } from "./glossary-section.tsx";
 import { HowToSection } from "./how-to-section.tsx";
@@ -16,6 +17,7 @@ const SECTIONS = [
   { id: "tingkat", label: "Tingkat dan kriteria", Section: LevelsSection },
   { id: "nilai", label: "Cara nilai dihitung", Section: ScoringSection },
   { id: "bukti", label: "Bukti dukung", Section: EvidenceSection },
+  { id: "paket", label: "Memeriksa paket bukti", Section: CheckingSection },
   { id: "simpan", label: "Simpan dan cadangkan", Section: KeepingSection },
   { id: "pindah", label: "Pindah perangkat", Section: MovingSection },
   { id: "luring", label: "Tanpa jaringan", Section: OfflineSection },

@@ -51,6 +51,9 @@ export function HomeScreen(props: HomeScreenProps) {
         </p>
       </div>
       <ShelfOf {...props} />
+      <p className="quiet">
+        Menerima paket bukti? <a href={paths.verify}>Periksa keutuhannya</a>
+      </p>
     </main>
   );
 }
