@@ -1,6 +1,6 @@
+import { dayInWords } from "#core/evidence/day-in-words.ts";
 import type { ActiveContent } from "#core/evidence/file-facts.ts";
 import { describePageSpansError } from "#core/evidence/page-spans.ts";
-import { dayInWords } from "#core/report/date-words.ts";
 import { unreachable } from "#core/shared/unreachable.ts";
 import type { AssessmentProblem } from "./assessment-problem.ts";
 import { PROBLEM_HEADINGS } from "./problem-headings.ts";

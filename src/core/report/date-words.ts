@@ -1,23 +1,4 @@
-const MONTHS = [
-  "Januari",
-  "Februari",
-  "Maret",
-  "April",
-  "Mei",
-  "Juni",
-  "Juli",
-  "Agustus",
-  "September",
-  "Oktober",
-  "November",
-  "Desember",
-];
-
-/** "2026-11-25" as "25 November 2026". */
-export function dayInWords(day: string): string {
-  const [year = "", month = "", date = ""] = day.split("-");
-  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
-}
+import { dayInWords } from "#core/evidence/day-in-words.ts";
 
 /** An instant as date and time of that place: "25 November 2026 pukul 09.05 WITA". */
 export function instantInWords(instant: string, timeZone: string): string {

@@ -1,10 +1,10 @@
+import { dayInWords } from "#core/evidence/day-in-words.ts";
 import {
   type Citation,
   type EvidenceItem,
   evidenceName,
   type FileSource,
 } from "#core/evidence/evidence-item.ts";
-import { dayInWords } from "./date-words.ts";
 import { sizeInWords } from "./figure-words.ts";
 import type { CellDetail } from "./report-blocks.ts";
 

@@ -11,7 +11,8 @@ function comesAfter(review: string, minYears = 1): unknown {
     minYears,
     source: "Pedoman contoh",
   };
-  return openQuestionnaire(withLevel(2, { criteria: [{ ...criterion("2.1"), proofAge }] }));
+  const aged = { ...criterion("2.1"), proofAge };
+  return openQuestionnaire(withLevel(2, { criteria: [aged] }));
 }
 
 it("lets proof come after the review of another criterion of the indicator", () => {

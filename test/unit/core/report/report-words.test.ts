@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dayInWords, dayOfInstant, instantInWords } from "#core/report/date-words.ts";
+import { dayInWords } from "#core/evidence/day-in-words.ts";
+import { dayOfInstant, instantInWords } from "#core/report/date-words.ts";
 import { gainInWords, shareInWords, sizeInWords } from "#core/report/figure-words.ts";
 import { meanOfAll } from "#core/report/mean-of.ts";
 import { reportDocument } from "#core/report/report-document.ts";

@@ -1,0 +1,10 @@
+import { describeProblem } from "#core/problems/describe-problem.ts";
+import { findProblems, type ProblemsInput } from "#core/problems/find-problems.ts";
+import type { PackProblem } from "./pack-input.ts";
+
+/** What was still open when the pack was made, worst first. What is only good to know for the person who fills in is left out. */
+export function packProblemsOf(input: ProblemsInput): readonly PackProblem[] {
+  return findProblems(input)
+    .filter(({ severity }) => severity !== "note")
+    .map((problem) => ({ text: describeProblem(problem).sentence, question: problem.question }));
+}

@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { packProblemsOf } from "#core/report/pack-problems-of.ts";
+import { answered, cited, problemsInput, proof } from "#test/support/problem-samples.ts";
+
+it("tells an evaluator what blocks proof and what may cost points, and keeps notes to oneself", () => {
+  const input = problemsInput({
+    indicators: ["1", "2"],
+    answers: { "1": { ...answered("2.1", "2.2"), facts: "" } },
+    evidence: [proof(1, [cited({ criteria: ["2.1", "2.2"] })]), proof(2, [])],
+    facts: { 1: { text: "scan" } },
+  });
+
+  expect(packProblemsOf(input)).toEqual([
+    { text: "Indikator 2: tingkatnya belum dijawab.", question: "2" },
+    { text: "Indikator 1: faktanya kosong.", question: "1" },
+  ]);
+});
