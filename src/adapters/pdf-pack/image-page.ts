@@ -1,0 +1,150 @@
+import type { CopiedPage } from "./copied-page.ts";
+import { compressed } from "./copy-page.ts";
+import { hexByte, numbersText, referenceText } from "./pdf-syntax.ts";
+import { type JpegFacts, readJpeg } from "./read-jpeg.ts";
+import { type PngFacts, pixelsOnWhite, readPng } from "./read-png.ts";
+import type { VolumeWriter } from "./volume-writer.ts";
+
+/** Decodes an image of another kind (GIF, WebP, HEIC); four bytes a pixel. Null where it cannot. */
+export type DecodeImage = (
+  bytes: Uint8Array,
+) => Promise<{ readonly width: number; readonly height: number; readonly rgba: Uint8Array } | null>;
+
+/** Puts an image on a page of its own, upright or lying as suits its shape; null for what is no image that can be shown. */
+export async function imagePage(
+  writer: VolumeWriter,
+  bytes: Uint8Array,
+  decodeImage: DecodeImage | null,
+): Promise<CopiedPage | null> {
+  const image = await imageOf(bytes, decodeImage);
+  if (image === null) {
+    return null;
+  }
+  const object = writer.reserve();
+  const size = `/Width ${image.width} /Height ${image.height}`;
+  writer.stream(object, `/Type /XObject /Subtype /Image ${size} ${image.entries}`, image.data);
+  const { visible, matrix } = placed(image);
+  const form = writer.reserve();
+  const box = numbersText([visible.left, visible.bottom, visible.right, visible.top]);
+  writer.stream(
+    form,
+    `/Type /XObject /Subtype /Form /BBox [${box}] /Resources << /XObject << /I ${referenceText(object)} >> >>`,
+    new TextEncoder().encode(`q ${numbersText(matrix)} cm /I Do Q\n`),
+  );
+  await writer.drain();
+  return { contents: form, overlays: [], links: [], visible, rotation: 0, userUnit: 1, group: null };
+}
+
+interface PlacedImage {
+  readonly width: number;
+  readonly height: number;
+  readonly orientation: number;
+  /** Those of the image's dictionary beside its size. */
+  readonly entries: string;
+  readonly data: Uint8Array;
+}
+
+async function imageOf(bytes: Uint8Array, decodeImage: DecodeImage | null): Promise<PlacedImage | null> {
+  const jpeg = readJpeg(bytes);
+  if (jpeg !== null) {
+    return { ...jpeg, entries: jpegEntries(jpeg), data: bytes };
+  }
+  const png = readPng(bytes);
+  if (png !== null) {
+    return await pngImage(png);
+  }
+  const decoded = (await decodeImage?.(bytes)) ?? null;
+  return decoded === null
+    ? null
+    : rgbImage(decoded.width, decoded.height, rgbOnWhite(decoded.rgba, decoded.width * decoded.height));
+}
+
+function jpegEntries({ components, isInverted }: JpegFacts): string {
+  const space = { 1: "/DeviceGray", 3: "/DeviceRGB", 4: "/DeviceCMYK" }[components];
+  const decode = isInverted ? " /Decode [1 0 1 0 1 0 1 0]" : "";
+  return `/ColorSpace ${space} /BitsPerComponent 8 /Filter /DCTDecode${decode}`;
+}
+
+/** The rows of most PNGs are written as PDFs write them; where parts are see-through or interlaced they are painted first. */
+async function pngImage(png: PngFacts): Promise<PlacedImage | null> {
+  const { width, height, bitDepth, colourType, palette } = png;
+  const isPlain = colourType < 4 && !png.isInterlaced && png.transparency === null && bitDepth <= 8;
+  if (!isPlain) {
+    const pixels = await pixelsOnWhite(png);
+    return pixels === null ? null : rgbImage(width, height, pixels);
+  }
+  const colours = colourType === 2 ? 3 : 1;
+  const rows = `/Filter /FlateDecode /DecodeParms << /Predictor 15 /Colors ${colours} /BitsPerComponent ${bitDepth} /Columns ${width} >>`;
+  const space =
+    palette === null || colourType !== 3 ? ["/DeviceGray", "", "/DeviceRGB"][colourType] : indexed(palette);
+  return {
+    width,
+    height,
+    orientation: 1,
+    entries: `/ColorSpace ${space ?? "/DeviceGray"} /BitsPerComponent ${bitDepth} ${rows}`,
+    data: png.rows,
+  };
+}
+
+function indexed(palette: Uint8Array): string {
+  const last = Math.max(Math.floor(palette.length / 3) - 1, 0);
+  const colours = Array.from(palette.subarray(0, (last + 1) * 3), hexByte).join("");
+  return `[/Indexed /DeviceRGB ${last} <${colours}>]`;
+}
+
+function rgbImage(width: number, height: number, pixels: Uint8Array): PlacedImage {
+  const entries = "/ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /FlateDecode";
+  return { width, height, orientation: 1, entries, data: compressed(pixels).data };
+}
+
+function rgbOnWhite(rgba: Uint8Array, pixels: number): Uint8Array {
+  const rgb = new Uint8Array(pixels * 3);
+  for (let pixel = 0; pixel < pixels; pixel += 1) {
+    const alpha = rgba[pixel * 4 + 3] ?? 255;
+    for (let part = 0; part < 3; part += 1) {
+      const colour = rgba[pixel * 4 + part] ?? 0;
+      rgb[pixel * 3 + part] = Math.round((colour * alpha + 255 * (255 - alpha)) / 255);
+    }
+  }
+  return rgb;
+}
+
+const A4 = { short: 595.28, long: 841.89 };
+const MARGIN = 24;
+
+/** As large as the page allows, but no pixel larger than a point. */
+function placed({ width, height, orientation }: PlacedImage) {
+  const [shownWidth, shownHeight] = orientation > 4 ? [height, width] : [width, height];
+  const isLying = shownWidth > shownHeight;
+  const page = isLying ? { x: A4.long, y: A4.short } : { x: A4.short, y: A4.long };
+  const scale = Math.min((page.x - 2 * MARGIN) / shownWidth, (page.y - 2 * MARGIN) / shownHeight, 1);
+  const [w, h] = [shownWidth * scale, shownHeight * scale];
+  const [x, y] = [(page.x - w) / 2, (page.y - h) / 2];
+  const [a, b, c, d, e, f] = turnOf(orientation);
+  return {
+    visible: { left: 0, bottom: 0, right: page.x, top: page.y },
+    matrix: [a * w, b * h, c * w, d * h, e * w + x, f * h + y],
+  };
+}
+
+/** How a picture in the unit square is turned and mirrored within it, for each orientation that cameras write. */
+function turnOf(orientation: number): readonly [number, number, number, number, number, number] {
+  switch (orientation) {
+    case 2:
+      return [-1, 0, 0, 1, 1, 0];
+    case 3:
+      return [-1, 0, 0, -1, 1, 1];
+    case 4:
+      return [1, 0, 0, -1, 0, 1];
+    case 5:
+      return [0, -1, -1, 0, 1, 1];
+    case 6:
+      return [0, -1, 1, 0, 0, 1];
+    case 7:
+      return [0, 1, 1, 0, 0, 0];
+    case 8:
+      return [0, 1, -1, 0, 1, 0];
+    default:
+      return [1, 0, 0, 1, 0, 0];
+  }
+}
