@@ -73,14 +73,14 @@ function titleOf(item: EvidenceItem): string {
   return source.kind === "link" && title === "" ? (source.screenshot?.name ?? "") : evidenceName(item);
 }
 
-/** Names that were given in the portal's way already: "18.b.SK.pdf", "indikator18a SK.pdf". */
-function withoutOwnNumber(title: string, id: string): string {
-  const number = id.replace(/[^\w-]/g, "");
-  const rest = title.replace(
-    new RegExp(`^\\W*(?:indikator\\s*)?0?${number}(?:\\.?[a-z]{1,2})?(?:[\\s._)\\]-]+|(?=\\.\\w+$))`, "i"),
-    "",
-  );
-  return rest.trim() === "" ? title : rest;
+/** Names that were given in the portal's way already: "18.b.SK.pdf", "indikator18a SK.pdf". "18 tahun.pdf" is none. */
+function withoutOwnNumber(title: string, question: string): string {
+  const id = question.replaceAll(".", "\\.");
+  const worded = `\\W*indikator\\s*0?${id}(?:\\.?[a-z]{1,2})?`;
+  const lettered = `0?${id}\\.?[a-z]{1,2}`;
+  const end = "(?:(?=\\.\\w+$)|[\\s._)\\]-]+)";
+  const dotted = `0?${id}\\.(?![\\d\\s])`;
+  return title.replace(new RegExp(`^(?:(?:${worded}|${lettered})${end}|${dotted})`, "i"), "");
 }
 
 function fileName(prefix: string, title: string, source: FileSource): string {

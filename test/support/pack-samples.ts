@@ -1,0 +1,73 @@
+import type { Assessment } from "#core/assessment/assessment.ts";
+import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
+import { FileFacts } from "#core/evidence/file-facts.ts";
+import type { EarlierState, PackInput, PackSettings } from "#core/report/pack-input.ts";
+import type { ReportInput } from "#core/report/report-input.ts";
+import { scoreAssessment } from "#core/scoring/score-assessment.ts";
+
+/** Evidence packs to plan and draw, made of the reports that are samples already. */
+
+export interface PackParts {
+  readonly settings?: Partial<PackSettings>;
+  readonly facts?: PackInput["facts"];
+  readonly problems?: PackInput["problems"];
+  readonly since?: EarlierState;
+  readonly keyFingerprint?: string;
+}
+
+export function packInput(report: ReportInput, parts: PackParts = {}): PackInput {
+  return {
+    ...report,
+    facts: parts.facts ?? new Map(),
+    settings: {
+      pages: "cited",
+      volumeLimitInBytes: null,
+      leftOut: [],
+      maskPrivate: false,
+      ...parts.settings,
+    },
+    number: 3,
+    madeBy: { app: "Matang", version: "0.1.0" },
+    problems: parts.problems ?? [],
+    since: parts.since ?? null,
+    keyFingerprint: parts.keyFingerprint ?? null,
+  };
+}
+
+/** Of an ordinary PDF of 40 pages, but for what is named. */
+export function fileFacts(parts: Partial<Record<keyof FileFacts, unknown>> = {}): FileFacts {
+  return FileFacts.parse({
+    inspection: 1,
+    content: "pdf",
+    pages: 40,
+    notShown: null,
+    rescued: false,
+    encrypted: false,
+    signed: false,
+    hasForm: false,
+    active: [],
+    text: "text",
+    dates: [],
+    image: null,
+    ...parts,
+  });
+}
+
+/** The facts, each for the file of the piece of evidence beside it. */
+export function factsFor(
+  ...pairs: readonly (readonly [EvidenceItem | undefined, FileFacts])[]
+): PackInput["facts"] {
+  return new Map(
+    pairs.flatMap(([item, facts]) =>
+      item?.source.kind === "file" ? [[item.source.sha256, facts] as const] : [],
+    ),
+  );
+}
+
+export function earlierState({ questionnaire }: ReportInput, assessment: Assessment): EarlierState {
+  return {
+    assessment,
+    scorecard: scoreAssessment(questionnaire, assessment),
+    label: "Paket 2, 3 Maret 2026",
+  };
+}

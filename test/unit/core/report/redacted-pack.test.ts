@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { LEFT_OUT_NAME, maskPrivateData } from "#core/report/conceal-assessment.ts";
+import { packPlan } from "#core/report/pack-document.ts";
+import { packInput } from "#test/support/pack-samples.ts";
+import { evidence, reportInput, reportUnderWay } from "#test/support/report-samples.ts";
+import { instrument } from "#test/support/scoring-builders.ts";
+
+describe("a redacted copy", () => {
+  const report = reportUnderWay();
+  const [first, , link] = report.assessment.evidence;
+  const leftOut = [first, link].flatMap((item) => (item === undefined ? [] : [item.id]));
+  const problems = [{ text: "22.a.Manual SMKI 2024.pdf terkunci kata sandi.", question: null }];
+  const plan = packPlan(packInput(report, { settings: { leftOut }, problems }));
+  const whole = JSON.stringify(plan);
+
+  it("names what is left out nowhere, not even where a problem or a note speaks of it", () => {
+    expect(whole).not.toContain("Manual SMKI 2024");
+    expect(whole).not.toContain("Bab II memuat peran");
+    expect(whole).not.toContain("jdih.kaltimprov");
+    expect(whole).not.toContain("Pergub SPBE di JDIH");
+    expect(whole).toContain(`${LEFT_OUT_NAME} terkunci kata sandi.`);
+  });
+
+  it("shows none of its pages, and admits it on the cover, on the sheet and in the manifest", () => {
+    const [entry] = plan.manifest;
+
+    expect(plan.pack.isRedacted).toBe(true);
+    expect(plan.meta.labels).toContain("Salinan tersunting");
+    expect(plan.chapters.flatMap(({ exhibits }) => exhibits.map(({ number }) => number))).not.toContain("B1");
+    expect(entry).toMatchObject({ number: "B1", name: LEFT_OUT_NAME, state: "left-out", pages: null });
+    expect(whole).toContain("dihilangkan dari salinan ini");
+    expect(whole).toContain("2 bukti dihilangkan");
+  });
+
+  it("keeps the fingerprint, so that the file can be matched later", () => {
+    expect(plan.manifest[0]?.sha256).toBe(first?.source.kind === "file" ? first.source.sha256 : "");
+  });
+
+  it("does not call a pack redacted that leaves nothing out", () => {
+    expect(packPlan(packInput(report)).pack.isRedacted).toBe(false);
+  });
+});
+
+describe("masking private data", () => {
+  it.each([
+    ["NIP 198001012005011001 hadir", "NIP [nomor identitas disamarkan] hadir"],
+    ["NIP 19800101 200501 1 001.", "NIP [nomor identitas disamarkan]."],
+    ["NIK 6471012345670001", "NIK [nomor identitas disamarkan]"],
+    ["hubungi 0812-3456-7890", "hubungi [nomor telepon disamarkan]"],
+    [
+      "hubungi 0812 3456 7890 atau +62 811 2345 678",
+      "hubungi [nomor telepon disamarkan] atau [nomor telepon disamarkan]",
+    ],
+    ["surel admin.spbe@contoh.go.id, ya", "surel [alamat surel disamarkan], ya"],
+    [
+      "Nomor 800/112/2024 tanggal 2024-03-01, halaman 3-5, 12",
+      "Nomor 800/112/2024 tanggal 2024-03-01, halaman 3-5, 12",
+    ],
+    ["anggaran Rp1.234.567.890.123", "anggaran Rp1.234.567.890.123"],
+  ])("turns “%s” into “%s”", (text, masked) => {
+    expect(maskPrivateData(text)).toBe(masked);
+  });
+
+  it("reaches texts, names of files and notes alike", () => {
+    const report = reportInput(instrument("spbe-2020"), {
+      answers: { "22": { facts: "Ketua: NIP 198001012005011001", analysis: "tanya a@b.id" } },
+      evidence: [
+        evidence(1, "KTP 6471012345670001.pdf", [
+          { question: "22", criteria: [], pages: "", article: "", note: "telepon 081234567890" },
+        ]),
+      ],
+    });
+    const plan = packPlan(packInput(report, { settings: { maskPrivate: true } }));
+
+    expect(JSON.stringify(plan)).not.toMatch(/198001012005011001|a@b\.id|6471012345670001|081234567890/);
+    expect(plan.pack.isRedacted).toBe(true);
+  });
+});
