@@ -3,12 +3,20 @@ import { fingerprintInGroups } from "#core/pack/fingerprint.ts";
 import type { SignatureCheck } from "#core/pack/volume-check.ts";
 import { unreachable } from "#core/shared/unreachable.ts";
 
+interface SignatureFactsProps {
+  readonly signature: SignatureCheck;
+  readonly isIntact: boolean;
+}
+
 /** Who signed, as far as numbers tell: a fingerprint says nothing until it is compared. */
-export function SignatureFacts({ signature }: { readonly signature: SignatureCheck }) {
+export function SignatureFacts({ signature, isIntact }: SignatureFactsProps) {
   return (
     <section aria-labelledby="tanda-tangan">
       <h3 id="tanda-tangan">Tanda tangan</h3>
       <SignatureInWords signature={signature} />
+      {signature.kind === "valid" && !isIntact && (
+        <p>Tanda tangan ini berlaku untuk paket semula, bukan untuk yang berbeda darinya di atas.</p>
+      )}
     </section>
   );
 }

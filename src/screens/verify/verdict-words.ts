@@ -15,7 +15,7 @@ export function verdictInWords({ intact, differences, pack }: PackVerdict): Verd
       meaning:
         pack?.volumes === 1
           ? "Setiap byte berkas ini sama dengan saat paket dibuat."
-          : `Semua jilid ada (${pack?.volumes}), dan setiap byte-nya sama dengan saat paket dibuat.`,
+          : `Semua jilid ada, yaitu ${pack?.volumes}, dan setiap byte sama dengan saat paket dibuat.`,
     };
   }
   if (differences.every(({ kind }) => kind === "not-a-pack")) {

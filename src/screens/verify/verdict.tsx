@@ -50,7 +50,7 @@ export function Verdict({ verdict, onMoreFiles }: VerdictProps) {
       {pack !== null && (
         <>
           <PackFacts pack={pack} />
-          <SignatureFacts signature={signature} />
+          <SignatureFacts signature={signature} isIntact={verdict.intact} />
         </>
       )}
     </section>
