@@ -1,10 +1,55 @@
+import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { EvidenceScreen } from "#screens/evidence/evidence-screen.tsx";
 import type { AssessmentPageProps } from "./assessment-page.tsx";
+import { attachDeskOf } from "./attach-desk.ts";
+import { factsKeeperOf } from "./facts-keeper.ts";
+import { keepFile } from "./keep-file.ts";
+import { openEvidence } from "./open-evidence.ts";
+import { openPages } from "./open-pages.ts";
+import { shrinkKeptPhoto } from "./shrink-kept-photo.ts";
 import { useSessionState } from "./use-assessment-session.ts";
-import { useEvidenceActions } from "./use-evidence-actions.ts";
 
 export default function EvidencePage({ session, services }: AssessmentPageProps) {
   const { view } = useSessionState(session);
-  const evidence = useEvidenceActions(session, services);
-  return <EvidenceScreen {...view} {...evidence} now={services.now()} newId={services.newId} />;
+  const desk = attachDeskOf(session, services);
+  const keeper = factsKeeperOf(services);
+  const rows = useSyncExternalStore(desk.subscribe, desk.rows);
+  const facts = useSyncExternalStore(keeper.subscribe, keeper.facts);
+  const { evidence } = view.assessment;
+  useEffect(() => {
+    const gone = new AbortController();
+    keeper.lookAtAll(evidence, gone.signal).catch((cause: unknown) => {
+      if (!gone.signal.aborted) {
+        reportError(cause);
+      }
+    });
+    return () => gone.abort();
+  }, [keeper, evidence]);
+  const actions = useMemo(
+    () => ({
+      onOpenEvidence: (item: Parameters<typeof openEvidence>[1]) => openEvidence(services.evidence, item),
+      onOpenPages: (source: Parameters<typeof openPages>[1], signal: AbortSignal) =>
+        openPages(services.evidence, source, signal),
+      onKeepFile: (file: File, signal: AbortSignal) => keepFile(services, file, signal),
+      onShrink: (source: Parameters<typeof openPages>[1], signal: AbortSignal) =>
+        shrinkKeptPhoto(services, source, signal),
+    }),
+    [services],
+  );
+  return (
+    <EvidenceScreen
+      {...view}
+      {...actions}
+      attaching={{
+        rows,
+        onFiles: (files) => void desk.add(files, null).catch(reportError),
+        onPlace: desk.place,
+        onStop: desk.stop,
+        onForget: desk.forget,
+      }}
+      facts={facts}
+      now={services.now()}
+      newId={services.newId}
+    />
+  );
 }

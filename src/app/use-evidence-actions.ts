@@ -7,10 +7,7 @@ import type { AssessmentSession } from "./assessment-session.ts";
 import type { Services } from "./services.ts";
 
 export interface EvidenceActions {
-  readonly onAttach: (
-    files: readonly File[],
-    question: QuestionId | null,
-  ) => Promise<readonly AttachOutcome[]>;
+  readonly onAttach: (files: readonly File[], question: QuestionId) => Promise<readonly AttachOutcome[]>;
   readonly onOpenEvidence: (item: EvidenceItem) => Promise<Result<void, string>>;
 }
 

@@ -3,11 +3,19 @@ import { render } from "vitest-browser-react";
 import type { Assessment } from "#core/assessment/assessment.ts";
 import { type Edit, inverseOf } from "#core/assessment/change.ts";
 import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
-import { succeed } from "#core/shared/result.ts";
+import { fail, succeed } from "#core/shared/result.ts";
 import { EvidenceScreen, type EvidenceScreenProps } from "#screens/evidence/evidence-screen.tsx";
 import { newId } from "./assessment-builders.ts";
 import { LiveView } from "./live-view.tsx";
 import { sampleAssessmentUnderWay, sampleSpbe2020 } from "./screen-samples.ts";
+
+const NOTHING_ATTACHED: EvidenceScreenProps["attaching"] = {
+  rows: [],
+  onFiles: () => {},
+  onPlace: () => {},
+  onStop: () => {},
+  onForget: () => {},
+};
 
 interface Shown {
   readonly assessment?: Assessment;
@@ -32,7 +40,11 @@ export async function showEvidenceScreen({
         return (
           <EvidenceScreen
             {...view}
-            onAttach={async (files) => files.map(({ name }) => ({ name, problem: null }))}
+            attaching={NOTHING_ATTACHED}
+            facts={new Map()}
+            onOpenPages={async () => "Halaman tidak dapat ditampilkan."}
+            onKeepFile={async () => fail("Berkas tidak dapat dibaca.")}
+            onShrink={async () => fail("Foto ini sudah kecil.")}
             onOpenEvidence={async () => succeed(undefined)}
             newId={newId}
             now="2025-11-25T03:00:00.000Z"

@@ -1,54 +1,46 @@
-import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
+import { useId } from "react";
+import type { Assessment } from "#core/assessment/assessment.ts";
+import type { Edit } from "#core/assessment/change.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { Button } from "#ui/button.tsx";
-import { FileDrop } from "#ui/file-drop.tsx";
-import { formatCount } from "#ui/format.ts";
+import { FilesButton } from "#ui/files-button.tsx";
 import { Icon } from "#ui/icon.tsx";
-import { ProgressBar } from "#ui/progress-bar.tsx";
-import { AttachOutcomes } from "./attach-outcomes.tsx";
-import type { Attaching } from "./use-attaching.ts";
+import { useDropAnywhere } from "#ui/use-drop-anywhere.ts";
+import { AttachRows } from "./attach-rows.tsx";
+import type { Attaching, KnownFacts } from "./evidence-tools.ts";
+import "./attach.css";
 
-interface AttachPanelProps {
+export interface AttachPanelProps {
   readonly attaching: Attaching;
-  readonly evidence: readonly EvidenceItem[];
-  readonly linkTo: (question: string) => string;
-  readonly onArrange: (item: EvidenceItem) => void;
+  readonly facts: KnownFacts;
+  readonly questionnaire: Questionnaire;
+  readonly assessment: Assessment;
+  readonly onEdit: (edits: readonly Edit[]) => void;
   readonly onAddLink: () => void;
 }
 
-/** Many files at once; each finds its indicator by its name. */
-export function AttachPanel({ attaching, evidence, linkTo, onArrange, onAddLink }: AttachPanelProps) {
-  const { progress, outcomes, start, stop, forget } = attaching;
+/** Many files at once, or a folder; each finds its indicator by its name. They can be dropped anywhere on the screen. */
+export function AttachPanel(props: AttachPanelProps) {
+  const { attaching, onAddLink } = props;
+  const isOver = useDropAnywhere(attaching.onFiles);
+  const hintId = useId();
   return (
     <section aria-label="Lampirkan bukti">
-      <FileDrop
-        label="Lampirkan berkas"
-        invitation="Seret berkas ke sini, atau"
-        hint="Banyak berkas sekaligus boleh. Tiap berkas masuk ke indikator menurut namanya, misalnya indikator18a.pdf atau 18.b.Judul.pdf. Yang tidak menyebut indikator tetap disimpan dan dapat dikaitkan nanti."
-        onFiles={start}
-      >
+      <div className={isOver ? "file-drop file-drop--over" : "file-drop"}>
+        <span className="file-drop__invitation">
+          {isOver ? "Lepaskan di mana saja di layar ini" : "Seret berkas atau folder ke layar ini, atau"}
+        </span>
+        <FilesButton label="Lampirkan berkas" onFiles={attaching.onFiles} describedBy={hintId} />
+        <FilesButton label="Lampirkan folder" onFiles={attaching.onFiles} describedBy={hintId} isFolder />
         <Button onClick={onAddLink}>
           <Icon name="link" isSmall /> Tambah tautan
         </Button>
-      </FileDrop>
-      {progress !== null && (
-        <div className="attach-progress">
-          <ProgressBar label="Kemajuan melampirkan berkas" done={progress.done / progress.total} />
-          <p role="status">
-            Melampirkan {formatCount(progress.done + 1)} dari {formatCount(progress.total)}: {progress.name}
-          </p>
-          <p className="quiet">Biarkan halaman ini terbuka sampai selesai.</p>
-          <Button onClick={stop}>Hentikan setelah berkas ini</Button>
-        </div>
-      )}
-      {outcomes.length > 0 && (
-        <AttachOutcomes
-          outcomes={outcomes}
-          evidence={evidence}
-          linkTo={linkTo}
-          onArrange={onArrange}
-          onClose={progress === null ? forget : null}
-        />
-      )}
+        <p className="file-drop__hint" id={hintId}>
+          Tiap berkas masuk ke indikator menurut namanya, misalnya indikator18a.pdf atau 18.b.Judul.pdf, atau
+          menurut nama foldernya. Yang tidak menyebut indikator tetap disimpan dan dapat dikaitkan nanti.
+        </p>
+      </div>
+      {attaching.rows.length > 0 && <AttachRows {...props} />}
     </section>
   );
 }

@@ -1,49 +1,72 @@
+import { lazy, Suspense } from "react";
+import { chosenPages, textOfPages } from "#core/evidence/chosen-pages.ts";
 import type { Citation } from "#core/evidence/evidence-item.ts";
 import type { CriterionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { criteriaOf, type Question } from "#core/questionnaire/questions.ts";
 import { questionName } from "#core/report/question-words.ts";
 import { Button } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
+import type { OpenPages } from "#ui/page-picker/page-choice.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { Tick } from "#ui/tick.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 
+const PageChoice = lazy(() => import("#ui/page-picker/page-choice.tsx"));
+
 interface CitationEditorProps {
   readonly citation: Citation;
+  /** The how manieth of its indicator's; null where it is the only one. */
+  readonly which: number | null;
   /** Null where the instrument does not have it. */
   readonly question: Question | null;
   /** Whether its criteria show at first. */
   readonly startsOpen: boolean;
+  readonly pageCount: number | null;
+  /** Null for what has no pages to show. */
+  readonly onOpenPages: OpenPages | null;
   readonly onChange: (citation: Citation) => void;
   readonly onTakeAway: () => void;
+  readonly onAddAnother: () => void;
 }
 
 /** What the evidence proves for one indicator, and on which pages. */
-export function CitationEditor({
-  citation,
-  question,
-  startsOpen,
-  onChange,
-  onTakeAway,
-}: CitationEditorProps) {
+export function CitationEditor(props: CitationEditorProps) {
+  const { citation, which, question, startsOpen, pageCount, onOpenPages, onChange } = props;
   const name = question === null ? citation.question : `${question.id}. ${questionName({ question })}`;
   const count = citation.criteria.length;
+  const { pages, problem } = chosenPages(citation.pages, pageCount);
   return (
     <fieldset className="citation-editor">
-      <legend>{name}</legend>
+      <legend>{which === null ? name : `${name} (rujukan ${which})`}</legend>
       <div className="citation-editor__line">
         <TextField
           label="Halaman"
           hint="Misalnya 4-6, 12. Kosongkan bila seluruhnya."
+          error={problem}
           value={citation.pages}
           maxLength={200}
           autoComplete="off"
           onChange={(event) => onChange({ ...citation, pages: event.currentTarget.value })}
         />
-        <Button onClick={onTakeAway}>
-          Lepas <VisuallyHidden>dari indikator {citation.question}</VisuallyHidden>
-        </Button>
+        <TextField
+          label="Bagian"
+          hint="Misalnya Pasal 4 ayat (2), Bab III."
+          value={citation.article}
+          maxLength={300}
+          autoComplete="off"
+          onChange={(event) => onChange({ ...citation, article: event.currentTarget.value })}
+        />
       </div>
+      {onOpenPages !== null && (
+        <Suspense>
+          <PageChoice
+            name={`untuk indikator ${citation.question}`}
+            onOpen={onOpenPages}
+            chosen={pages}
+            onChoose={(chosen) => onChange({ ...citation, pages: textOfPages(chosen).slice(0, 200) })}
+          />
+        </Suspense>
+      )}
       {question !== null && criteriaOf(question.indicator).length > 0 && (
         <Disclosure
           startsOpen={startsOpen}
@@ -52,15 +75,29 @@ export function CitationEditor({
           <Criteria question={question} citation={citation} onChange={onChange} />
         </Disclosure>
       )}
+      <CitationWays {...props} />
     </fieldset>
   );
 }
 
-interface CriteriaProps {
-  readonly question: Question;
-  readonly citation: Citation;
-  readonly onChange: (citation: Citation) => void;
+function CitationWays({ citation, which, onTakeAway, onAddAnother }: CitationEditorProps) {
+  return (
+    <div className="edit-evidence__ways">
+      <Button onClick={onAddAnother}>
+        Tambah rujukan lain <VisuallyHidden>untuk indikator {citation.question}</VisuallyHidden>
+      </Button>
+      <Button onClick={onTakeAway}>
+        Lepas{" "}
+        <VisuallyHidden>
+          dari indikator {citation.question}
+          {which !== null && `, rujukan ${which}`}
+        </VisuallyHidden>
+      </Button>
+    </div>
+  );
 }
+
+type CriteriaProps = Pick<CitationEditorProps, "citation" | "onChange"> & { readonly question: Question };
 
 function Criteria({ question: { indicator }, citation, onChange }: CriteriaProps) {
   const toggle = (criterion: CriterionId) => {

@@ -6,17 +6,18 @@ import type { Result } from "#core/shared/result.ts";
 import { paths } from "#screens/paths.ts";
 import { Alert } from "#ui/alert.tsx";
 import { AttachPanel } from "./attach-panel.tsx";
-import { EditEvidence } from "./edit-evidence.tsx";
 import { listEvidence, totalsOf } from "./evidence-list.ts";
 import { EvidenceListing } from "./evidence-listing.tsx";
+import type { Attaching, FileTools, KnownFacts } from "./evidence-tools.ts";
 import { totalsInWords } from "./evidence-words.ts";
-import { type Attach, useAttaching } from "./use-attaching.ts";
 import "./evidence.css";
 
 const AddLink = lazy(() => import("./add-link.tsx"));
+const EditEvidence = lazy(() => import("./edit-evidence.tsx"));
 
-export interface EvidenceScreenProps extends AssessmentView {
-  readonly onAttach: Attach;
+export interface EvidenceScreenProps extends AssessmentView, FileTools {
+  readonly attaching: Attaching;
+  readonly facts: KnownFacts;
   /** A failure is a finished sentence. */
   readonly onOpenEvidence: (item: EvidenceItem) => Promise<Result<void, string>>;
   readonly newId: () => string;
@@ -34,7 +35,6 @@ export function EvidenceScreen(props: EvidenceScreenProps) {
   const [task, setTask] = useState<Task>({ kind: "none" });
   const close = useCallback(() => setTask({ kind: "none" }), []);
   const arrange = useCallback((item: EvidenceItem) => setTask({ kind: "arrange", item }), []);
-  const attaching = useAttaching(props.onAttach);
   const opening = useOpening(props.onOpenEvidence);
   const removal = useRemoval(onEdit, assessment.evidence);
   const linkTo = useCallback((question: string) => paths.indicator(assessment.id, question), [assessment.id]);
@@ -43,13 +43,7 @@ export function EvidenceScreen(props: EvidenceScreenProps) {
     <main id="isi" tabIndex={-1} className="page evidence-screen">
       <h1>Bukti dukung</h1>
       <p className="quiet">{totalsInWords(totalsOf(listed))}</p>
-      <AttachPanel
-        attaching={attaching}
-        evidence={assessment.evidence}
-        linkTo={linkTo}
-        onArrange={arrange}
-        onAddLink={() => setTask({ kind: "add-link" })}
-      />
+      <AttachPanel {...props} onAddLink={() => setTask({ kind: "add-link" })} />
       {opening.problem !== null && <Alert kind="bad">{opening.problem}</Alert>}
       <p role="status" tabIndex={-1} ref={removal.noticeRef} className="evidence-screen__removed">
         {removal.notice}
@@ -62,7 +56,9 @@ export function EvidenceScreen(props: EvidenceScreenProps) {
         onRemove={removal.remove}
       />
       {task.kind === "arrange" && (
-        <EditEvidence {...props} key={task.item.id} item={task.item} onClose={close} />
+        <Suspense>
+          <EditEvidence {...props} key={task.item.id} item={task.item} onClose={close} />
+        </Suspense>
       )}
       {task.kind === "add-link" && (
         <Suspense>

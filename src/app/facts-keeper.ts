@@ -1,0 +1,86 @@
+import { type FileInspector, openFileInspector } from "#adapters/pdf-pack/inspect-worker-client.ts";
+import { type EvidenceItem, type Sha256, storedFilesOf } from "#core/evidence/evidence-item.ts";
+import type { ByteSource } from "#core/evidence/evidence-store.ts";
+import type { FileFacts } from "#core/evidence/file-facts.ts";
+import type { Services } from "./services.ts";
+
+export type KnownFacts = ReadonlyMap<Sha256, FileFacts>;
+
+/** What is known of the files in this browser. What is not known yet is found out in the background. */
+export interface FactsKeeper {
+  readonly inspector: FileInspector;
+  /** Another object whenever more is known. */
+  readonly facts: () => KnownFacts;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Looks into a file whose bytes are at hand; resolves when that is done, and kept where the bytes are. */
+  readonly look: (sha256: Sha256, file: Blob, name: string) => Promise<FileFacts>;
+  /** Facts of all these, kept ones first, the others found out one after the other. */
+  readonly lookAtAll: (evidence: readonly EvidenceItem[], signal: AbortSignal) => Promise<void>;
+}
+
+const keepers = new WeakMap<Services, FactsKeeper>();
+
+/** One for all screens: a file is looked into once. */
+export function factsKeeperOf(services: Services): FactsKeeper {
+  const keeper = keepers.get(services) ?? openFactsKeeper(services);
+  keepers.set(services, keeper);
+  return keeper;
+}
+
+const FOREVER = new AbortController().signal;
+
+function openFactsKeeper({ evidence: store }: Services): FactsKeeper {
+  const inspector = openFileInspector();
+  const listeners = new Set<() => void>();
+  const looking = new Map<Sha256, Promise<FileFacts>>();
+  let known: KnownFacts = new Map();
+  const learn = (more: KnownFacts) => {
+    if (more.size > 0) {
+      known = new Map([...known, ...more]);
+      for (const listener of listeners) {
+        listener();
+      }
+    }
+  };
+  const lookNow = async (sha256: Sha256, file: Blob, name: string, signal: AbortSignal) => {
+    const facts = await inspector.inspect(file, name, signal);
+    learn(new Map([[sha256, facts]]));
+    // Facts that cannot be kept are found out again: no loss.
+    await store.keepFacts(sha256, facts);
+    return facts;
+  };
+  const look = (sha256: Sha256, file: Blob, name: string, signal = FOREVER): Promise<FileFacts> => {
+    const found = known.get(sha256);
+    if (found !== undefined) {
+      return Promise.resolve(found);
+    }
+    const running =
+      looking.get(sha256) ?? lookNow(sha256, file, name, signal).finally(() => looking.delete(sha256));
+    looking.set(sha256, running);
+    return running;
+  };
+  return {
+    inspector,
+    facts: () => known,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    look,
+    lookAtAll: async (evidence, signal) => {
+      const files = evidence.flatMap(storedFilesOf).filter(({ sha256 }) => !known.has(sha256));
+      learn(await store.factsOf(files.map(({ sha256 }) => sha256)));
+      for (const { sha256, name } of files) {
+        const bytes = known.has(sha256) || looking.has(sha256) ? null : await store.bytesOf(sha256);
+        signal.throwIfAborted();
+        if (bytes !== null) {
+          await look(sha256, await blobOf(bytes), name, signal);
+        }
+      }
+    },
+  };
+}
+
+async function blobOf(source: ByteSource): Promise<Blob> {
+  return source instanceof Blob ? source : new Blob([await source.arrayBuffer()]);
+}

@@ -1,0 +1,35 @@
+import {
+  describePageSpansError,
+  mergePageSpans,
+  type PageSpan,
+  pageSpansInWords,
+  readPageSpans,
+} from "./page-spans.ts";
+
+export interface ChosenPages {
+  /** None where the whole file is meant, or the text cannot be read. */
+  readonly pages: ReadonlySet<number>;
+  /** A finished sentence; null while the text is fine. */
+  readonly problem: string | null;
+}
+
+/** More pages than any document has that somebody points at by hand. */
+const MOST_PAGES = 20_000;
+
+/** The single pages that a text like "3-5, 12" names. */
+export function chosenPages(text: string, pageCount: number | null): ChosenPages {
+  const read = readPageSpans(text, pageCount);
+  return read.ok
+    ? { pages: new Set(read.value.flatMap(pagesIn).slice(0, MOST_PAGES)), problem: null }
+    : { pages: new Set(), problem: describePageSpansError(read.error) };
+}
+
+function pagesIn({ from, to }: PageSpan): readonly number[] {
+  return Array.from({ length: Math.min(MOST_PAGES, to - from + 1) }, (_, place) => from + place);
+}
+
+/** The pages as people type them: "3-5, 12". */
+export function textOfPages(pages: ReadonlySet<number>): string {
+  const spans = mergePageSpans([...pages].map((page) => ({ from: page, to: page })));
+  return pageSpansInWords(spans).replaceAll("–", "-");
+}

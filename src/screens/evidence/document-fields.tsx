@@ -1,0 +1,64 @@
+import { Day, type EvidenceItem } from "#core/evidence/evidence-item.ts";
+import type { FileFacts } from "#core/evidence/file-facts.ts";
+import { Button } from "#ui/button.tsx";
+import { formatDate } from "#ui/format.ts";
+import { TextField } from "#ui/text-field.tsx";
+
+interface DocumentFieldsProps {
+  readonly item: EvidenceItem;
+  /** Null while the file was not looked into. */
+  readonly facts: FileFacts | null;
+  readonly onChange: (part: Partial<EvidenceItem>) => void;
+}
+
+const MOST_OFFERED = 3;
+
+/** What it is called, and what document it is: number and date as an evaluator looks for them. */
+export function DocumentFields({ item, facts, onChange }: DocumentFieldsProps) {
+  const { title, document, source } = item;
+  const offered = (facts?.dates ?? []).filter((date) => date !== document.date).slice(0, MOST_OFFERED);
+  const setDate = (text: string) => {
+    const read = Day.safeParse(text);
+    onChange({ document: { ...document, date: read.success ? read.data : null } });
+  };
+  return (
+    <>
+      <TextField
+        label="Judul"
+        hint={`Bila kosong, dipakai ${source.kind === "file" ? source.name : source.address}`}
+        value={title}
+        maxLength={300}
+        autoComplete="off"
+        data-first-focus=""
+        onChange={(event) => onChange({ title: event.currentTarget.value })}
+      />
+      <div className="edit-evidence__pair">
+        <TextField
+          label="Jenis dan nomor dokumen"
+          hint="Misalnya Peraturan Bupati Nomor 12 Tahun 2021"
+          value={document.number}
+          maxLength={200}
+          autoComplete="off"
+          onChange={(event) => onChange({ document: { ...document, number: event.currentTarget.value } })}
+        />
+        <TextField
+          label="Tanggal dokumen"
+          hint="Ketika ditetapkan atau ditandatangani"
+          type="date"
+          value={document.date ?? ""}
+          onChange={(event) => setDate(event.currentTarget.value)}
+        />
+      </div>
+      {offered.length > 0 && (
+        <p className="edit-evidence__offered">
+          <span className="quiet">Ditemukan dalam berkas:</span>
+          {offered.map((date) => (
+            <Button key={date} kind="plain" onClick={() => setDate(date)}>
+              Pakai {formatDate(date)}
+            </Button>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { useCallback } from "react";
+import { factsInWords, problemOfFacts } from "#core/evidence/describe-file-facts.ts";
+import type { EvidenceItem, FileSource } from "#core/evidence/evidence-item.ts";
+import type { FileFacts } from "#core/evidence/file-facts.ts";
+import { succeed } from "#core/shared/result.ts";
+import { Button } from "#ui/button.tsx";
+import { FileButton } from "#ui/file-button.tsx";
+import { formatBytes } from "#ui/format.ts";
+import { Icon } from "#ui/icon.tsx";
+import { PicturePreview } from "#ui/page-picker/picture-preview.tsx";
+import { useWork } from "#ui/use-work.ts";
+import { WorkOutcome } from "#ui/work-outcome.tsx";
+import type { FileTools, KeptFile } from "./evidence-tools.ts";
+import { useUntilGone } from "./use-until-gone.ts";
+
+interface FilePartProps extends FileTools {
+  readonly source: FileSource;
+  readonly facts: FileFacts | null;
+  readonly onChange: (part: Partial<EvidenceItem>) => void;
+}
+
+/** From here on a photo is larger than a page needs. */
+const LARGE_PHOTO_IN_BYTES = 1024 * 1024;
+
+/** The file itself: what was found in it, and how to put another in its place without losing what is cited. */
+export function FilePart({ source, facts, onChange, onOpenPages, onKeepFile, onShrink }: FilePartProps) {
+  const { work, start } = useWork();
+  const signal = useUntilGone();
+  const isPhoto = source.mediaType.startsWith("image/");
+  const openPhoto = useCallback((gone: AbortSignal) => onOpenPages(source, gone), [source, onOpenPages]);
+  const swap = (kept: KeptFile) => {
+    onChange({ source: { kind: "file", ...kept.source } });
+    return succeed(undefined);
+  };
+  const replace = (file: File) =>
+    start(
+      async () => {
+        const kept = await onKeepFile(file, signal());
+        return kept.ok ? swap(kept.value) : kept;
+      },
+      `Diganti dengan “${file.name}” (${formatBytes(file.size)}). Rujukannya tetap; periksa nomor halamannya, lalu simpan.`,
+    );
+  const shrink = () =>
+    start(
+      async () => {
+        const small = await onShrink(source, signal());
+        return small.ok ? swap(small.value) : small;
+      },
+      `Foto diperkecil dari ${formatBytes(source.sizeInBytes)}. Simpan untuk memakainya; foto aslinya kembali dengan Urungkan.`,
+    );
+  return (
+    <div className="edit-evidence__file">
+      {isPhoto && <PicturePreview label={`Gambar ${source.name}`} onOpen={openPhoto} />}
+      <p className="edit-evidence__facts">
+        {source.name} · {formatBytes(source.sizeInBytes)}
+        {facts === null ? " · sedang diperiksa…" : factsInWords(facts).map((words) => ` · ${words}`)}
+      </p>
+      {facts !== null && problemOfFacts(facts) !== null && (
+        <p className="warn">
+          <Icon name="warning" isSmall /> {problemOfFacts(facts)}
+        </p>
+      )}
+      <div className="edit-evidence__ways">
+        <FileButton label="Ganti dengan edisi baru" onFile={replace} isBusy={work.kind === "busy"} />
+        {isPhoto && source.sizeInBytes > LARGE_PHOTO_IN_BYTES && (
+          <Button isBusy={work.kind === "busy"} onClick={shrink}>
+            Perkecil foto
+          </Button>
+        )}
+      </div>
+      <WorkOutcome work={work} />
+    </div>
+  );
+}

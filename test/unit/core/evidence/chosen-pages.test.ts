@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { chosenPages, textOfPages } from "#core/evidence/chosen-pages.ts";
+
+it("reads the single pages of what was typed, and writes them back", () => {
+  const { pages, problem } = chosenPages("12, 3-5", 20);
+
+  expect([...pages]).toEqual([3, 4, 5, 12]);
+  expect(problem).toBeNull();
+  expect(textOfPages(pages)).toBe("3-5, 12");
+});
+
+it("has none for the whole file", () => {
+  expect(chosenPages("", 20)).toEqual({ pages: new Set(), problem: null });
+  expect(textOfPages(new Set())).toBe("");
+});
+
+it("says what is wrong, and chooses nothing then", () => {
+  const { pages, problem } = chosenPages("3-50", 20);
+
+  expect(pages.size).toBe(0);
+  expect(problem).toMatch(/^Halaman 50 tidak ada/);
+});
+
+it("does not fill memory for a claim of a million pages", () => {
+  expect(chosenPages("1-999999", null).pages.size).toBe(20_000);
+});
