@@ -1,3 +1,4 @@
+import { checkCommand } from "#cli/commands/check.ts";
 import { newCommand } from "#cli/commands/new.ts";
 import { reportCommand } from "#cli/commands/report.ts";
 import { scoreCommand } from "#cli/commands/score.ts";
@@ -5,7 +6,7 @@ import { verifyCommand } from "#cli/commands/verify.ts";
 import { appVersion } from "./app-version.ts";
 import type { Command, CommandFailure } from "./command.ts";
 
-const COMMANDS: readonly Command[] = [scoreCommand, newCommand, reportCommand, verifyCommand];
+const COMMANDS: readonly Command[] = [scoreCommand, newCommand, reportCommand, checkCommand, verifyCommand];
 
 /** How the program ends: by what the person asked for, by what it met, or by how it was called. */
 const FAILED = 1;
