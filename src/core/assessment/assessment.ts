@@ -4,6 +4,7 @@ import { QuestionId, QuestionnaireId } from "#core/questionnaire/questionnaire-i
 import { ExactText } from "#core/shared/exact.ts";
 import { Answer, EMPTY_ANSWER } from "./answer.ts";
 import { PackRecord } from "./pack-record.ts";
+import { Task } from "./task.ts";
 
 export const AssessmentId = z
   .string()
@@ -60,6 +61,8 @@ export const Assessment = z.readonly(
     evidence: z.readonly(z.array(EvidenceItem)),
     /** The evidence packs that were made of it. */
     packs: z.readonly(z.array(PackRecord)),
+    /** Where it answers what the coordination team handed out. */
+    task: z.optional(Task),
     createdAt: z.iso.datetime(),
     changedAt: z.iso.datetime(),
   }),

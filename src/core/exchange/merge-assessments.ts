@@ -1,0 +1,200 @@
+import { type Answer, EMPTY_ANSWER } from "#core/assessment/answer.ts";
+import type { Assessment } from "#core/assessment/assessment.ts";
+import type { Change, ChangeId, Edit } from "#core/assessment/change.ts";
+import { type PackRecord, packsInOrder } from "#core/assessment/pack-record.ts";
+import type { Task } from "#core/assessment/task.ts";
+import { evidenceInOrder } from "#core/evidence/evidence-in-order.ts";
+import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
+import { questionsOf } from "#core/questionnaire/questions.ts";
+import { unreachable } from "#core/shared/unreachable.ts";
+import { type ChangeSet, changesByPart, inOrder, type LinkedChange, uniteChangeSets } from "./change-set.ts";
+import { isDerived } from "./derived-id.ts";
+import { levelsOfStandings } from "./levels-of-standings.ts";
+import { type AssessmentCopy, recordedCopy } from "./recorded-copy.ts";
+import { relateToBase } from "./relate-to-base.ts";
+import { type Preference, type SettledPart, settlePart } from "./settle-part.ts";
+
+export interface CopiesToMerge {
+  /** What ours and theirs are known to come from; null where their changes alone have to tell. */
+  readonly base: AssessmentCopy | null;
+  readonly ours: AssessmentCopy;
+  readonly theirs: readonly AssessmentCopy[];
+}
+
+export interface MergedAssessment extends AssessmentCopy {
+  /** A change of either side is never lost in them: what conflicts is there with all of its opinions. */
+  readonly parts: ReadonlyMap<string, SettledPart>;
+  /** What each copy knows, for telling whose opinion is whose: ours first. */
+  readonly sides: readonly ChangeSet[];
+}
+
+/**
+ * One assessment of several copies of it. The order of the copies, and merging one twice, make no difference to the outcome;
+ * it has the id of ours. All copies are of one instrument. A copy that answers a task speaks only of what the task asks.
+ */
+export function mergeAssessments(
+  questionnaire: Questionnaire,
+  { base, ours, theirs }: CopiesToMerge,
+  preference?: Preference,
+): MergedAssessment {
+  const levelOf = levelsOfStandings(questionnaire);
+  const copies = [ours, ...theirs];
+  const whole = wholeOf(base === null ? copies : [...copies, base]);
+  const isOfOneTask = whole.assessment.task !== undefined;
+  const recorded = copies.map((copy) => {
+    const set = recordedCopy(copy, levelOf);
+    return isOfOneTask ? set : aboutItsTask(set, questionnaire, copy.assessment.task);
+  });
+  const before = base === null ? null : recordedCopy(base, levelOf);
+  const sides =
+    before === null
+      ? recorded
+      : recorded.map((set, place) =>
+          relateToBase(set, before, levelOf, absenceSaysMuch(questionnaire, copies[place]?.assessment.task)),
+        );
+  const united = uniteChangeSets(before === null ? sides : [...sides, before]);
+  const parts = new Map<string, SettledPart>();
+  const byPart = changesByPart(united);
+  for (const [part, changes] of byPart) {
+    parts.set(part, settlePart(changes, united.superseded, levelOf, preference));
+  }
+  return {
+    assessment: assessmentOf(whole.assessment, [...copies, ...(base === null ? [] : [base])], parts),
+    ...historyOf(united, byPart),
+    parts,
+    sides,
+  };
+}
+
+/** The copy that speaks for the whole: the first without a task. Where all answer tasks, ours is as whole as it gets. */
+function wholeOf(copies: readonly AssessmentCopy[]): AssessmentCopy {
+  const [ours] = copies;
+  const whole = copies.find(({ assessment }) => assessment.task === undefined) ?? ours;
+  if (whole === undefined) {
+    throw new Error("Merging needs a copy");
+  }
+  return whole;
+}
+
+/** Who answers a task was given part of the whole, with details of its own: it has no say about the rest. */
+function aboutItsTask(set: ChangeSet, questionnaire: Questionnaire, task: Task | undefined): ChangeSet {
+  if (task === undefined) {
+    return set;
+  }
+  const isKnown = knowledgeOf(questionnaire, task);
+  const changeById = new Map([...set.changeById].filter(([, { edit }]) => isKnown(edit)));
+  return { ...set, changeById };
+}
+
+/** Whether a part that is not in the copy was taken away in it. Of evidence, a task brings only what is cited for its questions. */
+function absenceSaysMuch(questionnaire: Questionnaire, task: Task | undefined): (edit: Edit) => boolean {
+  const isKnown = knowledgeOf(questionnaire, task);
+  return (edit) => task === undefined || (edit.part !== "evidence" && isKnown(edit));
+}
+
+function knowledgeOf(questionnaire: Questionnaire, task: Task | undefined): (edit: Edit) => boolean {
+  if (task === undefined) {
+    return () => true;
+  }
+  const asked = new Set(
+    questionsOf(questionnaire)
+      .filter(({ indicator }) => task.indicators.includes(indicator.number))
+      .map(({ id }) => id),
+  );
+  return (edit) => {
+    switch (edit.part) {
+      case "details":
+      case "pack":
+        return false;
+      case "evidence":
+        return true;
+      case "standing":
+      case "text":
+      case "external":
+      case "target":
+        return asked.has(edit.question);
+      default:
+        return unreachable(edit);
+    }
+  };
+}
+
+function assessmentOf(
+  whole: Assessment,
+  copies: readonly AssessmentCopy[],
+  parts: ReadonlyMap<string, SettledPart>,
+): Assessment {
+  const answers = new Map<QuestionId, Answer>();
+  const evidence: EvidenceItem[] = [];
+  const packs: PackRecord[] = [];
+  let { details } = whole;
+  for (const { edit } of parts.values()) {
+    switch (edit.part) {
+      case "standing":
+      case "external":
+      case "target":
+        answers.set(edit.question, { ...answered(answers, edit), [edit.part]: edit.after });
+        break;
+      case "text":
+        answers.set(edit.question, { ...answered(answers, edit), [edit.field]: edit.after });
+        break;
+      case "evidence":
+        evidence.push(...(edit.after === null ? [] : [edit.after]));
+        break;
+      case "pack":
+        packs.push(...(edit.after === null ? [] : [edit.after]));
+        break;
+      case "details":
+        details = edit.after;
+        break;
+      default:
+        return unreachable(edit);
+    }
+  }
+  const dates = copies.map(({ assessment }) => assessment);
+  return {
+    ...whole,
+    details,
+    answers: Object.fromEntries(
+      [...answers].sort(([one], [other]) => one.localeCompare(other, "en", { numeric: true })),
+    ),
+    evidence: evidenceInOrder(evidence),
+    packs: packsInOrder(packs),
+    createdAt: dates.map(({ createdAt }) => createdAt).reduce(earlier),
+    changedAt: dates.map(({ changedAt }) => changedAt).reduce(later),
+  };
+}
+
+function answered(
+  answers: ReadonlyMap<QuestionId, Answer>,
+  { question }: { readonly question: QuestionId },
+): Answer {
+  return answers.get(question) ?? EMPTY_ANSWER;
+}
+
+function earlier(one: string, other: string): string {
+  return Date.parse(one) <= Date.parse(other) ? one : other;
+}
+
+function later(one: string, other: string): string {
+  return Date.parse(one) >= Date.parse(other) ? one : other;
+}
+
+/** All changes but those that whoever reads the assessment finds again by looking at it. */
+function historyOf(
+  united: ChangeSet,
+  byPart: ReadonlyMap<string, readonly LinkedChange[]>,
+): { readonly changes: readonly Change[]; readonly superseded: readonly ChangeId[] } {
+  const findable = new Set<ChangeId>();
+  for (const [only, ...others] of byPart.values()) {
+    if (only !== undefined && others.length === 0 && isDerived(only.id) && only.parents.length === 0) {
+      findable.add(only.id);
+    }
+  }
+  const changes = inOrder(united).filter(({ id }) => !findable.has(id));
+  const named = new Set(changes.flatMap(({ parents }) => parents));
+  const superseded = [...united.superseded].filter((id) => !named.has(id)).sort();
+  return { changes, superseded };
+}

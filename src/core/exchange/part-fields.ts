@@ -1,0 +1,151 @@
+import { criteriaOfStanding, type Standing } from "#core/assessment/answer.ts";
+import type { AssessmentDetails } from "#core/assessment/assessment.ts";
+import { Edit } from "#core/assessment/change.ts";
+import type { Citation, EvidenceItem } from "#core/evidence/evidence-item.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
+import { unreachable } from "#core/shared/unreachable.ts";
+import { canonicalJson } from "./derived-id.ts";
+
+/**
+ * A part taken to pieces that change independently of one another: each tick, each citation, each detail. By name, as JSON;
+ * what is not there has no entry.
+ */
+export type Fields = ReadonlyMap<string, string>;
+
+/** The level that a standing gives, as text; null when it gives none. */
+export type LevelOf = (question: QuestionId, standing: Standing) => string | null;
+
+const THERE = "true";
+const TICK = "tick ";
+const CITATION = "citation ";
+
+export function fieldsBefore(edit: Edit, levelOf: LevelOf): Fields {
+  return fieldsOf(edit, "before", levelOf);
+}
+
+export function fieldsAfter(edit: Edit, levelOf: LevelOf): Fields {
+  return fieldsOf(edit, "after", levelOf);
+}
+
+function fieldsOf(edit: Edit, when: "before" | "after", levelOf: LevelOf): Fields {
+  switch (edit.part) {
+    case "standing":
+      return fieldsOfStanding(edit[when], levelOf(edit.question, edit[when]));
+    case "evidence":
+      return fieldsOfEvidence(edit[when]);
+    case "details":
+      return fieldsOfDetails(edit[when]);
+    case "text":
+    case "external":
+    case "target":
+    case "pack":
+      return new Map([["value", canonicalJson(edit[when])]]);
+    default:
+      return unreachable(edit);
+  }
+}
+
+function fieldsOfStanding(standing: Standing, level: string | null): Fields {
+  const fields = new Map<string, string>();
+  if (standing.kind !== "unanswered") {
+    fields.set("answered", THERE);
+  }
+  if (standing.kind === "by-hand") {
+    fields.set("hand", canonicalJson(standing.level));
+  }
+  if (level !== null) {
+    fields.set("level", canonicalJson(level));
+  }
+  for (const criterion of criteriaOfStanding(standing)) {
+    fields.set(TICK + criterion, THERE);
+  }
+  return fields;
+}
+
+function fieldsOfEvidence(item: EvidenceItem | null): Fields {
+  if (item === null) {
+    return new Map();
+  }
+  const { title, document, source, citations, addedAt } = item;
+  const own = Object.entries({ title, document, source, addedAt });
+  return new Map([
+    ["item", THERE],
+    ...own.map(([name, value]) => [name, canonicalJson(value)] as const),
+    ...citations.map((citation) => [citationField(citation), THERE] as const),
+  ]);
+}
+
+function citationField(citation: Citation): string {
+  return CITATION + canonicalJson(citation);
+}
+
+function fieldsOfDetails(details: AssessmentDetails): Fields {
+  return new Map(Object.entries(details).map(([name, value]) => [name, canonicalJson(value)]));
+}
+
+/** The citations among the names of fields. */
+export function isCitation(field: string): boolean {
+  return field.startsWith(CITATION);
+}
+
+export function isTick(field: string): boolean {
+  return field.startsWith(TICK);
+}
+
+/** What a citation's field says, as JSON. */
+export function citationIn(field: string): string {
+  return field.slice(CITATION.length);
+}
+
+/** The edit that leads to what the pieces make up. `like` is any edit of the part. */
+export function editToFields(like: Edit, fields: Fields): Edit {
+  return Edit.parse({ ...like, after: valueOfFields(like, fields) });
+}
+
+function valueOfFields(like: Edit, fields: Fields): unknown {
+  switch (like.part) {
+    case "standing":
+      return standingOf(fields);
+    case "evidence":
+      return evidenceOf(like, fields);
+    case "details":
+      return Object.fromEntries([...fields].map(([name, value]) => [name, parsed(value)]));
+    case "text":
+    case "external":
+    case "target":
+    case "pack":
+      return parsed(fields.get("value"));
+    default:
+      return unreachable(like);
+  }
+}
+
+function standingOf(fields: Fields): unknown {
+  const ticks = [...fields.keys()].filter(isTick).map((field) => field.slice(TICK.length));
+  const criteria = ticks.sort((one, other) => one.localeCompare(other, "en", { numeric: true }));
+  const level = fields.get("hand");
+  if (level !== undefined) {
+    return { kind: "by-hand", level: parsed(level), criteria };
+  }
+  const isAnswered = fields.has("answered") || criteria.length > 0;
+  return isAnswered ? { kind: "ticked", criteria } : { kind: "unanswered" };
+}
+
+function evidenceOf(like: Extract<Edit, { readonly part: "evidence" }>, fields: Fields): unknown {
+  if (!fields.has("item")) {
+    return null;
+  }
+  const citations = [...fields.keys()].filter(isCitation).map(citationIn);
+  return {
+    id: like.evidence,
+    title: parsed(fields.get("title")),
+    document: parsed(fields.get("document")),
+    source: parsed(fields.get("source")),
+    citations: citations.map(parsed),
+    addedAt: parsed(fields.get("addedAt")),
+  };
+}
+
+function parsed(json: string | undefined): unknown {
+  return json === undefined ? null : JSON.parse(json);
+}

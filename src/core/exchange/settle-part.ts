@@ -1,0 +1,178 @@
+import { dequal } from "dequal/lite";
+import type { ChangeId, Edit } from "#core/assessment/change.ts";
+import { headsOf, type LinkedChange } from "./change-set.ts";
+import { FieldCausality, type LastTouch } from "./field-causality.ts";
+import { citationIn, editToFields, isCitation, type LevelOf } from "./part-fields.ts";
+
+/** One opinion in a conflict. */
+export interface FieldSide {
+  /** The change that holds it; null for how things stood before what is known. */
+  readonly change: LinkedChange | null;
+  /** As JSON; undefined for something that is not there. */
+  readonly value: string | undefined;
+}
+
+/** Changes of one field that did not know of one another and want different things. */
+export interface FieldConflict {
+  /** As part-fields.ts names it; "citation" and the number of a question for what is cited for it. */
+  readonly field: string;
+  readonly sides: readonly FieldSide[];
+}
+
+/** How one part stands, by all that is known of it. */
+export interface SettledPart {
+  readonly heads: readonly LinkedChange[];
+  /** Leads to how the part is shown. With conflicts one of the sides is shown, the same one everywhere. */
+  readonly edit: Edit;
+  readonly conflicts: readonly FieldConflict[];
+}
+
+/** How much a change is preferred where it conflicts with others; equal ones are told apart by their ids. */
+export type Preference = (change: LinkedChange) => number;
+
+/** Beyond that many changes of one part it is not traced who saw which: then whatever differs is a conflict. */
+const MOST_TRACED = 1_000;
+
+/**
+ * How a part stands: as its only current change says, or as several agree. Changes that did not know of one another go together
+ * field by field, where only one touched it; otherwise they are in conflict. `changes` are all of the part, and not none.
+ */
+export function settlePart(
+  changes: readonly LinkedChange[],
+  superseded: ReadonlySet<ChangeId>,
+  levelOf: LevelOf,
+  preference: Preference = () => 0,
+): SettledPart {
+  const heads = headsOf(changes, superseded);
+  const [first, ...others] = heads;
+  if (first === undefined) {
+    throw new Error("A part is settled by the changes of it, and there were none");
+  }
+  if (others.every(({ edit }) => dequal(edit.after, first.edit.after))) {
+    return { heads, edit: first.edit, conflicts: [] };
+  }
+  const traced = changes.length > MOST_TRACED ? heads.map((head) => ({ ...head, parents: [] })) : changes;
+  return joinHeads(heads, first.edit, new FieldCausality(traced, levelOf), preference);
+}
+
+function joinHeads(
+  heads: readonly LinkedChange[],
+  like: Edit,
+  causality: FieldCausality,
+  preference: Preference,
+): SettledPart {
+  const names = new Set(heads.flatMap((head) => [...causality.after(head).keys()]));
+  const fields = new Map<string, string>();
+  const conflicts: FieldConflict[] = [];
+  for (const field of names) {
+    const sides = distinctSides(causality.lastTouches(field, heads));
+    const chosen = preferred(sides, preference);
+    if (sides.length > 1) {
+      conflicts.push({ field, sides });
+    }
+    if (chosen?.value !== undefined) {
+      fields.set(field, chosen.value);
+    }
+  }
+  if (like.part === "standing") {
+    return { heads, ...joinedStanding(heads, like, fields, conflicts, causality, preference) };
+  }
+  if (like.part === "evidence") {
+    return { heads, ...joinedEvidence(heads, like, fields, conflicts, causality, preference) };
+  }
+  return { heads, edit: editToFields(like, fields), conflicts };
+}
+
+type Joined = Pick<SettledPart, "edit" | "conflicts">;
+
+/** A level that two set differently is one conflict about the whole standing: half of the ticks of each would be nobody's claim. */
+function joinedStanding(
+  heads: readonly LinkedChange[],
+  like: Edit,
+  fields: ReadonlyMap<string, string>,
+  conflicts: readonly FieldConflict[],
+  causality: FieldCausality,
+  preference: Preference,
+): Joined {
+  const level = conflicts.find(({ field }) => field === "level");
+  if (level === undefined) {
+    return { edit: editToFields(like, fields), conflicts };
+  }
+  const chosen = preferred(level.sides, preference);
+  const maker = chosen?.change ?? null;
+  const sayingSo = heads.filter((head) => causality.after(head).get("level") === chosen?.value);
+  const holder = sayingSo.find((head) => maker !== null && causality.hasSeen(head, maker)) ?? sayingSo[0];
+  return { edit: holder?.edit ?? like, conflicts: [level] };
+}
+
+/** Evidence that one took away and another went on with is kept until somebody decides. */
+function joinedEvidence(
+  heads: readonly LinkedChange[],
+  like: Edit,
+  fields: ReadonlyMap<string, string>,
+  conflicts: readonly FieldConflict[],
+  causality: FieldCausality,
+  preference: Preference,
+): Joined {
+  const isGone = ({ edit }: LinkedChange) => edit.after === null;
+  const left = heads.filter((head) => !isGone(head));
+  if (left.length === heads.length) {
+    return {
+      edit: editToFields(like, fields),
+      conflicts: [...conflicts, ...citationConflicts(fields, heads, causality)],
+    };
+  }
+  const whole = heads.map((change) => ({ change, value: causality.after(change).get("item") }));
+  const chosen = preferred(whole, (change) => preference(change) * 2 + (isGone(change) ? 0 : 1));
+  const edit = (chosen?.change ?? left[0])?.edit ?? like;
+  return { edit, conflicts: [{ field: "item", sides: whole }] };
+}
+
+/** The same citation changed to this here and to that there: both are kept, and somebody should look. */
+function citationConflicts(
+  fields: ReadonlyMap<string, string>,
+  heads: readonly LinkedChange[],
+  causality: FieldCausality,
+): readonly FieldConflict[] {
+  const before = new Set(heads.flatMap((head) => [...causality.before(head).keys()].filter(isCitation)));
+  const gone = [...before].filter((field) => !fields.has(field));
+  return gone.flatMap((field) => {
+    const question = questionIn(field);
+    const sides = causality.lastTouches(field, heads).flatMap(({ change }) => {
+      const made = change === null ? [] : citationsMade(change, question, causality);
+      return made.length === 0 ? [] : [{ change, value: `[${made.join(",")}]` }];
+    });
+    const distinct = distinctSides(sides);
+    return distinct.length > 1 ? [{ field: `citation ${question}`, sides: distinct }] : [];
+  });
+}
+
+function citationsMade(change: LinkedChange, question: string, causality: FieldCausality): readonly string[] {
+  const before = causality.before(change);
+  return [...causality.after(change).keys()]
+    .filter((field) => isCitation(field) && !before.has(field) && questionIn(field) === question)
+    .map(citationIn);
+}
+
+function questionIn(citation: string): string {
+  return /"question":"([^"]*)"/.exec(citation)?.[1] ?? "";
+}
+
+/** Each opinion once, held by the change whose id comes first. */
+function distinctSides(touches: readonly LastTouch[]): readonly FieldSide[] {
+  const sideByValue = new Map<string | undefined, FieldSide>();
+  for (const touch of touches) {
+    if (!sideByValue.has(touch.value)) {
+      sideByValue.set(touch.value, touch);
+    }
+  }
+  return [...sideByValue.values()];
+}
+
+function preferred(sides: readonly FieldSide[], preference: Preference): FieldSide | undefined {
+  const weight = ({ change }: FieldSide) => (change === null ? Number.NEGATIVE_INFINITY : preference(change));
+  return sides.reduce<FieldSide | undefined>(
+    (best, side) => (best === undefined || weight(side) > weight(best) ? side : best),
+    undefined,
+  );
+}
