@@ -1,6 +1,7 @@
 import { type FilledSeal, reserveSeal } from "#adapters/pdf-pack/seal.ts";
 import { SealHasher } from "#adapters/pdf-pack/seal-hasher.ts";
 import { packMark } from "#adapters/pdf-pack/seal-text.ts";
+import { Sha256 } from "#core/evidence/evidence-item.ts";
 import type { Seal, SealedPack, SealSection, SealSigner } from "#core/pack/seal.ts";
 
 interface SealedVolumesInput {
@@ -22,7 +23,7 @@ export interface SealedVolume extends FilledSeal {
 }
 
 export const samplePack: SealedPack = {
-  id: "0123456789abcdef0123456789abcdef",
+  id: Sha256.parse("0123456789abcdef".repeat(4)),
   number: 3,
   kind: "whole",
   isRedacted: false,

@@ -122,14 +122,14 @@ function parseJson(text: string): unknown {
 /** Of a text that is no JSON any more, or no seal. */
 function hintIn(text: string): VolumeHint | null {
   const volume = /"volume":(\d{1,4}),"volumes":/.exec(text)?.[1];
-  const packId = /"pack":\{"id":"([0-9a-f]{32})"/.exec(text)?.[1];
+  const packId = /"pack":\{"id":"([0-9a-f]{64})"/.exec(text)?.[1];
   return volume === undefined || packId === undefined ? null : { packId, volume: Number(volume) };
 }
 
 /** The comment that `packMark` writes. */
 async function markOf(file: RandomAccess): Promise<VolumeHint | null> {
   const [, packId, volume] =
-    /%MatangPack ([0-9a-f]{32}) (\d{1,4})\b/.exec(await readAscii(file, 0, HEAD_LENGTH)) ?? [];
+    /%MatangPack ([0-9a-f]{64}) (\d{1,4})\b/.exec(await readAscii(file, 0, HEAD_LENGTH)) ?? [];
   return packId === undefined || volume === undefined ? null : { packId, volume: Number(volume) };
 }
 

@@ -1,11 +1,5 @@
 import type { Sha256 } from "#core/evidence/evidence-item.ts";
-import {
-  type Seal,
-  type SealedPack,
-  type SealSection,
-  type SealSigner,
-  signedText,
-} from "#core/pack/seal.ts";
+import { Seal, type SealedPack, type SealSection, type SealSigner, signedText } from "#core/pack/seal.ts";
 import type { PackPlan } from "#core/report/pack-plan.ts";
 import { sha256 } from "./digest.ts";
 import type { SealHasher } from "./seal-hasher.ts";
@@ -81,7 +75,8 @@ export async function reserveSeal(hasher: SealHasher, facts: SealFacts): Promise
     length,
     fill: async (tail) => {
       const fileLength = start + length + tail.length;
-      const seal = draft(length, start + opening.length, fileLength, await sha256(tail));
+      // What could not be read back must not be handed over.
+      const seal = Seal.parse(draft(length, start + opening.length, fileLength, await sha256(tail)));
       const text = opening + sealText(seal).padEnd(longest) + SEAL_OBJECT_END;
       const { bytes, digest } = await closeSeal(new TextEncoder().encode(text), opening.length, facts.signer);
       return { seal: bytes, digest, fileLength, sha256: hasher.endFile(bytes, tail) };
@@ -111,5 +106,5 @@ async function closeSeal(
 /** The facts of a pack for its seal. The id is worked out from all the plan says, so that the same plan has the same id. */
 export async function sealedPack(plan: PackPlan): Promise<SealedPack> {
   const id = await sha256(new TextEncoder().encode(JSON.stringify(plan)));
-  return { id: id.slice(0, 32), ...plan.pack };
+  return { id, ...plan.pack };
 }

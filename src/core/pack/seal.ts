@@ -8,7 +8,7 @@ const ShortText = z.string().check(z.maxLength(1000));
 /** What a pack says of itself: the facts of `PackIdentity`, and an id that no other pack has. */
 export const SealedPack = z.readonly(
   z.object({
-    id: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+    id: Sha256,
     number: Count,
     kind: z.enum(["whole", "difference"]),
     isRedacted: z.boolean(),

@@ -71,7 +71,7 @@ function coverFacts(content: PackContent): readonly Labelled[] {
     },
     {
       label: "Tanda tangan digital",
-      value: keyFingerprint === null ? "tidak ada" : `sidik kunci ${keyFingerprint}`,
+      value: keyFingerprint === null ? "tidak ada" : `sidik jari kunci ${keyFingerprint}`,
     },
   ];
 }

@@ -68,7 +68,7 @@ function sealGuide({ keyFingerprint, settings }: PackContent): string {
   const signature =
     keyFingerprint === null
       ? "Paket ini tidak ditandatangani: segel menemukan kerusakan dan perubahan, tetapi tidak membuktikan siapa pembuatnya."
-      : "Segel ditandatangani secara digital. Cocokkan sidik kunci di sampul dengan yang diumumkan instansi lewat jalan lain.";
+      : "Segel ditandatangani secara digital. Cocokkan sidik jari kunci di sampul dengan yang diumumkan instansi lewat jalan lain.";
   return `Setiap berkas berakhir dengan segel yang mencakup semua isinya. Buka Matang, pilih “Periksa paket bukti”, lalu pilih ${files}: hasilnya menyebut utuh, atau bagian mana yang berbeda. Tidak perlu jaringan. ${signature}`;
 }
 

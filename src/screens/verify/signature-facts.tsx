@@ -33,7 +33,7 @@ function SignatureInWords({ signature }: { readonly signature: SignatureCheck })
     case "valid":
       return (
         <>
-          <p>Segel ditandatangani dengan kunci yang bersidik jari:</p>
+          <p>Segel ditandatangani dengan kunci yang sidik jarinya:</p>
           <p className="verdict__fingerprint">{fingerprintInGroups(signature.fingerprint)}</p>
           <p>
             Cocokkan dengan sidik jari yang tercetak di sampul <strong>dan</strong> dengan yang diberikan
@@ -46,7 +46,7 @@ function SignatureInWords({ signature }: { readonly signature: SignatureCheck })
       return (
         <>
           <p>
-            Tanda tangannya tidak sah. Segel ini tidak ditandatangani oleh pemegang kunci yang bersidik jari:
+            Tanda tangannya tidak sah. Segel ini tidak ditandatangani oleh pemegang kunci yang sidik jarinya:
           </p>
           <p className="verdict__fingerprint">{fingerprintInGroups(signature.fingerprint)}</p>
         </>
@@ -56,8 +56,8 @@ function SignatureInWords({ signature }: { readonly signature: SignatureCheck })
         <>
           <p>
             Tanda tangannya belum diperiksa: peramban ini belum mendukung Ed25519. Periksa lagi dengan Chrome
-            atau Edge 137, Firefox 129, Safari 17, atau yang lebih baru. Paket menyebut kunci yang bersidik
-            jari:
+            atau Edge 137, Firefox 129, Safari 17, atau yang lebih baru. Paket menyebut kunci yang sidik
+            jarinya:
           </p>
           <p className="verdict__fingerprint">{fingerprintInGroups(signature.fingerprint)}</p>
         </>

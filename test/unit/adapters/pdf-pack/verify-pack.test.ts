@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { verifyVolume } from "#adapters/pdf-pack/verify-volume.ts";
+import { Sha256 } from "#core/evidence/evidence-item.ts";
 import { describeDifference } from "#core/pack/describe-difference.ts";
 import { judgePack, type PackVerdict } from "#core/pack/judge-pack.ts";
 import { newSigningKey } from "#test/support/new-signing-key.ts";
 import { type SealedVolume, samplePack, sealedVolumes } from "#test/support/sealed-volumes.ts";
 
 const three = [[1, 1], [2], [1, 1]];
-const otherPack = { id: "f".repeat(32), number: 9 };
+const otherPack = { id: Sha256.parse("f".repeat(64)), number: 9 };
 
 type Files = readonly (readonly [name: string, volume: SealedVolume | undefined])[];
 

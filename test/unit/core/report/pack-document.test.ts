@@ -212,7 +212,10 @@ describe("the parts around the chapters", () => {
     const [cover] = plan.front.filter((block) => block.kind === "cover");
 
     expect(cover?.facts).toContainEqual({ label: "Paket", value: "Nomor 3 · Paket lengkap" });
-    expect(cover?.facts).toContainEqual({ label: "Tanda tangan digital", value: "sidik kunci 1234 ABCD" });
+    expect(cover?.facts).toContainEqual({
+      label: "Tanda tangan digital",
+      value: "sidik jari kunci 1234 ABCD",
+    });
     expect(cover?.notices.join(" ")).toMatch(/1 masalah masih terbuka .* diabaikan oleh pengisi/);
     expect(textsIn(plan.front)).toContain("Kriteria 2.2 dinyatakan terpenuhi tanpa bukti.");
   });
