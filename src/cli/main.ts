@@ -1,12 +1,20 @@
 import { checkCommand } from "#cli/commands/check.ts";
 import { newCommand } from "#cli/commands/new.ts";
+import { packCommand } from "#cli/commands/pack.ts";
 import { reportCommand } from "#cli/commands/report.ts";
 import { scoreCommand } from "#cli/commands/score.ts";
 import { verifyCommand } from "#cli/commands/verify.ts";
 import { appVersion } from "./app-version.ts";
 import type { Command, CommandFailure } from "./command.ts";
 
-const COMMANDS: readonly Command[] = [scoreCommand, newCommand, reportCommand, checkCommand, verifyCommand];
+const COMMANDS: readonly Command[] = [
+  scoreCommand,
+  newCommand,
+  reportCommand,
+  packCommand,
+  checkCommand,
+  verifyCommand,
+];
 
 /** How the program ends: by what the person asked for, by what it met, or by how it was called. */
 const FAILED = 1;

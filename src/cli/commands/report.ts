@@ -1,12 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { type OpenedPackage, readPackage } from "#adapters/files/read-package.ts";
-import { loadQuestionnaire } from "#adapters/questionnaire-files/node-questionnaires.ts";
+import type { OpenedPackage } from "#adapters/files/read-package.ts";
 import type { Command, CommandResult } from "#cli/command.ts";
-import { openFile, writeBeside, writeBytes } from "#cli/local-files.ts";
-import { failure, parseCommandLine, usageFailure } from "#cli/parse-command-line.ts";
+import { writeBeside, writeBytes } from "#cli/local-files.ts";
+import { openAssessmentPackage } from "#cli/open-assessment-package.ts";
+import { parseCommandLine, usageFailure } from "#cli/parse-command-line.ts";
 import { readInstant } from "#cli/read-instant.ts";
-import { AssessmentId, answerTo } from "#core/assessment/assessment.ts";
-import { describeOpenError } from "#core/exchange/describe-open-error.ts";
+import { answerTo } from "#core/assessment/assessment.ts";
 import type { ReportDocument } from "#core/report/report-blocks.ts";
 import { reportDocument } from "#core/report/report-document.ts";
 import { missingCounts } from "#core/scoring/missing-for-next-level.ts";
@@ -25,9 +24,6 @@ export const reportCommand: Command = {
 
 const OPTIONS = { at: { type: "string" }, output: { type: "string", short: "o" } } as const;
 
-/** Nothing is stored, so any id will do. */
-const PASSING_ID = AssessmentId.parse("sekali-baca");
-
 async function report(args: readonly string[]): CommandResult {
   const line = parseCommandLine(args, OPTIONS);
   if (!line.ok) {
@@ -42,13 +38,9 @@ async function report(args: readonly string[]): CommandResult {
   if (!madeAt.ok) {
     return madeAt;
   }
-  const source = await openFile(file);
-  if (!source.ok) {
-    return source;
-  }
-  const opened = await readPackage(source.value, { loadQuestionnaire, newId: PASSING_ID });
+  const opened = await openAssessmentPackage(file);
   if (!opened.ok) {
-    return failure(`${file}: ${describeOpenError(opened.error)}`);
+    return opened;
   }
   const pdf = await draw(documentOf(opened.value, madeAt.value));
   const written = await writeBeside(output, (place) => writeBytes(place, pdf));

@@ -1,28 +1,18 @@
 import { dequal } from "dequal/lite";
-import type { Assessment } from "#core/assessment/assessment.ts";
 import { type Citation, type EvidenceItem, evidenceName } from "#core/evidence/evidence-item.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
+import type { EvidencePair } from "./evidence-pairs.ts";
 import { criteriaInWords, pagesInWords } from "./evidence-words.ts";
-import type { NumberedEvidence } from "./report-content.ts";
 
 /** How the evidence of one question differs from what it was: cited anew, no longer, otherwise, or another file. */
-export function citationChanges(
-  question: QuestionId,
-  before: Assessment,
-  evidence: readonly NumberedEvidence[],
-): readonly string[] {
-  const beforeById = new Map(before.evidence.map((item) => [item.id, item]));
-  const afterById = new Map(evidence.map(({ item }) => [item.id, item]));
-  const gone = before.evidence.filter(
-    (item) =>
-      citationsOf(item, question).length > 0 &&
-      citationsOf(afterById.get(item.id) ?? null, question).length === 0,
-  );
+export function citationChanges(question: QuestionId, pairs: readonly EvidencePair[]): readonly string[] {
+  const isCited = (item: EvidenceItem | undefined | null) => citationsOf(item ?? null, question).length > 0;
+  const gone = pairs.filter(({ before, after }) => isCited(before) && !isCited(after?.item));
   return [
-    ...evidence.flatMap(({ number, item }) =>
-      citationChange(question, number, beforeById.get(item.id) ?? null, item),
+    ...pairs.flatMap(({ before, after }) =>
+      after === null ? [] : citationChange(question, after.number, before, after.item),
     ),
-    ...gone.map((item) => `Bukti dilepas: ${evidenceName(item)}`),
+    ...gone.flatMap(({ before }) => (before === null ? [] : [`Bukti dilepas: ${evidenceName(before)}`])),
   ];
 }
 

@@ -10,8 +10,8 @@ const REASONS: Readonly<Record<NotShown, string>> = {
 };
 
 /** Why the pages of a file cannot be shown, within a sentence. */
-export function reasonInWords(reason: NotShown | "chosen"): string {
-  return reason === "chosen" ? "dipilih untuk dilampirkan utuh" : REASONS[reason];
+export function reasonInWords(reason: NotShown): string {
+  return REASONS[reason];
 }
 
 /** What an evaluator must know of how the copy in the pack differs from the file itself. */

@@ -6,6 +6,7 @@ import type { GroupScore, Scorecard } from "#core/scoring/scorecard.ts";
 import { displayIndonesian, type Fraction, parseExact } from "#core/shared/exact.ts";
 import { answerChanges } from "./answer-changes.ts";
 import { citationChanges, sourceChange } from "./evidence-changes.ts";
+import { type EvidencePair, evidencePairs } from "./evidence-pairs.ts";
 import { figureInWords, predicateInWords, valueInWords } from "./figure-words.ts";
 import { UNANSWERED } from "./question-words.ts";
 import type { ReportContent } from "./report-content.ts";
@@ -28,6 +29,7 @@ export interface Earlier {
 
 export function packChanges(earlier: Earlier, content: ReportContent): PackChanges {
   const before = valueByQuestion(earlier.scorecard);
+  const pairs = evidencePairs(earlier.assessment.evidence, content.evidence);
   const byQuestion = new Map<QuestionId, readonly string[]>();
   for (const { question, score } of content.sheets) {
     const lines = [
@@ -35,7 +37,7 @@ export function packChanges(earlier: Earlier, content: ReportContent): PackChang
         valueInWords(question.indicator, value),
       ),
       ...answerChanges(answerTo(earlier.assessment, question.id), answerTo(content.assessment, question.id)),
-      ...citationChanges(question.id, earlier.assessment, content.evidence),
+      ...citationChanges(question.id, pairs),
     ];
     if (lines.length > 0) {
       byQuestion.set(question.id, lines);
@@ -43,11 +45,7 @@ export function packChanges(earlier: Earlier, content: ReportContent): PackChang
   }
   return {
     label: earlier.label,
-    general: [
-      ...indexChange(earlier, content),
-      ...detailChanges(earlier, content),
-      ...looseFiles(earlier, content),
-    ],
+    general: [...indexChange(earlier, content), ...detailChanges(earlier, content), ...looseFiles(pairs)],
     byQuestion,
   };
 }
@@ -103,21 +101,17 @@ function scopeInWords({ details }: Assessment, { questionnaire }: ReportContent)
 }
 
 /** Files that came, went or changed without any question citing them: else they stand under their questions. */
-function looseFiles({ assessment }: Earlier, { evidence }: ReportContent): readonly string[] {
-  const beforeById = new Map(assessment.evidence.map((item) => [item.id, item]));
-  const isKept = new Set(evidence.map(({ item }) => item.id));
+function looseFiles(pairs: readonly EvidencePair[]): readonly string[] {
   const isLoose = (item: EvidenceItem) => item.citations.length === 0;
-  return [
-    ...evidence
-      .filter(({ item }) => isLoose(item))
-      .flatMap(({ number, item }) => {
-        const before = beforeById.get(item.id);
-        return before === undefined
-          ? [`Bukti ditambahkan, belum dirujuk: ${number} ${evidenceName(item)}`]
-          : sourceChange(number, before, item);
-      }),
-    ...assessment.evidence
-      .filter((item) => !isKept.has(item.id) && isLoose(item))
-      .map((item) => `Bukti dihapus: ${evidenceName(item)}`),
-  ];
+  return pairs.flatMap(({ before, after }) => {
+    if (after === null) {
+      return before !== null && isLoose(before) ? [`Bukti dihapus: ${evidenceName(before)}`] : [];
+    }
+    if (!isLoose(after.item)) {
+      return [];
+    }
+    return before === null
+      ? [`Bukti ditambahkan, belum dirujuk: ${after.number} ${evidenceName(after.item)}`]
+      : sourceChange(after.number, before, after.item);
+  });
 }

@@ -25,7 +25,7 @@ export function packContents(content: PackContent): readonly ReportBlock[] {
   return [...partHeading(CONTENTS), contentsTable(rows, settings.volumeLimitInBytes)];
 }
 
-export function contentsTable(rows: readonly TableRow[], volumeLimitInBytes: number | null): TableBlock {
+function contentsTable(rows: readonly TableRow[], volumeLimitInBytes: number | null): TableBlock {
   const columns = fitted([leftColumn("Bagian", 0.92), rightColumn("Hal.", pageShare(volumeLimitInBytes))]);
   return { kind: "table", caption: "", columns, rows };
 }

@@ -1,0 +1,72 @@
+import type { OpenedPackage } from "#adapters/files/read-package.ts";
+import type { Command, CommandFailure, CommandResult } from "#cli/command.ts";
+import { makePack } from "#cli/make-pack.ts";
+import { openAssessmentPackage } from "#cli/open-assessment-package.ts";
+import { writeIntoFolder } from "#cli/pack-folder.ts";
+import { type PackOrder, readPackOrder } from "#cli/pack-order.ts";
+import { failure } from "#cli/parse-command-line.ts";
+import { type Result, succeed } from "#core/shared/result.ts";
+
+export const packCommand: Command = {
+  name: "pack",
+  usage: `pack PAKET --out FOLDER [--volume-mb N] [--pages cited|all|none] [--since PAKET-LAMA] [--originals]
+              [--leave-out B3,B7] [--number N] [--at WAKTU]
+    Membuat paket bukti (PDF) dari berkas PAKET (.matang.zip) di dalam FOLDER. Yang dicetak:
+    {"volumes": [{"file", "bytes", "pages", "sha256"}], "shown": …, "attached": [{"file", "reason"}], "problems": […]}.
+    --volume-mb N       besar setiap jilid; tanpa ini satu berkas
+    --pages             halaman yang dirujuk (cited), seluruh berkas (all), atau tanpa halaman bukti (none)
+    --since PAKET-LAMA  paket selisih: hanya yang berubah sejak PAKET-LAMA (.matang.zip)
+    --originals         berkas asli juga, dalam satu ZIP, bernama seperti di portal
+    --leave-out B3,B7   salinan tersunting: tanpa bukti bernomor itu dan tanpa data pribadi
+    --number N          nomor paket; tanpa ini nomor berikutnya
+    --at WAKTU          waktu pembuatan, misalnya 2025-07-01T02:03:04Z`,
+  run: pack,
+};
+
+async function pack(args: readonly string[]): CommandResult {
+  const order = readPackOrder(args);
+  if (!order.ok) {
+    return order;
+  }
+  const opened = await openAssessmentPackage(order.value.file);
+  if (!opened.ok) {
+    return opened;
+  }
+  const earlier = await openEarlier(order.value, opened.value);
+  if (!earlier.ok) {
+    return earlier;
+  }
+  const content = { opened: opened.value, earlier: earlier.value };
+  return writeIntoFolder(order.value.out, (desk) =>
+    untilInterrupted((signal) => makePack(order.value, content, desk, signal)),
+  );
+}
+
+async function openEarlier(
+  { since }: PackOrder,
+  { questionnaire }: OpenedPackage,
+): Promise<Result<OpenedPackage | null, CommandFailure>> {
+  if (since === null) {
+    return succeed(null);
+  }
+  const earlier = await openAssessmentPackage(since);
+  if (!earlier.ok) {
+    return earlier;
+  }
+  const { id, edition } = earlier.value.questionnaire;
+  return id === questionnaire.id && edition === questionnaire.edition
+    ? earlier
+    : failure(`${since} memakai instrumen lain (${id} edisi ${edition}), jadi tidak dapat dibandingkan.`);
+}
+
+/** Ctrl-C ends the writing in an orderly way, so that what was begun is cleared away. */
+async function untilInterrupted<Value>(work: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+  const stop = new AbortController();
+  const abort = () => stop.abort();
+  process.once("SIGINT", abort).once("SIGTERM", abort);
+  try {
+    return await work(stop.signal);
+  } finally {
+    process.off("SIGINT", abort).off("SIGTERM", abort);
+  }
+}
