@@ -15,7 +15,9 @@ export function continueChange(previous: Change, next: Change): Change | null {
   }
   const continues =
     before.question === after.question && before.field === after.field && before.after === after.before;
-  return continues ? { ...previous, id: next.id, at: next.at, edit: { ...after, before: before.before } } : null;
+  return continues
+    ? { ...previous, id: next.id, at: next.at, edit: { ...after, before: before.before } }
+    : null;
 }
 
 /**
