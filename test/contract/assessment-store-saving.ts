@@ -10,6 +10,8 @@ import {
   changeOf,
   evidenceFile,
   evidenceLink,
+  makesPack,
+  packOf,
   questionId,
   sha256Of,
   summaryOf,
@@ -50,6 +52,19 @@ export function describeSaving(openShelf: () => Connect): void {
       await added(connect(), assessment);
 
       expect(await loaded(connect(), assessment.id)).toEqual(assessment);
+    });
+
+    it("keeps which packs were made, in the order of their numbers", async () => {
+      const connect = openShelf();
+      const assessment = await added(connect(), { ...assessmentOf(), packs: [packOf(2)] });
+
+      await save(connect(), assessment, [makesPack(packOf(3)), makesPack(packOf(1))]);
+
+      expect((await loaded(connect(), assessment.id)).packs).toEqual([packOf(1), packOf(2), packOf(3)]);
+      expect((await connect().changes(assessment.id)).map(({ edit }) => edit)).toEqual([
+        makesPack(packOf(3)),
+        makesPack(packOf(1)),
+      ]);
     });
 
     it("keeps changes of every kind", async () => {

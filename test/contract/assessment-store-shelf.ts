@@ -6,6 +6,7 @@ import {
   changeOf,
   evidenceFile,
   evidenceLink,
+  linkWithScreenshot,
   sha256Of,
   summaryOf,
   takesAway,
@@ -142,6 +143,16 @@ export function describeShelf(openShelf: () => Connect): void {
         ok: true,
         value: new Set([sha256Of(1), sha256Of(2), sha256Of(3)]),
       });
+    });
+
+    it("are the screenshots of links too, also of those that a change can bring back", async () => {
+      const store = openShelf()();
+      const [seen, takenAway] = [linkWithScreenshot(sha256Of(1)), linkWithScreenshot(sha256Of(2))];
+      const assessment = await added(store, assessmentOf({ evidence: [seen, takenAway] }));
+
+      await save(store, assessment, [takesAway(takenAway)]);
+
+      expect(await store.neededFiles()).toEqual({ ok: true, value: new Set([sha256Of(1), sha256Of(2)]) });
     });
 
     it("stay needed when one of the assessments that cite them is erased", async () => {

@@ -67,7 +67,7 @@ describe("damaged rows", () => {
 
   it.each([
     ["an answer", "answers", "answers 1", { question: "1", answer: { standing: { kind: "ticked" } } }],
-    ["evidence", "evidence", "evidence bukti-satu", { id: "bukti-satu", sha256: sha256Of(1), item: 12 }],
+    ["evidence", "evidence", "evidence bukti-satu", { id: "bukti-satu", files: [sha256Of(1)], item: 12 }],
   ])("in %s are named, and not shown as if all were well", async (_, table, where, row) => {
     const { store, damaged, sound } = await shelfWith(table, (assessment) => ({ assessment, ...row }));
 
@@ -98,7 +98,7 @@ describe("damaged rows", () => {
     const { store } = await shelfWith("evidence", (assessment) => ({
       assessment,
       id: "bukti-satu",
-      sha256: sha256Of(1),
+      files: [sha256Of(1)],
     }));
 
     expect(await store.neededFiles()).toEqual({ ok: true, value: new Set([sha256Of(1)]) });

@@ -50,16 +50,6 @@ describe("a database that version 1 wrote", () => {
     expect(await store.changes(STORED)).toHaveLength(6);
   });
 
-  it("is made the same way by the app itself", async () => {
-    const name = crypto.randomUUID();
-    await added(openDexieAssessmentStore(openDatabase(name)), assessmentOf({}));
-
-    expect(await rawShape(name)).toEqual({
-      version: versionOne.version,
-      stores: versionOne.stores.map((store) => store.name).sort(),
-    });
-  });
-
   it("keeps every row through an upgrade", async () => {
     const name = crypto.randomUUID();
     await writeRawDatabase(name, versionOne);

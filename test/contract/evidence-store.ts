@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type ByteSource, type EvidenceStore, NEWLY_KEPT_MS } from "#core/evidence/evidence-store.ts";
 import { sha256Of } from "#test/support/assessment-builders.ts";
+import { fileFactsOf } from "#test/support/file-facts-of.ts";
 
 /** Opens one more connection to the same evidence, as another tab does, with that clock. */
 export type ConnectEvidence = (nowInMs: () => number) => EvidenceStore;
@@ -103,6 +104,46 @@ export function describeEvidenceStore(name: string, openShelf: () => ConnectEvid
       await store.keep(one, textBlob("abc"));
 
       expect(await contentOf(await store.bytesOf(one))).toHaveLength(3);
+    });
+
+    it("keeps what was found in bytes, and the newest of it", async () => {
+      const connect = openShelf();
+      await connect(now).keep(one, textBlob("abc"));
+      await connect(now).keep(two, textBlob("abc"));
+
+      expect(await connect(now).keepFacts(one, fileFactsOf({ pages: 3 }))).toEqual({
+        ok: true,
+        value: undefined,
+      });
+      await connect(now).keepFacts(one, fileFactsOf({ pages: 4 }));
+
+      expect(await connect(now).factsOf([one, two, three])).toEqual(
+        new Map([[one, fileFactsOf({ pages: 4 })]]),
+      );
+      expect(await connect(now).factsOf([])).toEqual(new Map());
+    });
+
+    it("keeps facts when the same content is kept again", async () => {
+      const store = openShelf()(now);
+      await store.keep(one, textBlob("abc"));
+      await store.keepFacts(one, fileFactsOf());
+
+      await store.keep(one, textBlob("abc"));
+
+      expect(await store.factsOf([one])).toEqual(new Map([[one, fileFactsOf()]]));
+    });
+
+    it("keeps no facts of bytes that it does not have, or has no longer", async () => {
+      const connect = openShelf();
+      await connect(now).keep(one, textBlob("abc"));
+      await connect(now).keepFacts(one, fileFactsOf());
+      await connect(now).keepFacts(two, fileFactsOf());
+
+      await connect(later).removeAllBut(new Set());
+      await connect(later).keep(one, textBlob("abc"));
+      await connect(later).keep(two, textBlob("abc"));
+
+      expect(await connect(later).factsOf([one, two])).toEqual(new Map());
     });
   });
 }

@@ -2,6 +2,7 @@ import { type Answer, EMPTY_ANSWER, type Standing } from "#core/assessment/answe
 import { Assessment, type AssessmentId } from "#core/assessment/assessment.ts";
 import type { AssessmentSummary } from "#core/assessment/assessment-summary.ts";
 import { Change, type Edit, type TextPart } from "#core/assessment/change.ts";
+import { PackRecord } from "#core/assessment/pack-record.ts";
 import { EvidenceId, EvidenceItem, Sha256 } from "#core/evidence/evidence-item.ts";
 import { CriterionId, QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { ExactText } from "#core/shared/exact.ts";
@@ -149,6 +150,31 @@ export function evidenceLink(parts: { readonly id?: string; readonly addedAt?: s
     citations: [{ question: "1", criteria: ["2.1"], pages: "", article: "", note: "" }],
     addedAt: parts.addedAt ?? atTime("07:00"),
   });
+}
+
+/** A link whose screenshot has that hash. */
+export function linkWithScreenshot(sha256: Sha256): EvidenceItem {
+  const screenshot = { sha256, name: "layar.png", sizeInBytes: 3, mediaType: "image/png" };
+  return EvidenceItem.parse({
+    ...evidenceLink(),
+    source: { kind: "link", address: "https://example.go.id", seenOn: "2026-11-25", screenshot },
+  });
+}
+
+/** A pack of one volume, told apart by its number. */
+export function packOf(number: number): PackRecord {
+  return PackRecord.parse({
+    packId: number.toString(16).padStart(64, "0"),
+    number,
+    kind: "whole",
+    isRedacted: false,
+    madeAt: atTime("09:00"),
+    sealedVolumes: [{ file: `paket-${number}.pdf`, sha256: sha256Of(number), sizeInBytes: 3, pages: 2 }],
+  });
+}
+
+export function makesPack(record: PackRecord): Edit {
+  return { part: "pack", pack: record.packId, before: null, after: record };
 }
 
 /** The hash of no known content, told apart by its last digits. */

@@ -21,8 +21,9 @@ export async function upgradeToVersion2(upgrade: Transaction): Promise<void> {
   );
 }
 
+/** The database itself lets nothing else than objects be rows, so these never fail: one odd row must not lock up all others. */
 const AnyRow = z.looseObject({});
-const EvidenceRow1 = z.looseObject({ sha256: z.optional(z.string()), item: z.unknown() });
+const EvidenceRow1 = z.looseObject({ sha256: z.optional(z.unknown()), item: z.optional(z.unknown()) });
 const ChangeRow1 = z.looseObject({ change: z.looseObject({ edit: Edit1 }) });
 
 const STEPS: Readonly<Record<string, (row: unknown) => unknown>> = {
@@ -30,7 +31,7 @@ const STEPS: Readonly<Record<string, (row: unknown) => unknown>> = {
   evidence: (row) => {
     const { sha256, item, ...rest } = EvidenceRow1.parse(row);
     const read = EvidenceItem1.safeParse(item);
-    const files = sha256 === undefined ? [] : [sha256];
+    const files = typeof sha256 === "string" ? [sha256] : [];
     return { ...rest, files, item: read.success ? evidenceFromVersion1(read.data) : item };
   },
   changes: (row) => {

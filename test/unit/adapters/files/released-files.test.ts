@@ -7,6 +7,7 @@ import { hashOf, NEW_ID, openBytes } from "#test/support/package-samples.ts";
 const released = [
   ["format-1", "cb3510a3964acc987998118523c57764a9127f896222d91bfadd0469e7e068a3"],
   ["format-1-every-field", "640cd46edb4ce6acb5f2a3825bb8b86a47ad996b4471e0ea05e025e72dcbb17f"],
+  ["format-2-every-field", "023d378879a0574f6c83b9ba5b3bf4ee4ce1e90af2a8b8346b21c8e18e12fe2b"],
 ] as const;
 
 function read(name: string): Uint8Array<ArrayBuffer> {
@@ -69,7 +70,7 @@ it.each(released)("the evidence in %s is what its hashes say", async (name) => {
   for (const { sha256, bytes } of evidence) {
     expect(hashOf(new Uint8Array(await bytes.arrayBuffer()))).toBe(sha256);
   }
-  expect(evidence).toHaveLength(2);
+  expect(evidence.length).toBeGreaterThanOrEqual(2);
 });
 
 it("format-1 still scores as officially published", async () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { assessmentJson } from "#core/exchange/package-entries.ts";
+import { packOf } from "#test/support/assessment-builders.ts";
 import {
   bytesOfText,
   entriesFor,
@@ -10,6 +12,13 @@ import {
 import { openBytes, SAMPLE_EVIDENCE, sampleContent } from "#test/support/package-samples.ts";
 
 const SIZE = SAMPLE_EVIDENCE[0]?.length ?? 0;
+const PACK = JSON.stringify(packOf(1));
+const SCREENSHOT = JSON.stringify({
+  sha256: "c".repeat(64),
+  name: "layar.png",
+  sizeInBytes: 3,
+  mediaType: "image/png",
+});
 
 describe("A package whose hashes are right but whose text is not", () => {
   const cases: Record<string, { text: () => string; error: object }> = {
@@ -82,6 +91,22 @@ describe("A package whose hashes are right but whose text is not", () => {
     "says another size of its evidence than the package has": {
       text: () => rewrittenAssessment(`"sizeInBytes": ${SIZE}`, `"sizeInBytes": ${SIZE + 1}`),
       error: { kind: "damaged", where: "assessment.json: assessment.evidence.0.source.sizeInBytes" },
+    },
+    "names a screenshot that the package does not have": {
+      text: () => rewrittenAssessment('"screenshot": null', `"screenshot": ${SCREENSHOT}`),
+      error: { kind: "missing-file", path: `evidence/${"c".repeat(64)}` },
+    },
+    "has one pack twice": {
+      text: () => rewrittenAssessment('"packs": []', `"packs": [${PACK}, ${PACK}]`),
+      error: { kind: "damaged", where: "assessment.json: assessment.packs.1.id" },
+    },
+    "remembers a pack under another id": {
+      text: () =>
+        rewrittenAssessment(
+          /"edit": \{[^}]*\}/.exec(assessmentJson(sampleContent()))?.[0] ?? "",
+          `"edit": {"part": "pack", "pack": "${"d".repeat(64)}", "before": null, "after": ${PACK}}`,
+        ),
+      error: { kind: "damaged", where: "assessment.json: changes.0.edit.pack" },
     },
     "has the history of another assessment": {
       text: () => rewrittenAssessment('"assessment": "penilaian-asal"', '"assessment": "penilaian-lain"'),

@@ -56,6 +56,21 @@ describe("drafts", () => {
     expect(openDrafts(storage, "kedua").take(longer)).toEqual([writes("1", "", "a")]);
   });
 
+  it("that the app before this one left are taken too, evidence as it is said now", () => {
+    const storage = memoryTextStorage();
+    const file = evidenceFile({ sha256: sha256Of(1) });
+    const { document: _none, ...before } = file;
+    const citations = file.citations.map(({ article: _empty, ...citation }) => citation);
+    const after = { ...before, citations };
+    const edit = { part: "evidence", evidence: file.id, before: null, after };
+    storage.set(
+      `matang:draft:${here}:pertama`,
+      JSON.stringify({ keptAt: 1, edits: [edit, writes("1", "", "a")] }),
+    );
+
+    expect(openDrafts(storage, "kedua").take(here)).toEqual([adds(file), writes("1", "", "a")]);
+  });
+
   it("say when they could not be kept, and leave nothing older in their place", () => {
     const storage = memoryTextStorage();
     const drafts = openDrafts(storage, "pertama");

@@ -9,6 +9,8 @@ import {
   assessmentOf,
   atTime,
   evidenceLink,
+  makesPack,
+  packOf,
   questionId,
   takesAway,
   tickedStanding,
@@ -26,6 +28,7 @@ const edits: readonly (readonly [string, Edit])[] = [
   ["a text of an untouched question", writes("2", "", "baru", "privateNotes")],
   ["an outside index", { part: "external", question: questionId("1"), before: null, after: four }],
   ["a target", { part: "target", question: questionId("1"), before: null, after: four }],
+  ["a pack", makesPack(packOf(1))],
   ["added evidence", adds(evidenceLink({ id: "tautan-2" }))],
   ["evidence taken away", takesAway(link)],
   [

@@ -9,6 +9,8 @@ import {
   assessmentOf,
   changeOf,
   evidenceLink,
+  makesPack,
+  packOf,
   takesAway,
   writes,
 } from "#test/support/assessment-builders.ts";
@@ -38,6 +40,16 @@ function withEdits(assessment: Assessment, edits: readonly Edit[]): Assessment {
 const END_OF_22 = "2026-11-22T15:59:59.999Z";
 
 describe("the edits back to the end of a day", () => {
+  it("leave the packs on record that were made since: they may have been handed over", () => {
+    const changes = [onDay(23, makesPack(packOf(1))), onDay(24, writes("1", "", "a"))];
+    const now = changed(start, changes);
+
+    const then = withEdits(now, editsBackTo(now, changes, END_OF_22));
+
+    expect(then.packs).toEqual([packOf(1)]);
+    expect(then.answers["1"]?.facts).toBe("");
+  });
+
   const details = AssessmentDetails.parse({ ...start.details, year: 2027 });
   const changes = [
     onDay(21, writes("1", "", "a")),

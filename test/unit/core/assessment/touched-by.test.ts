@@ -6,6 +6,9 @@ import {
   assessmentOf,
   evidenceFile,
   evidenceLink,
+  linkWithScreenshot,
+  makesPack,
+  packOf,
   sha256Of,
   writes,
 } from "#test/support/assessment-builders.ts";
@@ -29,6 +32,8 @@ describe("what an edit touches", () => {
       adds(before),
       adds(evidenceLink()),
       { part: "details", before: details, after: details } as const,
+      makesPack(packOf(1)),
+      makesPack(packOf(2)),
     ].map(partTouchedBy);
 
     expect(new Set(parts).size).toBe(parts.length);
@@ -38,11 +43,14 @@ describe("what an edit touches", () => {
     expect(questionsTouchedBy(changed)).toEqual(["1", "2", "3"]);
     expect(questionsTouchedBy(writes("7", "", "a"))).toEqual(["7"]);
     expect(questionsTouchedBy({ part: "details", before: details, after: details })).toEqual([]);
+    expect(questionsTouchedBy(makesPack(packOf(1)))).toEqual([]);
   });
 
   it("needs the files from before and after", () => {
     expect(filesTouchedBy(changed)).toEqual([sha256Of(1), sha256Of(2)]);
     expect(filesTouchedBy(adds(evidenceLink()))).toEqual([]);
+    expect(filesTouchedBy(adds(linkWithScreenshot(sha256Of(3))))).toEqual([sha256Of(3)]);
+    expect(filesTouchedBy(makesPack(packOf(1)))).toEqual([]);
     expect(filesTouchedBy(writes("1", "", "a"))).toEqual([]);
   });
 });
