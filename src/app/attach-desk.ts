@@ -169,7 +169,8 @@ function evidenceOf(
       continue;
     }
     const before = known.get(source.sha256) ?? null;
-    const after = before === null ? newItem(services, source, question) : citedFor(before, wanted);
+    const after =
+      before === null ? newItem(services, source, question, edits.length) : citedFor(before, wanted);
     edits.push({ part: "evidence", evidence: after.id, before, after });
     known.set(source.sha256, after);
     stateByKey.set(
@@ -182,14 +183,20 @@ function evidenceOf(
   return { edits: edits.filter(({ before, after }) => before !== after), stateByKey };
 }
 
-function newItem(services: Services, source: FileSource, question: QuestionId | null): EvidenceItem {
+/** Evidence stands in the order in which it was added: those of one moment a millisecond apart, as they were dropped. */
+function newItem(
+  services: Services,
+  source: FileSource,
+  question: QuestionId | null,
+  place: number,
+): EvidenceItem {
   return {
     id: EvidenceId.parse(services.newId()),
     title: "",
     document: UNKNOWN_DOCUMENT,
     source: { kind: "file", ...source },
     citations: question === null ? [] : [newCitation(question)],
-    addedAt: services.now(),
+    addedAt: new Date(Date.parse(services.now()) + place).toISOString(),
   };
 }
 

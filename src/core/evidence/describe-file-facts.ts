@@ -41,6 +41,7 @@ export function factsInWords(facts: FileFacts): readonly string[] {
     image === null
       ? null
       : `${image.width.toLocaleString("id")} × ${image.height.toLocaleString("id")} piksel`,
+    text === "text" && pages !== null ? "dengan teks" : null,
     text === "scan" ? "hasil pindai tanpa teks" : null,
     text === "mixed" ? "sebagian hasil pindai" : null,
     rescued ? "susunannya rusak, tetapi halamannya terbaca" : null,
