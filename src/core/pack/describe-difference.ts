@@ -75,7 +75,7 @@ function describeContent(
     case "content-changed":
       return {
         what: `${name}: isinya berubah di ${listed(difference.places.map(placeInWords), "; ")}.`,
-        meaning: `Sebagian isi di tempat itu tidak seperti saat paket dibuat; yang lain tidak berubah. ${ASK_AGAIN}`,
+        meaning: `Sebagian isi di tempat itu tidak seperti saat paket dibuat. Yang lain tidak berubah, kecuali halaman lain dari berkas bukti yang sama bila memakai isi itu juga. ${ASK_AGAIN}`,
       };
     case "content-shifted":
       return {
