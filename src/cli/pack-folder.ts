@@ -26,7 +26,10 @@ export async function writeIntoFolder<Value>(
   let desk: string | null = null;
   let isNew = false;
   try {
-    isNew = await makeFolder(place);
+    if (await isOtherThanFolder(place)) {
+      return failure(`${folder} bukan folder.`);
+    }
+    isNew = (await mkdir(place, { recursive: true })) !== undefined;
     desk = await mkdtemp(join(place, ".matang-"));
     return await write(deskIn(place, desk));
   } catch (cause) {
@@ -36,13 +39,9 @@ export async function writeIntoFolder<Value>(
   }
 }
 
-/** Whether it had to be made. */
-async function makeFolder(place: string): Promise<boolean> {
-  const first = await mkdir(place, { recursive: true });
-  if (first === undefined && !(await stat(place)).isDirectory()) {
-    throw Object.assign(new Error(`${place} is no folder`), { code: "ENOTDIR" });
-  }
-  return first !== undefined;
+async function isOtherThanFolder(place: string): Promise<boolean> {
+  const found = await stat(place).catch(() => null);
+  return found?.isDirectory() === false;
 }
 
 function deskIn(place: string, desk: string): PackDesk {

@@ -24,8 +24,7 @@ export function packProblems(content: PackContent): readonly ReportBlock[] {
       caption: "",
       columns: fitted([
         rightColumn("No.", 0.06),
-        leftColumn("Masalah", 0.72),
-        leftColumn("Indikator", 0.12),
+        leftColumn("Masalah", 0.84),
         rightColumn("Hal.", pageShare(settings.volumeLimitInBytes)),
       ]),
       rows: problems.map((problem, place) => problemRow(content, problem, place)),
@@ -40,7 +39,6 @@ function problemRow({ sheets }: PackContent, { text, question }: PackProblem, pl
     cells: [
       numberCell(String(place + 1)),
       textCell(text),
-      textCell(question ?? "–"),
       sheet === undefined ? numberCell(null) : { kind: "page", anchor: questionAnchor(sheet) },
     ],
   };
