@@ -21,7 +21,7 @@ export function citationProblems(
     return [];
   }
   return [
-    ...citations.flatMap(({ pages }) => pageProblems(item, pages, input)),
+    ...[...new Set(citations.map(({ pages }) => pages))].flatMap((pages) => pageProblems(item, pages, input)),
     ...untiedProblems(state.question, citations),
     ...unclaimedProblems(state, citations, input),
     ...repetitions(citations),
