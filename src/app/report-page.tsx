@@ -1,6 +1,13 @@
+import { openAgencyKeys } from "#adapters/signing/agency-keys.ts";
+import type { Assessment } from "#core/assessment/assessment.ts";
+import { storedFilesOf } from "#core/evidence/evidence-item.ts";
+import { fingerprintInGroups } from "#core/pack/fingerprint.ts";
 import { ReportScreen } from "#screens/report/report-screen.tsx";
 import type { AssessmentPageProps } from "./assessment-page.tsx";
+import { LoadingScreen } from "./loading-screen.tsx";
 import { makeOutput } from "./make-output.ts";
+import { makePack } from "./make-pack.ts";
+import type { Services } from "./services.ts";
 import { useSessionState } from "./use-assessment-session.ts";
 import { useLoaded } from "./use-loaded.ts";
 
@@ -12,15 +19,38 @@ export default function ReportPage({ session, services }: AssessmentPageProps) {
     shelf.kind === "ready" && shelf.value.ok
       ? shelf.value.value.assessments.find((one) => one.summary.id === id)
       : undefined;
+  const found = useLoaded(
+    () => factsOfFiles(services, view.assessment),
+    [services, view.assessment.evidence],
+  );
+  const { facts, keptFiles } = found.kind === "ready" ? found.value : UNKNOWN_FACTS;
+  const key = useLoaded(() => openAgencyKeys().load(), []);
+  const fingerprint =
+    key.kind === "ready" && key.value.ok && key.value.value !== null ? key.value.value.fingerprint : null;
+  if (key.kind === "loading") {
+    return <LoadingScreen />;
+  }
   return (
     <ReportScreen
       {...view}
       now={services.now()}
       lastBackupAt={shelved?.lastBackupAt ?? null}
+      facts={facts}
+      keptFiles={keptFiles}
+      keyFingerprint={fingerprint === null ? null : fingerprintInGroups(fingerprint)}
+      onMakePack={(choices, progress, signal) => makePack(services, session, choices, progress, signal)}
       onMake={async (kind, progress, signal) => {
         await session.settled();
         return makeOutput(services, session.state().view, kind, progress, signal);
       }}
     />
   );
+}
+
+const UNKNOWN_FACTS = { facts: null, keptFiles: null };
+
+async function factsOfFiles({ evidence }: Services, assessment: Assessment) {
+  const files = assessment.evidence.flatMap(storedFilesOf).map(({ sha256 }) => sha256);
+  const [facts, kept] = await Promise.all([evidence.factsOf(files), evidence.list()]);
+  return { facts, keptFiles: new Set(kept.map(({ sha256 }) => sha256)) };
 }

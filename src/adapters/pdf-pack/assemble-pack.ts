@@ -69,7 +69,7 @@ async function assemble(plan: PackPlan, tools: PackTools, volumes: PackVolume[])
   for (const { writer } of volumes.toReversed()) {
     await writer.close();
   }
-  return resultOf(plan, filled, finished);
+  return resultOf(plan, pack.id, filled, finished);
 }
 
 function tellOwnPages(plan: PackPlan, { onProgress, signal }: PackTools): void {
@@ -172,6 +172,7 @@ function fileName(name: string, volume: number, volumes: number): string {
 
 function resultOf(
   plan: PackPlan,
+  packId: Sha256,
   { shown, attached, problems }: FilledVolumes,
   finished: readonly Finished[],
 ): AssembledPack {
@@ -182,6 +183,7 @@ function resultOf(
       : [],
   );
   return {
+    packId,
     volumes: finished.map(({ volume }) => volume),
     shown,
     attached,

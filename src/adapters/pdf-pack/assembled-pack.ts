@@ -42,6 +42,8 @@ export interface AssembledVolume {
 }
 
 export interface AssembledPack {
+  /** What its seals name it by. */
+  readonly packId: Sha256;
   readonly volumes: readonly AssembledVolume[];
   /** How many pieces of evidence are shown by their pages. */
   readonly shown: number;

@@ -1,3 +1,4 @@
+import type { Result } from "#core/shared/result.ts";
 import { unreachable } from "#core/shared/unreachable.ts";
 import { Alert } from "#ui/alert.tsx";
 import { Button } from "#ui/button.tsx";
@@ -5,7 +6,12 @@ import { formatBytes } from "#ui/format.ts";
 import { Icon } from "#ui/icon.tsx";
 import { ProgressBar } from "#ui/progress-bar.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
-import { type Making, useMaking } from "./use-making.ts";
+import { type MadeOutput, type Making, useMaking } from "./use-making.ts";
+
+interface Progress {
+  readonly done: number;
+  readonly note: string;
+}
 
 interface OutputRowProps {
   readonly title: string;
@@ -14,7 +20,10 @@ interface OutputRowProps {
   /** The one that most people come for. */
   readonly isMain?: boolean;
   readonly estimatedInBytes: number;
-  readonly onMake: Parameters<typeof useMaking>[0];
+  readonly onMake: (
+    progress: (done: number, note: string) => void,
+    signal: AbortSignal,
+  ) => Promise<Result<MadeOutput, string>>;
 }
 
 /** One kind of file: what it is for, how it is coming along, what came of it. */
@@ -26,7 +35,10 @@ export function OutputRow({
   estimatedInBytes,
   onMake,
 }: OutputRowProps) {
-  const { making, start, cancel } = useMaking(onMake);
+  const { making, start, cancel } = useMaking<Progress, MadeOutput>((progress, signal) =>
+    onMake((done, note) => progress({ done, note }), signal),
+  );
+  const { done, note } = (making.kind === "busy" && making.progress) || { done: 0, note: "Menyiapkan" };
   return (
     <li className="report__output">
       <div>
@@ -47,9 +59,9 @@ export function OutputRow({
       <div className="report__outcome">
         {making.kind === "busy" && (
           <>
-            <ProgressBar label={`Kemajuan ${title}`} done={making.done} />
+            <ProgressBar label={`Kemajuan ${title}`} done={done} />
             <p className="quiet">
-              {making.note} · {Math.floor(making.done * 100)}%
+              {note} · {Math.floor(done * 100)}%
             </p>
           </>
         )}
@@ -63,7 +75,13 @@ export function OutputRow({
 }
 
 /** What is read out: that it began, and how it ended. The progress in between would only chatter. */
-function Outcome({ title, making }: { readonly title: string; readonly making: Making }) {
+function Outcome({
+  title,
+  making,
+}: {
+  readonly title: string;
+  readonly making: Making<Progress, MadeOutput>;
+}) {
   switch (making.kind) {
     case "busy":
       return <VisuallyHidden>{title} sedang dibuat.</VisuallyHidden>;

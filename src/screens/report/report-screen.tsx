@@ -1,10 +1,17 @@
+import type { Sha256 } from "#core/evidence/evidence-item.ts";
+import type { FileFacts } from "#core/evidence/file-facts.ts";
+import { findProblems } from "#core/problems/find-problems.ts";
 import { figureInWords, predicateInWords } from "#core/report/figure-words.ts";
 import type { AssessmentView } from "#core/scoring/assessment-view.ts";
 import type { Result } from "#core/shared/result.ts";
 import { Alert } from "#ui/alert.tsx";
+import { localDay } from "#ui/local-day.ts";
 import { Tag } from "#ui/tag.tsx";
 import { ContentsSection } from "./contents-section.tsx";
+import { estimatedPackSize } from "./estimated-size.ts";
 import { OutputsSection } from "./outputs-section.tsx";
+import type { MakePack } from "./pack-making.ts";
+import { PackSection } from "./pack-section.tsx";
 import { ProblemsSection } from "./problems-section.tsx";
 import type { MadeOutput } from "./use-making.ts";
 import "./report.css";
@@ -22,11 +29,18 @@ export interface ReportScreenProps extends AssessmentView {
   readonly now: string;
   readonly lastBackupAt: string | null;
   readonly onMake: MakeOutput;
+  /** What was found in the files, and whose bytes are kept here; null while it is not known yet. */
+  readonly facts: ReadonlyMap<Sha256, FileFacts> | null;
+  readonly keptFiles: ReadonlySet<Sha256> | null;
+  /** Of the agency's key in this browser; null where there is none. */
+  readonly keyFingerprint: string | null;
+  readonly onMakePack: MakePack;
 }
 
 /** Hands the assessment over: what is still wrong with it, what will be in the files, and the files. */
 export function ReportScreen(props: ReportScreenProps) {
-  const { questionnaire, assessment, scorecard } = props;
+  const { questionnaire, assessment, scorecard, facts, keptFiles } = props;
+  const problems = findProblems({ questionnaire, assessment, facts, keptFiles, today: localDay(props.now) });
   return (
     <main id="isi" tabIndex={-1} className="page report">
       <h1>Laporan</h1>
@@ -43,7 +57,14 @@ export function ReportScreen(props: ReportScreenProps) {
           {questionnaire.disclaimer} Peringatan ini ikut tercetak.
         </Alert>
       )}
-      <ProblemsSection questionnaire={questionnaire} assessment={assessment} />
+      <ProblemsSection questionnaire={questionnaire} assessment={assessment} problems={problems} />
+      <PackSection
+        assessment={assessment}
+        problemCount={problems.filter(({ severity }) => severity !== "note").length}
+        keyFingerprint={props.keyFingerprint}
+        estimate={(choices) => estimatedPackSize(assessment, scorecard.total, facts, choices)}
+        onMakePack={props.onMakePack}
+      />
       <OutputsSection
         assessment={assessment}
         questionCount={scorecard.total}

@@ -6,29 +6,27 @@ export interface MadeOutput {
   readonly sizeInBytes: number;
 }
 
-export type Making =
+export type Making<Progress, Output> =
   | { readonly kind: "idle" }
-  | { readonly kind: "busy"; readonly done: number; readonly note: string }
+  /** Null before the first progress. */
+  | { readonly kind: "busy"; readonly progress: Progress | null }
   | { readonly kind: "cancelled" }
-  | { readonly kind: "made"; readonly output: MadeOutput }
+  | { readonly kind: "made"; readonly output: Output }
   | { readonly kind: "failed"; readonly sentence: string };
 
-type Make = (
-  progress: (done: number, note: string) => void,
-  signal: AbortSignal,
-) => Promise<Result<MadeOutput, string>>;
-
-/** Makes one file at a time. Cancelling shows at once, and so does leaving the screen, which cancels too. */
-export function useMaking(onMake: Make) {
-  const [making, setMaking] = useState<Making>({ kind: "idle" });
+/** Makes one thing at a time. Cancelling shows at once, and so does leaving the screen, which cancels too. */
+export function useMaking<Progress, Output>(
+  onMake: (progress: (progress: Progress) => void, signal: AbortSignal) => Promise<Result<Output, string>>,
+) {
+  const [making, setMaking] = useState<Making<Progress, Output>>({ kind: "idle" });
   const control = useRef<AbortController | null>(null);
   useEffect(() => () => control.current?.abort(), []);
   const start = () => {
     const current = new AbortController();
     control.current = current;
-    const showIfCurrent = (next: Making) => control.current === current && setMaking(next);
-    showIfCurrent({ kind: "busy", done: 0, note: "Menyiapkan" });
-    onMake((done, note) => showIfCurrent({ kind: "busy", done, note }), current.signal).then(
+    const showIfCurrent = (next: Making<Progress, Output>) => control.current === current && setMaking(next);
+    showIfCurrent({ kind: "busy", progress: null });
+    onMake((progress) => showIfCurrent({ kind: "busy", progress }), current.signal).then(
       (result) =>
         showIfCurrent(
           result.ok ? { kind: "made", output: result.value } : { kind: "failed", sentence: result.error },

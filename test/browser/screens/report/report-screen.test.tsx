@@ -30,6 +30,10 @@ function show(
       now="2025-11-25T02:32:00.000Z"
       lastBackupAt={lastBackupAt}
       onMake={onMake}
+      facts={null}
+      keptFiles={null}
+      keyFingerprint={null}
+      onMakePack={async () => fail("Dibatalkan.")}
     />,
   );
 }
@@ -110,8 +114,9 @@ describe("the report screen", () => {
     const evidence = [sampleFile(1, { name: "Foto.jpg" })];
     await show(sampleAssessment({ evidence }));
 
+    await page.getByText("Bukti belum dirujuk").click();
     await expect
-      .element(page.getByRole("link", { name: "1 bukti belum dirujuk indikator mana pun" }))
+      .element(page.getByRole("link", { name: "Foto.jpg" }))
       .toHaveAttribute("href", "#/penilaian/contoh-0001/bukti");
   });
 
