@@ -167,7 +167,7 @@ function packInWords({
 }
 
 /** "halaman 12–14 (Lembar indikator 18; B7 · SK Tim.pdf)", "bagian tanpa halaman (bukti terlampir)" */
-export function placeInWords({ pages, labels }: Place): string {
+function placeInWords({ pages, labels }: Place): string {
   const where = pages === null ? "bagian tanpa halaman" : `halaman ${spanInWords(pages)}`;
   return labels.length === 0 ? where : `${where} (${listed(labels, "; ")})`;
 }
