@@ -38,7 +38,11 @@ export function groupBookmarks(
 }
 
 function indicatorSheet(content: ReportContent, sheet: IndicatorSheet): readonly ReportBlock[] {
-  return [...sheetOpening(content, sheet), ...criteriaBlocks(sheet), ...proofBlocks(sheet)];
+  return [
+    ...sheetOpening(content, sheet),
+    ...criteriaBlocks(sheet),
+    ...proofBlocks(sheet, citedEvidenceBlocks(sheet)),
+  ];
 }
 
 /** What is claimed, and how the level came about. */
@@ -81,7 +85,8 @@ function noteBlocks({ question, answer }: IndicatorSheet): readonly ReportBlock[
   return notes.map((text) => ({ kind: "paragraph", tone: "notice", text }));
 }
 
-function proofBlocks(sheet: IndicatorSheet): readonly ReportBlock[] {
+/** The explanation and then the evidence, as it is given; where there is neither, one line says so. */
+export function proofBlocks(sheet: IndicatorSheet, evidence: readonly ReportBlock[]): readonly ReportBlock[] {
   const { facts, analysis } = sheet.answer;
   const isBare = sheet.evidence.length === 0 && facts.trim() === "" && analysis.trim() === "";
   return isBare
@@ -93,11 +98,11 @@ function proofBlocks(sheet: IndicatorSheet): readonly ReportBlock[] {
           text: "Belum ada penjelasan. Belum ada bukti dukung yang dirujuk.",
         },
       ]
-    : [...explanationBlocks(sheet), ...citedEvidenceBlocks(sheet)];
+    : [...explanationBlocks(sheet), ...evidence];
 }
 
 /** The person's own words, whole. */
-export function explanationBlocks({ answer }: IndicatorSheet): readonly ReportBlock[] {
+function explanationBlocks({ answer }: IndicatorSheet): readonly ReportBlock[] {
   const heading = plainHeading(3, "Penjelasan");
   const parts = [...explanationPart("Fakta", answer.facts), ...explanationPart("Analisis", answer.analysis)];
   return parts.length === 0

@@ -1,6 +1,6 @@
 import { criteriaBlocks } from "./criteria-blocks.ts";
 import { plainHeading } from "./heading-blocks.ts";
-import { explanationBlocks, groupBookmarks, sheetOpening } from "./indicator-section.ts";
+import { groupBookmarks, proofBlocks, sheetOpening } from "./indicator-section.ts";
 import type { PackContent } from "./pack-content.ts";
 import { packEvidenceBlocks } from "./pack-evidence-table.ts";
 import { criterionProof } from "./pack-references.ts";
@@ -19,8 +19,7 @@ export function packSheet(
     ...sheetOpening(content, sheet),
     ...changeBlocks(content, sheet),
     ...criteriaBlocks(sheet, (criterion) => criterionProof(criterion, evidence)),
-    ...explanationBlocks(sheet),
-    ...packEvidenceBlocks(content, evidence),
+    ...proofBlocks(sheet, packEvidenceBlocks(content, evidence)),
   ];
 }
 
