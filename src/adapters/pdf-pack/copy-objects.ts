@@ -12,8 +12,9 @@ import {
 import { type ShapeName, shapeOf } from "./drawing-shapes.ts";
 import { hiddenLayers, type IsHiddenLayer } from "./layers.ts";
 import type { SourceDocument } from "./open-source.ts";
-import { bytesText, nameText, numberText, referenceText } from "./pdf-syntax.ts";
+import { bytesText, keyTexts, nameText, numberText, referenceText } from "./pdf-syntax.ts";
 import { nameOf, resolved } from "./resolve-object.ts";
+import { unfoldsTooFar } from "./unfolds-too-far.ts";
 import type { VolumeWriter } from "./volume-writer.ts";
 
 /** What of a source is in a volume already; kept as long as the source may be cited again in it. */
@@ -69,6 +70,9 @@ export class ObjectCopier {
   async finish(): Promise<void> {
     for (let next = this.#waiting.pop(); next !== undefined; next = this.#waiting.pop()) {
       const { object, value, shape } = next;
+      if (value instanceof PdfStream) {
+        await this.refuseTrap(value);
+      }
       this.#noteLayer(object, value);
       this.writer.begin(object);
       if (value instanceof PdfStream) {
@@ -78,6 +82,13 @@ export class ObjectCopier {
       }
       this.writer.end();
       await this.writer.drain();
+    }
+  }
+
+  /** A stream that would bring down the viewer of the pack costs the file its place in it. */
+  async refuseTrap(stream: PdfStream): Promise<void> {
+    if (await unfoldsTooFar(stream, this.source.resolve)) {
+      throw new Error("A stream unfolds into more than a viewer can hold");
     }
   }
 
@@ -193,8 +204,11 @@ export class ObjectCopier {
     for (const [key, value] of dict) {
       const shape =
         each ?? (keys !== undefined && Object.hasOwn(keys, key.value) ? keys[key.value] : undefined);
-      if (shape !== undefined) {
-        this.writer.text(` ${nameText(key.value)} `);
+      if (shape === undefined) {
+        continue;
+      }
+      for (const spelling of keyTexts(key.value)) {
+        this.writer.text(` ${spelling} `);
         this.#write(value, shape, depth + 1);
       }
     }

@@ -45,6 +45,7 @@ async function copyContents(copier: ObjectCopier, page: SourcePage): Promise<num
           parts.map((part) => part.stream),
           copier,
         );
+  await copier.refuseTrap(stream);
   const form = copier.writer.reserve();
   writeForm(copier, form, stream, page, resources);
   if (!numbers.includes("direct")) {

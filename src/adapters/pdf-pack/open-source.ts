@@ -27,6 +27,10 @@ export async function openSource(
   bytes: Uint8Array,
   loadPdfium: LoadPdfium,
 ): Promise<Result<SourceDocument, NotShown>> {
+  if (await holdsTrap(bytes)) {
+    // The second reader would unfold it, too, and never give the memory back.
+    return fail("damaged");
+  }
   const first = await readDocument(bytes);
   if (first.ok && areAllWhole(first.value)) {
     return first;
@@ -41,9 +45,6 @@ export async function openSource(
 
 async function readDocument(bytes: Uint8Array): Promise<Result<SourceDocument, NotShown>> {
   try {
-    if (await holdsTrap(bytes)) {
-      return fail("damaged");
-    }
     const { context } = await PDF.load(bytes);
     const { trailer, isEncrypted, isAuthenticated } = context.info;
     if (isEncrypted && !isAuthenticated) {

@@ -15,9 +15,21 @@ export function numbersText(values: readonly number[]): string {
   return values.map(numberText).join(" ");
 }
 
-/** Names hold the bytes of UTF-8, each as one character, as readers hand them over. */
+/** Every character up to U+00FF is one byte; those above are what UTF-8 makes of them. */
 export function nameText(name: string): string {
   return `/${name.replace(/[^!"$&'*-.0-;=?-Z\\^-z|~]/gu, hexEscaped)}`;
+}
+
+/**
+ * All ways in which a key may be spelt where it is used. The reader hands over what stands as "#C3#A9" and what stands as the
+ * byte E9 as the same "é", while contents name a resource by its bytes.
+ */
+export function keyTexts(key: string): readonly string[] {
+  if (!/[\x80-\xff]/.test(key)) {
+    return [nameText(key)];
+  }
+  const utf8 = String.fromCharCode(...new TextEncoder().encode(key));
+  return [nameText(key), nameText(utf8)];
 }
 
 function hexEscaped(character: string): string {
