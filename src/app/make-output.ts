@@ -1,5 +1,8 @@
+import { writeOriginalsInWorker } from "#adapters/files/package-worker-client.ts";
 import { makeReportPdf } from "#adapters/jspdf/report-worker-client.ts";
 import { answerTo } from "#core/assessment/assessment.ts";
+import { describeWriteError } from "#core/exchange/describe-write-error.ts";
+import { originalNames } from "#core/report/original-names.ts";
 import type { ReportInput } from "#core/report/report-input.ts";
 import type { AssessmentView } from "#core/scoring/assessment-view.ts";
 import { missingCounts } from "#core/scoring/missing-for-next-level.ts";
@@ -7,10 +10,11 @@ import { questionsInScope, valuesOfAssessment } from "#core/scoring/score-assess
 import { singleSteps } from "#core/scoring/steps.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { download } from "./download.ts";
+import { fileNameOf } from "./file-name-of.ts";
 import { type MadeFile, makePackage } from "./package-actions.ts";
 import type { Services } from "./services.ts";
 
-export type OutputKind = "pdf" | "xlsx" | "package";
+export type OutputKind = "pdf" | "xlsx" | "package" | "originals";
 type OnProgress = (done: number, note: string) => void;
 
 /** Makes one of the outputs and downloads it. The failure is a sentence for the person; a cancelled one leaves nothing behind. */
@@ -30,6 +34,8 @@ export async function makeOutput(
       });
     case "pdf":
       return attempt(signal, () => makePdf(reportInput(services, view), onProgress, signal));
+    case "originals":
+      return makeOriginals(services, view, onProgress, signal);
     case "xlsx":
       return attempt(signal, () => makeWorkbook(reportInput(services, view)));
   }
@@ -63,6 +69,26 @@ async function makeWorkbook(input: ReportInput): Promise<MadeFile> {
   ]);
   const workbook = reportWorkbook(input);
   return handOver(await writeWorkbook(workbook), `${workbook.fileName}.xlsx`);
+}
+
+async function makeOriginals(
+  services: Services,
+  { questionnaire, assessment }: AssessmentView,
+  onProgress: OnProgress,
+  signal: AbortSignal,
+): Promise<Result<MadeFile, string>> {
+  const files = originalNames(assessment, questionnaire);
+  const written = await writeOriginalsInWorker(
+    { files, bytesOf: services.evidence.bytesOf, madeAt: services.now() },
+    {
+      signal,
+      onProgress: ({ doneInBytes, totalInBytes }) =>
+        onProgress(totalInBytes === 0 ? 1 : doneInBytes / totalInBytes, "Menyusun berkas asli"),
+    },
+  );
+  return written.ok
+    ? succeed(handOver(written.value, `bukti-asli-${fileNameOf(assessment, services.now())}.zip`))
+    : fail(describeWriteError(written.error));
 }
 
 function handOver(bytes: Blob, fileName: string): MadeFile {

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { Assessment } from "#core/assessment/assessment.ts";
 import { Change } from "#core/assessment/change.ts";
-import { Sha256 } from "#core/evidence/evidence-item.ts";
+import { FileSource, Sha256 } from "#core/evidence/evidence-item.ts";
 import { OpenPackageError } from "#core/exchange/open-package-error.ts";
 import { AssessmentFile, MadeBy, Manifest } from "#core/exchange/package-format.ts";
 import { WritePackageError } from "#core/exchange/write-package-error.ts";
@@ -18,6 +18,14 @@ export const PackageRequest = z.discriminatedUnion("kind", [
       assessment: Assessment,
       changes: z.readonly(z.array(Change)),
       madeBy: MadeBy,
+      madeAt: z.string(),
+      evidence: z.readonly(z.array(Evidence)),
+    }),
+  ),
+  z.readonly(
+    z.object({
+      kind: z.literal("originals"),
+      files: z.readonly(z.array(z.readonly(z.object({ path: z.string(), source: FileSource })))),
       madeAt: z.string(),
       evidence: z.readonly(z.array(Evidence)),
     }),

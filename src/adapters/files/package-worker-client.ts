@@ -1,5 +1,4 @@
-import type { Assessment } from "#core/assessment/assessment.ts";
-import type { Sha256 } from "#core/evidence/evidence-item.ts";
+import type { FileSource, Sha256 } from "#core/evidence/evidence-item.ts";
 import type { ByteSource } from "#core/evidence/evidence-store.ts";
 import type { OpenPackageError } from "#core/exchange/open-package-error.ts";
 import { evidenceToPack } from "#core/exchange/package-entries.ts";
@@ -9,6 +8,7 @@ import { PackageReply, type PackageRequest } from "./package-messages.ts";
 import type { PackageToWrite } from "./prepare-package.ts";
 import type { TaskOptions } from "./progress.ts";
 import { adoptPackage, type OpenedPackage, type ReadPackageOptions } from "./read-package.ts";
+import type { OriginalsToWrite } from "./write-originals.ts";
 
 /** As `readPackage`, in the background. Aborting ends the task at once; nothing is stored by it in any case. */
 export async function openPackageInWorker(
@@ -33,7 +33,7 @@ export async function writePackageInWorker(
   content: PackageToWrite,
   options: TaskOptions = {},
 ): Promise<Result<Blob, WritePackageError>> {
-  const evidence = await collectEvidence(content.assessment, content.bytesOf);
+  const evidence = await collectEvidence(evidenceToPack(content.assessment), content.bytesOf);
   if (!evidence.ok) {
     return evidence;
   }
@@ -46,7 +46,24 @@ export async function writePackageInWorker(
     madeAt,
     evidence: evidence.value,
   };
-  const reply = await runTask(request, options);
+  return written(await runTask(request, options));
+}
+
+/** As `writeOriginals`, in the background. */
+export async function writeOriginalsInWorker(
+  content: OriginalsToWrite,
+  options: TaskOptions = {},
+): Promise<Result<Blob, WritePackageError>> {
+  const sources = content.files.map(({ source }) => source);
+  const evidence = await collectEvidence(sources, content.bytesOf);
+  if (!evidence.ok) {
+    return evidence;
+  }
+  const { files, madeAt } = content;
+  return written(await runTask({ kind: "originals", files, madeAt, evidence: evidence.value }, options));
+}
+
+function written(reply: Outcome): Result<Blob, WritePackageError> {
   switch (reply.kind) {
     case "written":
       return succeed(reply.bytes);
@@ -66,12 +83,12 @@ interface EvidenceBlob {
 
 /** The Blobs of a browser's store are only handles: their bytes are read in the background. */
 async function collectEvidence(
-  assessment: Assessment,
+  files: readonly Pick<FileSource, "sha256" | "name">[],
   bytesOf: PackageToWrite["bytesOf"],
 ): Promise<Result<readonly EvidenceBlob[], WritePackageError>> {
   const collected: EvidenceBlob[] = [];
   try {
-    for (const { sha256, name } of evidenceToPack(assessment)) {
+    for (const { sha256, name } of files) {
       const source = await bytesOf(sha256);
       if (source === null) {
         return fail({ kind: "missing-evidence", name });

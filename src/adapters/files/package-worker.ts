@@ -1,6 +1,10 @@
+import type { Sha256 } from "#core/evidence/evidence-item.ts";
+import type { WritePackageError } from "#core/exchange/write-package-error.ts";
+import type { Result } from "#core/shared/result.ts";
 import { unreachable } from "#core/shared/unreachable.ts";
 import { type PackageReply, PackageRequest } from "./package-messages.ts";
 import { verifyPackage } from "./verify-package.ts";
+import { writeOriginals } from "./write-originals.ts";
 import { writePackage } from "./write-package.ts";
 
 /** The background task: opens or writes one package, telling its progress. Cancelling it is ending it. */
@@ -14,6 +18,8 @@ async function answer(request: PackageRequest): Promise<PackageReply> {
       return verify(request);
     case "write":
       return write(request);
+    case "originals":
+      return originals(request);
     default:
       return unreachable(request);
   }
@@ -30,9 +36,22 @@ async function write({
   evidence,
   ...content
 }: Extract<PackageRequest, { kind: "write" }>): Promise<PackageReply> {
+  return told(await writePackage({ ...content, bytesOf: bytesIn(evidence) }, { onProgress }));
+}
+
+async function originals({
+  evidence,
+  ...content
+}: Extract<PackageRequest, { kind: "originals" }>): Promise<PackageReply> {
+  return told(await writeOriginals({ ...content, bytesOf: bytesIn(evidence) }, { onProgress }));
+}
+
+function bytesIn(evidence: readonly { readonly sha256: Sha256; readonly bytes: Blob }[]) {
   const bytesByHash = new Map(evidence.map(({ sha256, bytes }) => [sha256, bytes]));
-  const bytesOf = async (sha256: (typeof evidence)[number]["sha256"]) => bytesByHash.get(sha256) ?? null;
-  const written = await writePackage({ ...content, bytesOf }, { onProgress });
+  return async (sha256: Sha256) => bytesByHash.get(sha256) ?? null;
+}
+
+function told(written: Result<Blob, WritePackageError>): PackageReply {
   return written.ok
     ? { kind: "written", bytes: written.value }
     : { kind: "not-written", error: written.error };

@@ -8,6 +8,7 @@ interface EstimatedSize {
   readonly pdf: number;
   readonly xlsx: number;
   readonly package: number;
+  readonly originals: number;
 }
 
 /** Bytes for the file itself, for each question, each character and each piece of evidence: as measured on real reports. */
@@ -29,6 +30,7 @@ export function estimatedSize({ answers, evidence }: Assessment, questionCount: 
     pdf: about(SHARES.pdf),
     xlsx: about(SHARES.xlsx),
     package: about(SHARES.package) + contentInBytes(evidence),
+    originals: contentInBytes(evidence),
   };
 }
 

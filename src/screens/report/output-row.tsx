@@ -17,8 +17,6 @@ interface OutputRowProps {
   readonly title: string;
   readonly purpose: string;
   readonly verb: string;
-  /** The one that most people come for. */
-  readonly isMain?: boolean;
   readonly estimatedInBytes: number;
   readonly onMake: (
     progress: (done: number, note: string) => void,
@@ -27,14 +25,7 @@ interface OutputRowProps {
 }
 
 /** One kind of file: what it is for, how it is coming along, what came of it. */
-export function OutputRow({
-  title,
-  purpose,
-  verb,
-  isMain = false,
-  estimatedInBytes,
-  onMake,
-}: OutputRowProps) {
+export function OutputRow({ title, purpose, verb, estimatedInBytes, onMake }: OutputRowProps) {
   const { making, start, cancel } = useMaking<Progress, MadeOutput>((progress, signal) =>
     onMake((done, note) => progress({ done, note }), signal),
   );
@@ -52,9 +43,7 @@ export function OutputRow({
           Batalkan <VisuallyHidden>{title}</VisuallyHidden>
         </Button>
       ) : (
-        <Button kind={isMain ? "main" : "normal"} onClick={start}>
-          {verb}
-        </Button>
+        <Button onClick={start}>{verb}</Button>
       )}
       <div className="report__outcome">
         {making.kind === "busy" && (

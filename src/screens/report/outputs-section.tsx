@@ -27,7 +27,6 @@ export function OutputsSection(props: OutputsSectionProps) {
           title="Laporan PDF"
           purpose="Untuk diserahkan dan ditandatangani: nilai, jawaban, kriteria, penjelasan, dan daftar bukti."
           verb="Buat PDF"
-          isMain
           estimatedInBytes={size.pdf}
           onMake={(progress, signal) => onMake("pdf", progress, signal)}
         />
@@ -44,6 +43,13 @@ export function OutputsSection(props: OutputsSectionProps) {
           verb="Buat berkas paket"
           estimatedInBytes={size.package}
           onMake={(progress, signal) => onMake("package", progress, signal)}
+        />
+        <OutputRow
+          title="Berkas asli (zip)"
+          purpose="Untuk diunggah satu per satu ke portal: setiap berkas bukti apa adanya, diberi nama menurut kebiasaan portal, misalnya 18.a.Judul.pdf."
+          verb="Buat zip"
+          estimatedInBytes={size.originals}
+          onMake={(progress, signal) => onMake("originals", progress, signal)}
         />
       </ul>
       <BackupReminder now={now} changedAt={assessment.changedAt} lastBackupAt={lastBackupAt} />

@@ -16,7 +16,7 @@ import { ProblemsSection } from "./problems-section.tsx";
 import type { MadeOutput } from "./use-making.ts";
 import "./report.css";
 
-export type OutputKind = "pdf" | "xlsx" | "package";
+export type OutputKind = "pdf" | "xlsx" | "package" | "originals";
 
 /** `progress` gets the part that is done, 0 to 1. The failure is a finished sentence. */
 export type MakeOutput = (
