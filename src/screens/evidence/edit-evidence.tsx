@@ -54,7 +54,7 @@ export default function EditEvidence(props: EditEvidenceProps) {
       >
         <DocumentFields item={draft} facts={known} onChange={change} />
         {source.kind === "file" ? (
-          <FilePart {...props} source={source} facts={known} onChange={change} />
+          <FilePart {...props} draft={draft} source={source} facts={known} onChange={change} />
         ) : (
           <LinkPart {...props} source={source} onChange={change} />
         )}

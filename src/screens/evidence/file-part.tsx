@@ -1,8 +1,10 @@
 import { useCallback } from "react";
+import type { Assessment } from "#core/assessment/assessment.ts";
 import { factsInWords, problemOfFacts } from "#core/evidence/describe-file-facts.ts";
 import type { EvidenceItem, FileSource } from "#core/evidence/evidence-item.ts";
 import type { FileFacts } from "#core/evidence/file-facts.ts";
-import { succeed } from "#core/shared/result.ts";
+import { describeReplaceFileError, replaceFile } from "#core/evidence/replace-file.ts";
+import { fail, succeed } from "#core/shared/result.ts";
 import { Button } from "#ui/button.tsx";
 import { FileButton } from "#ui/file-button.tsx";
 import { formatBytes } from "#ui/format.ts";
@@ -14,6 +16,9 @@ import type { FileTools, KeptFile } from "./evidence-tools.ts";
 import { useUntilGone } from "./use-until-gone.ts";
 
 interface FilePartProps extends FileTools {
+  readonly assessment: Assessment;
+  /** As it is edited. */
+  readonly draft: EvidenceItem;
   readonly source: FileSource;
   readonly facts: FileFacts | null;
   readonly onChange: (part: Partial<EvidenceItem>) => void;
@@ -23,13 +28,18 @@ interface FilePartProps extends FileTools {
 const LARGE_PHOTO_IN_BYTES = 1024 * 1024;
 
 /** The file itself: what was found in it, and how to put another in its place without losing what is cited. */
-export function FilePart({ source, facts, onChange, onOpenPages, onKeepFile, onShrink }: FilePartProps) {
+export function FilePart(props: FilePartProps) {
+  const { assessment, draft, source, facts, onChange, onOpenPages, onKeepFile, onShrink } = props;
   const { work, start } = useWork();
   const signal = useUntilGone();
   const isPhoto = source.mediaType.startsWith("image/");
   const openPhoto = useCallback((gone: AbortSignal) => onOpenPages(source, gone), [source, onOpenPages]);
   const swap = (kept: KeptFile) => {
-    onChange({ source: { kind: "file", ...kept.source } });
+    const replaced = replaceFile(draft, kept.source, assessment.evidence);
+    if (!replaced.ok) {
+      return fail(describeReplaceFileError(replaced.error));
+    }
+    onChange({ source: replaced.value.source });
     return succeed(undefined);
   };
   const replace = (file: File) =>
@@ -38,7 +48,7 @@ export function FilePart({ source, facts, onChange, onOpenPages, onKeepFile, onS
         const kept = await onKeepFile(file, signal());
         return kept.ok ? swap(kept.value) : kept;
       },
-      `Diganti dengan “${file.name}” (${formatBytes(file.size)}). Rujukannya tetap; periksa nomor halamannya, lalu simpan.`,
+      `Diganti dengan “${file.name}” (${formatBytes(file.size)}). Rujukannya tetap; periksa nomor halaman dan tanggal dokumennya, lalu simpan.`,
     );
   const shrink = () =>
     start(

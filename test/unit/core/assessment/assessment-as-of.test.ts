@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyChanges } from "#core/assessment/apply-changes.ts";
-import { type Assessment, AssessmentDetails } from "#core/assessment/assessment.ts";
+import { type Assessment, AssessmentDetails, answerTo } from "#core/assessment/assessment.ts";
 import { editsBackTo, restorePoints } from "#core/assessment/assessment-as-of.ts";
 import type { Change, Edit } from "#core/assessment/change.ts";
 import {
@@ -11,6 +11,7 @@ import {
   evidenceLink,
   makesPack,
   packOf,
+  questionId,
   takesAway,
   writes,
 } from "#test/support/assessment-builders.ts";
@@ -47,7 +48,7 @@ describe("the edits back to the end of a day", () => {
     const then = withEdits(now, editsBackTo(now, changes, END_OF_22));
 
     expect(then.packs).toEqual([packOf(1)]);
-    expect(then.answers["1"]?.facts).toBe("");
+    expect(answerTo(then, questionId("1")).facts).toBe("");
   });
 
   const details = AssessmentDetails.parse({ ...start.details, year: 2027 });
