@@ -9,7 +9,10 @@ interface Step {
   readonly at: number;
 }
 
-/** What undo and redo walk through, for one visit. Typing on in the same field is one step. */
+/**
+ * What undo and redo walk through, for one visit. Typing on in the same field is one step. A pack that was made is none: it
+ * may have been handed over, so that undoing goes on with what was done before it.
+ */
 export interface EditHistory {
   readonly record: (edits: readonly Edit[]) => void;
   /** The edits that take the last step back; none when there is nothing to take back. */
@@ -23,9 +26,12 @@ export function createEditHistory(nowInMs: () => number): EditHistory {
   let done: readonly Step[] = [];
   let undone: readonly Step[] = [];
   return {
-    record: (edits) => {
-      undone = [];
-      done = withStep(done, { edits, at: nowInMs() }).slice(-MOST_STEPS);
+    record: (made) => {
+      const edits = made.filter(({ part }) => part !== "pack");
+      if (edits.length > 0) {
+        undone = [];
+        done = withStep(done, { edits, at: nowInMs() }).slice(-MOST_STEPS);
+      }
     },
     takeBack: () => {
       const step = done.at(-1);

@@ -5,7 +5,14 @@ import { answerTo } from "#core/assessment/assessment.ts";
 import type { AssessmentStore, SaveError } from "#core/assessment/assessment-store.ts";
 import type { Edit } from "#core/assessment/change.ts";
 import { fail } from "#core/shared/result.ts";
-import { assessmentOf, atTime, newId, questionId } from "#test/support/assessment-builders.ts";
+import {
+  assessmentOf,
+  atTime,
+  makesPack,
+  newId,
+  packOf,
+  questionId,
+} from "#test/support/assessment-builders.ts";
 import { questionnaireOf } from "#test/support/questionnaire-of.ts";
 import { added, loaded } from "#test/support/stored-assessments.ts";
 
@@ -70,6 +77,18 @@ describe("a visit to an assessment", () => {
     await session.settled();
     expect(answerTo(await loaded(store, assessment.id), questionId("1")).facts).toBe("A");
     expect(session.state().canRedo).toBe(false);
+  });
+
+  it("never takes back that a pack was made, but what was done before it", async () => {
+    const { session, factsShown } = await visit(openMemoryAssessmentStore());
+    session.edit([facts("", "A")]);
+    session.edit([makesPack(packOf(1))]);
+
+    session.undo();
+    session.undo();
+
+    expect(factsShown()).toBe("");
+    expect(session.state().view.assessment.packs).toEqual([packOf(1)]);
   });
 
   it("takes back typing in one field as one step", async () => {
