@@ -8,7 +8,7 @@ export const PackId = z
 export type PackId = z.infer<typeof PackId>;
 
 /** A volume as it was handed over. */
-export const SealedVolume = z.readonly(
+const SealedVolume = z.readonly(
   z.object({
     file: z.string().check(z.minLength(1), z.maxLength(300)),
     sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
@@ -16,7 +16,6 @@ export const SealedVolume = z.readonly(
     pages: z.int().check(z.gte(1)),
   }),
 );
-export type SealedVolume = z.infer<typeof SealedVolume>;
 
 /** An evidence pack that was made of the assessment. The pack is not kept, only what it can be recognised by. */
 export const PackRecord = z.readonly(
