@@ -3,6 +3,7 @@ import { compressed } from "./copy-page.ts";
 import { hexByte, numbersText, referenceText } from "./pdf-syntax.ts";
 import { type JpegFacts, readJpeg } from "./read-jpeg.ts";
 import { type PngFacts, pixelsOnWhite, readPng } from "./read-png.ts";
+import { splitAlpha } from "./split-alpha.ts";
 import type { VolumeWriter } from "./volume-writer.ts";
 
 /** Decodes an image of another kind (GIF, WebP, HEIC); four bytes a pixel. Null where it cannot. */
@@ -21,8 +22,13 @@ export async function imagePage(
     return null;
   }
   const object = writer.reserve();
-  const size = `/Width ${image.width} /Height ${image.height}`;
-  writer.stream(object, `/Type /XObject /Subtype /Image ${size} ${image.entries}`, image.data);
+  const about = `/Type /XObject /Subtype /Image /Width ${image.width} /Height ${image.height}`;
+  const mask = image.mask === undefined ? null : writer.reserve();
+  const masked = mask === null ? "" : ` /SMask ${referenceText(mask)}`;
+  writer.stream(object, `${about} ${image.entries}${masked}`, image.data);
+  if (mask !== null && image.mask !== undefined) {
+    writer.stream(mask, `${about} ${image.mask.entries}`, image.mask.data);
+  }
   const { visible, matrix } = placed(image);
   const form = writer.reserve();
   const box = numbersText([visible.left, visible.bottom, visible.right, visible.top]);
@@ -42,6 +48,8 @@ interface PlacedImage {
   /** Those of the image's dictionary beside its size. */
   readonly entries: string;
   readonly data: Uint8Array;
+  /** How opaque it is, where it is not opaque all over. */
+  readonly mask?: { readonly entries: string; readonly data: Uint8Array };
 }
 
 async function imageOf(bytes: Uint8Array, decodeImage: DecodeImage | null): Promise<PlacedImage | null> {
@@ -65,25 +73,41 @@ function jpegEntries({ components, isInverted }: JpegFacts): string {
   return `/ColorSpace ${space} /BitsPerComponent 8 /Filter /DCTDecode${decode}`;
 }
 
-/** The rows of most PNGs are written as PDFs write them; where parts are see-through or interlaced they are painted first. */
+/** Rows are written in PNGs as they are in PDFs; interlaced ones, and those with a see-through colour, are painted first. */
 async function pngImage(png: PngFacts): Promise<PlacedImage | null> {
-  const { width, height, bitDepth, colourType, palette } = png;
-  const isPlain = colourType < 4 && !png.isInterlaced && png.transparency === null && bitDepth <= 8;
-  if (!isPlain) {
+  const { width, height, colourType, palette } = png;
+  if (png.isInterlaced || png.transparency !== null) {
     const pixels = await pixelsOnWhite(png);
     return pixels === null ? null : rgbImage(width, height, pixels);
   }
-  const colours = colourType === 2 ? 3 : 1;
-  const rows = `/Filter /FlateDecode /DecodeParms << /Predictor 15 /Colors ${colours} /BitsPerComponent ${bitDepth} /Columns ${width} >>`;
-  const space =
-    palette === null || colourType !== 3 ? ["/DeviceGray", "", "/DeviceRGB"][colourType] : indexed(palette);
-  return {
-    width,
-    height,
-    orientation: 1,
-    entries: `/ColorSpace ${space ?? "/DeviceGray"} /BitsPerComponent ${bitDepth} ${rows}`,
-    data: png.rows,
-  };
+  if (colourType >= 4) {
+    return await seeThroughImage(png);
+  }
+  const space = colourType === 3 && palette !== null ? indexed(palette) : spaceOf(colourType);
+  const entries = rowEntries(space, colourType === 2 ? 3 : 1, png);
+  return { width, height, orientation: 1, entries, data: png.rows };
+}
+
+async function seeThroughImage(png: PngFacts): Promise<PlacedImage | null> {
+  const { width, height, colourType } = png;
+  const split = await splitAlpha(png);
+  if (split === null) {
+    return null;
+  }
+  const entries = rowEntries(spaceOf(colourType), colourType === 6 ? 3 : 1, png);
+  const image = { width, height, orientation: 1, entries, data: compressed(split.colours).data };
+  return split.alpha === null
+    ? image
+    : { ...image, mask: { entries: rowEntries("/DeviceGray", 1, png), data: compressed(split.alpha).data } };
+}
+
+function spaceOf(colourType: number): string {
+  return colourType === 2 || colourType === 6 ? "/DeviceRGB" : "/DeviceGray";
+}
+
+function rowEntries(space: string, colours: number, { bitDepth, width }: PngFacts): string {
+  const rows = `/Predictor 15 /Colors ${colours} /BitsPerComponent ${bitDepth} /Columns ${width}`;
+  return `/ColorSpace ${space} /BitsPerComponent ${bitDepth} /Filter /FlateDecode /DecodeParms << ${rows} >>`;
 }
 
 function indexed(palette: Uint8Array): string {

@@ -54,7 +54,7 @@ export function samplesOf(colourType: number): number | null {
   return { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }[colourType] ?? null;
 }
 
-function joinedBytes(parts: readonly Uint8Array[]): Uint8Array {
+export function joinedBytes(parts: readonly Uint8Array[]): Uint8Array {
   const [first] = parts;
   if (parts.length === 1 && first !== undefined) {
     return first;
@@ -109,13 +109,27 @@ const ADAM7 = [
   [0, 1, 1, 2],
 ] as const;
 
-function unfilter(row: Uint8Array, above: Uint8Array, filter: number, step: number): void {
+/** Works out the bytes of a row in place; `step` bytes make a pixel. */
+export function unfilter(row: Uint8Array, above: Uint8Array, filter: number, step: number): void {
   for (let index = 0; index < row.length; index += 1) {
     const left = index < step ? 0 : (row[index - step] ?? 0);
     const up = above[index] ?? 0;
-    const corner = index < step ? 0 : (above[index - step] ?? 0);
-    const guess = [0, left, up, (left + up) >> 1][filter] ?? paeth(left, up, corner);
-    row[index] = (row[index] ?? 0) + guess;
+    row[index] = (row[index] ?? 0) + guess(filter, left, up, index < step ? 0 : (above[index - step] ?? 0));
+  }
+}
+
+function guess(filter: number, left: number, up: number, corner: number): number {
+  switch (filter) {
+    case 0:
+      return 0;
+    case 1:
+      return left;
+    case 2:
+      return up;
+    case 3:
+      return (left + up) >> 1;
+    default:
+      return paeth(left, up, corner);
   }
 }
 

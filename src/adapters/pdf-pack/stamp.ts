@@ -40,7 +40,9 @@ export function stampPage(
   const width = isTurned ? along : across;
   const measures = measuresOf(width, Math.max(across, along), userUnit);
   const lines = layOut(words, fonts, width, measures);
-  const height = lines.reduce((sum, line) => sum + line.height, 2 * measures.inset);
+  const needed = lines.reduce((sum, line) => sum + line.height, 2 * measures.inset);
+  // Whole points keep the page's own pixels where they were, whoever draws it.
+  const height = Math.ceil(needed * userUnit) / userUnit;
   const box = extended(visible, rotation, height);
   return {
     box,
