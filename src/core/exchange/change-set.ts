@@ -43,8 +43,12 @@ export function linkChanges(
       heads.add(change.id);
     }
     headsByPart.set(part, heads);
-    return { ...change, parents };
+    return isLinked(change) ? change : { ...change, parents };
   });
+}
+
+function isLinked(change: Change): change is LinkedChange {
+  return change.parents !== undefined;
 }
 
 /** The id of what stood in a part before anything was recorded of it. */

@@ -13,17 +13,26 @@ export function isDerived(id: ChangeId): boolean {
   return id.startsWith(PREFIX);
 }
 
-/** The same text for equal values, whatever the order of their keys. */
+/** Values are never altered, and the same ones are looked at with every copy that is merged. */
+const known = new WeakMap<object, string>();
+
+/** JSON, the same text for equal values whatever the order of their keys. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) => (isPlainObject(part) ? sortedByKey(part) : part)) ?? "";
+  if (typeof value !== "object" || value === null) {
+    return JSON.stringify(value) ?? "null";
+  }
+  const text = known.get(value) ?? canonicalObject(value);
+  known.set(value, text);
+  return text;
 }
 
-function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function sortedByKey(value: Readonly<Record<string, unknown>>): unknown {
-  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+function canonicalObject(value: object): string {
+  if (Array.isArray(value)) {
+    return `[${value.map(canonicalJson).join(",")}]`;
+  }
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
+  entries.sort(([one], [other]) => (one < other ? -1 : 1));
+  return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonicalJson(part)}`).join(",")}}`;
 }
 
 /** 53 bits that depend on every character (the mixing of cyrb53, which is in the public domain). */

@@ -1,5 +1,5 @@
 import type { ChangeId } from "#core/assessment/change.ts";
-import { changeSetOf, inOrder, type LinkedChange } from "./change-set.ts";
+import { inOrder, type LinkedChange } from "./change-set.ts";
 import { type Fields, fieldsAfter, fieldsBefore, type LevelOf } from "./part-fields.ts";
 
 /** One of the last changes of a field, and how the field stood after it. */
@@ -15,6 +15,9 @@ interface Start {
   readonly value: string | undefined;
 }
 
+/** So few may wait for one another in calls within calls. */
+const FEW_JOINING = 200;
+
 /** Before every change of a part. */
 const ORIGIN = "";
 
@@ -23,23 +26,22 @@ export class FieldCausality {
   readonly #changeById: ReadonlyMap<string, LinkedChange>;
   readonly #joining: readonly LinkedChange[];
   readonly #levelOf: LevelOf;
-  readonly #after = new Map<ChangeId, Fields>();
-  readonly #before = new Map<ChangeId, Fields>();
-  readonly #touches = new Map<string, boolean>();
+  readonly #touchesByField = new Map<string, Map<ChangeId, boolean>>();
   readonly #ancestors = new Map<string, ReadonlySet<string>>();
 
   constructor(changes: readonly LinkedChange[], levelOf: LevelOf) {
-    const set = changeSetOf(changes);
-    this.#changeById = set.changeById;
-    this.#joining = inOrder(set).filter(({ parents }) => parents.length > 1);
+    const changeById = new Map(changes.map((change) => [change.id, change]));
+    const areMany = changes.filter(({ parents }) => parents.length > 1).length > FEW_JOINING;
+    this.#changeById = changeById;
+    this.#joining = areMany
+      ? inOrder({ changeById, superseded: new Set() }).filter(({ parents }) => parents.length > 1)
+      : [];
     this.#levelOf = levelOf;
   }
 
-  readonly after = (change: LinkedChange): Fields =>
-    remembered(this.#after, change.id, () => fieldsAfter(change.edit, this.#levelOf));
+  readonly after = (change: LinkedChange): Fields => fieldsAfter(change.edit, this.#levelOf);
 
-  readonly before = (change: LinkedChange): Fields =>
-    remembered(this.#before, change.id, () => fieldsBefore(change.edit, this.#levelOf));
+  readonly before = (change: LinkedChange): Fields => fieldsBefore(change.edit, this.#levelOf);
 
   /** The last changes of a field on the way to these heads: none of them had seen another one. */
   readonly lastTouches = (field: string, heads: readonly LinkedChange[]): readonly LastTouch[] => {
@@ -77,15 +79,16 @@ export class FieldCausality {
     return this.#withoutSeen(found);
   }
 
-  /** A change that joins several touches what its parents disagreed about, though it may leave it as it was shown. */
+  /** A change that joins several touches what does not follow from them, though it may leave it as it was shown. */
   #isTouched(change: LinkedChange, field: string): boolean {
-    return remembered(this.#touches, `${change.id} ${field}`, () => {
+    const touches = remembered(this.#touchesByField, field, () => new Map<ChangeId, boolean>());
+    return remembered(touches, change.id, () => {
       const value = this.after(change).get(field);
       if (this.before(change).get(field) !== value) {
         return true;
       }
       const parents = change.parents.map((id) => ({ id, value }));
-      return parents.length > 1 && new Set(this.#search(field, parents).map((one) => one.value)).size > 1;
+      return parents.length > 1 && this.#search(field, parents).some((touch) => touch.value !== value);
     });
   }
 

@@ -19,12 +19,26 @@ const THERE = "true";
 const TICK = "tick ";
 const CITATION = "citation ";
 
+/** Changes are never altered, and are looked at again with every copy that is merged. */
+const known: Readonly<Record<"before" | "after", WeakMap<LevelOf, WeakMap<Edit, Fields>>>> = {
+  before: new WeakMap(),
+  after: new WeakMap(),
+};
+
 export function fieldsBefore(edit: Edit, levelOf: LevelOf): Fields {
-  return fieldsOf(edit, "before", levelOf);
+  return rememberedFields(edit, "before", levelOf);
 }
 
 export function fieldsAfter(edit: Edit, levelOf: LevelOf): Fields {
-  return fieldsOf(edit, "after", levelOf);
+  return rememberedFields(edit, "after", levelOf);
+}
+
+function rememberedFields(edit: Edit, when: "before" | "after", levelOf: LevelOf): Fields {
+  const fieldsByEdit = known[when].get(levelOf) ?? new WeakMap<Edit, Fields>();
+  known[when].set(levelOf, fieldsByEdit);
+  const fields = fieldsByEdit.get(edit) ?? fieldsOf(edit, when, levelOf);
+  fieldsByEdit.set(edit, fields);
+  return fields;
 }
 
 function fieldsOf(edit: Edit, when: "before" | "after", levelOf: LevelOf): Fields {

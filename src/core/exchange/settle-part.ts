@@ -1,6 +1,7 @@
 import { dequal } from "dequal/lite";
 import type { ChangeId, Edit } from "#core/assessment/change.ts";
 import { headsOf, type LinkedChange } from "./change-set.ts";
+import { canonicalJson } from "./derived-id.ts";
 import { FieldCausality, type LastTouch } from "./field-causality.ts";
 import { citationIn, editToFields, isCitation, type LevelOf } from "./part-fields.ts";
 
@@ -51,8 +52,24 @@ export function settlePart(
   if (others.every(({ edit }) => dequal(edit.after, first.edit.after))) {
     return { heads, edit: first.edit, conflicts: [] };
   }
+  if (SCALARS.has(first.edit.part)) {
+    return chooseHead(heads, first, preference);
+  }
   const traced = changes.length > MOST_TRACED ? heads.map((head) => ({ ...head, parents: [] })) : changes;
   return joinHeads(heads, first.edit, new FieldCausality(traced, levelOf), preference);
+}
+
+/** Parts that are one piece: nothing of them can go together. */
+const SCALARS: ReadonlySet<Edit["part"]> = new Set(["text", "external", "target", "pack"]);
+
+function chooseHead(
+  heads: readonly LinkedChange[],
+  first: LinkedChange,
+  preference: Preference,
+): SettledPart {
+  const sides = distinctSides(heads.map((change) => ({ change, value: canonicalJson(change.edit.after) })));
+  const chosen = preferred(sides, preference)?.change ?? first;
+  return { heads, edit: chosen.edit, conflicts: [{ field: "value", sides }] };
 }
 
 function joinHeads(
@@ -61,11 +78,13 @@ function joinHeads(
   causality: FieldCausality,
   preference: Preference,
 ): SettledPart {
-  const names = new Set(heads.flatMap((head) => [...causality.after(head).keys()]));
+  const values = heads.map(causality.after);
   const fields = new Map<string, string>();
   const conflicts: FieldConflict[] = [];
-  for (const field of names) {
-    const sides = distinctSides(causality.lastTouches(field, heads));
+  for (const field of new Set(values.flatMap((one) => [...one.keys()]))) {
+    const value = values[0]?.get(field);
+    const areAgreed = values.every((one) => one.get(field) === value);
+    const sides = areAgreed ? [{ change: null, value }] : distinctSides(causality.lastTouches(field, heads));
     const chosen = preferred(sides, preference);
     if (sides.length > 1) {
       conflicts.push({ field, sides });
