@@ -11,8 +11,9 @@ import {
 } from "#core/evidence/evidence-item.ts";
 import { questionOfFilePath } from "#core/evidence/file-name.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
+import type { KeptFile } from "#screens/evidence/evidence-tools.ts";
 import type { AssessmentSession } from "./assessment-session.ts";
-import { type KeptFile, keepFile } from "./keep-file.ts";
+import { keepFile } from "./keep-file.ts";
 import type { Services } from "./services.ts";
 
 /** Where files of one visit are attached. It works on when the screen is left. */

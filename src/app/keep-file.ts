@@ -1,18 +1,12 @@
 import { inspectFile } from "#adapters/files/inspect-file.ts";
 import type { FileProblem } from "#core/evidence/check-file.ts";
 import { describeFileProblem } from "#core/evidence/describe-file-problem.ts";
-import type { FileSource } from "#core/evidence/evidence-item.ts";
 import type { EvidenceStoreError } from "#core/evidence/evidence-store.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { unreachable } from "#core/shared/unreachable.ts";
+import type { KeptFile } from "#screens/evidence/evidence-tools.ts";
 import { factsKeeperOf } from "./facts-keeper.ts";
 import type { Services } from "./services.ts";
-
-/** A file whose bytes are kept. `problem` is a finished sentence about what is wrong with it all the same. */
-export interface KeptFile {
-  readonly source: FileSource;
-  readonly problem: string | null;
-}
 
 const UNREADABLE =
   "Berkas tidak dapat dibaca. Mungkin sudah dipindahkan, atau ini sebuah folder. Pilih berkasnya lagi.";

@@ -1,7 +1,8 @@
 import { shrinkPhoto } from "#adapters/images/shrink-photo.ts";
 import type { FileSource } from "#core/evidence/evidence-item.ts";
 import { fail, type Result } from "#core/shared/result.ts";
-import { type KeptFile, keepFile } from "./keep-file.ts";
+import type { KeptFile } from "#screens/evidence/evidence-tools.ts";
+import { keepFile } from "./keep-file.ts";
 import type { Services } from "./services.ts";
 
 /** A smaller copy of a kept photo, kept beside it: which of them is the evidence, the person decides. */

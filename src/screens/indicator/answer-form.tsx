@@ -53,6 +53,7 @@ export function AnswerForm(props: AnswerFormProps) {
         now={now}
         newId={props.newId}
         onAttach={props.onAttach}
+        onLookAtFile={props.onLookAtFile}
         onOpenEvidence={props.onOpenEvidence}
         announce={announce}
       />

@@ -1,4 +1,6 @@
-import { useId } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { chosenPages, textOfPages } from "#core/evidence/chosen-pages.ts";
+import { factsInWords, problemOfFacts } from "#core/evidence/describe-file-facts.ts";
 import {
   type Citation,
   citationsFor,
@@ -6,98 +8,118 @@ import {
   evidenceName,
   usesOf,
 } from "#core/evidence/evidence-item.ts";
-import type { CriterionId } from "#core/questionnaire/questionnaire-ids.ts";
-import { criteriaOf, type Question } from "#core/questionnaire/questions.ts";
+import type { Question } from "#core/questionnaire/questions.ts";
 import { Button } from "#ui/button.tsx";
 import { DraftTextArea } from "#ui/draft-text-area.tsx";
 import { DraftTextField } from "#ui/draft-text-field.tsx";
 import { Icon } from "#ui/icon.tsx";
-import { Tick } from "#ui/tick.tsx";
-import { takenAway, withCitation } from "./evidence-edits.ts";
+import { VisuallyHidden } from "#ui/visually-hidden.tsx";
+import { DocumentFields } from "./document-fields.tsx";
+import { citedFor, takenAway, withCitation } from "./evidence-edits.ts";
+import type { LookAtFile, LookedAtFile } from "./look-at-file.ts";
+import { ProvedCriteria } from "./proved-criteria.tsx";
 import type { AnswerEdits } from "./use-answer-edits.ts";
+
+const PageChoice = lazy(() => import("#ui/page-picker/page-choice.tsx"));
 
 interface EvidenceDetailsProps {
   readonly question: Question;
   readonly item: EvidenceItem;
   readonly citation: Citation;
   readonly edits: AnswerEdits;
+  readonly onLookAtFile: LookAtFile;
 }
 
-/** What one piece of evidence proves here, and where in it. */
-export default function EvidenceDetails({ question, item, citation, edits }: EvidenceDetailsProps) {
+/** What one piece of evidence is and proves here, and where in it. */
+export default function EvidenceDetails(props: EvidenceDetailsProps) {
+  const { question, item, citation, edits } = props;
+  const { facts, onOpenPages } = useLookedAt(props);
   const change = (part: Partial<Omit<Citation, "question">>) =>
     edits.setEvidence(item, withCitation(item, citation, part));
+  const { pages, problem } = chosenPages(citation.pages, facts?.pages ?? null);
   return (
     <>
+      {facts !== null && <Facts facts={facts} />}
       <ProvedCriteria question={question} citation={citation} onChange={(criteria) => change({ criteria })} />
       <div className="evidence__fields">
         <DraftTextField
           label="Halaman"
           hint="Misalnya 4-6, 12. Kosong: seluruhnya."
+          error={problem}
           value={citation.pages}
-          onKeep={(_before, pages) => change({ pages })}
+          onKeep={(_before, text) => change({ pages: text })}
           maxLength={200}
         />
         <DraftTextField
-          label="Judul"
-          hint={item.source.kind === "file" ? `Nama berkasnya: ${item.source.name}` : item.source.address}
-          value={item.title}
-          onKeep={(_before, title) => edits.setEvidence(item, { ...item, title })}
+          label="Bagian"
+          hint="Misalnya Pasal 4 ayat (2), Bab III."
+          value={citation.article}
+          onKeep={(_before, article) => change({ article })}
           maxLength={300}
         />
       </div>
+      {onOpenPages !== null && (
+        <Suspense>
+          <PageChoice
+            name={evidenceName(item)}
+            onOpen={onOpenPages}
+            chosen={pages}
+            onChoose={(chosen) => change({ pages: textOfPages(chosen).slice(0, 200) })}
+          />
+        </Suspense>
+      )}
+      <DocumentFields item={item} facts={facts} onChange={(after) => edits.setEvidence(item, after)} />
       <DraftTextArea
         label="Catatan untuk pemeriksa"
         value={citation.note}
         onKeep={(_before, note) => change({ note })}
         maxLength={2000}
       />
-      <TakeAway question={question} item={item} citation={citation} edits={edits} />
+      <Ways question={question} item={item} citation={citation} edits={edits} />
     </>
   );
 }
 
-interface ProvedCriteriaProps {
-  readonly question: Question;
-  readonly citation: Citation;
-  readonly onChange: (criteria: readonly CriterionId[]) => void;
+const NOTHING_YET: LookedAtFile = { facts: null, onOpenPages: null };
+
+function useLookedAt({ item, onLookAtFile }: EvidenceDetailsProps): LookedAtFile {
+  const [looked, setLooked] = useState(NOTHING_YET);
+  const hash = item.source.kind === "file" ? item.source.sha256 : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another file is looked into anew, not another title
+  useEffect(() => {
+    const gone = new AbortController();
+    onLookAtFile(item, gone.signal).then(
+      (file) => {
+        if (!gone.signal.aborted) {
+          setLooked(file);
+        }
+      },
+      (cause: unknown) => {
+        if (!gone.signal.aborted) {
+          reportError(cause);
+        }
+      },
+    );
+    return () => gone.abort();
+  }, [hash, onLookAtFile]);
+  return looked;
 }
 
-function ProvedCriteria({ question, citation, onChange }: ProvedCriteriaProps) {
-  const criteria = criteriaOf(question.indicator);
-  const id = useId();
-  if (criteria.length === 0) {
-    return null;
-  }
-  const toggle = (criterion: CriterionId) => {
-    const wanted = new Set(citation.criteria);
-    if (!wanted.delete(criterion)) {
-      wanted.add(criterion);
-    }
-    onChange(criteria.map((one) => one.id).filter((one) => wanted.has(one)));
-  };
+function Facts({ facts }: { readonly facts: NonNullable<LookedAtFile["facts"]> }) {
+  const problem = problemOfFacts(facts);
   return (
-    <fieldset className="evidence__criteria" aria-labelledby={id}>
-      <legend id={id}>Kriteria yang dibuktikan</legend>
-      {question.indicator.levels.map(({ level, criteria: own }) =>
-        own.map((criterion) => (
-          <Tick
-            key={criterion.id}
-            label={
-              <>
-                <span className="evidence__level">Tingkat {level}.</span> {criterion.text}
-              </>
-            }
-            checked={citation.criteria.includes(criterion.id)}
-            onChange={() => toggle(criterion.id)}
-          />
-        )),
+    <>
+      <p className="quiet">{factsInWords(facts).join(" · ")}</p>
+      {problem !== null && (
+        <p className="warn">
+          <Icon name="warning" isSmall /> {problem}
+        </p>
       )}
-    </fieldset>
+    </>
   );
 }
 
-function TakeAway({ question, item, citation, edits }: EvidenceDetailsProps) {
+function Ways({ question, item, citation, edits }: Omit<EvidenceDetailsProps, "onLookAtFile">) {
   const others = usesOf(item)
     .map((use) => use.question)
     .filter((one) => one !== question.id);
@@ -114,6 +136,9 @@ function TakeAway({ question, item, citation, edits }: EvidenceDetailsProps) {
     );
   return (
     <div className="evidence__take-away">
+      <Button onClick={() => edits.setEvidence(item, citedFor(item, question.id))}>
+        Tambah rujukan lain<VisuallyHidden> dari {name}</VisuallyHidden>
+      </Button>
       <Button kind="danger" onClick={takeAway}>
         <Icon name={isKept ? "close" : "trash"} isSmall />
         {isKept ? `Lepas dari ${from}` : "Hapus bukti"}

@@ -11,6 +11,7 @@ import { criteriaOf } from "#core/questionnaire/questions.ts";
 import { Button } from "#ui/button.tsx";
 import { formatBytes, formatShortDate } from "#ui/format.ts";
 import { Icon } from "#ui/icon.tsx";
+import type { LookAtFile } from "./look-at-file.ts";
 import { withDashes } from "./proofs.ts";
 import type { AnswerEdits } from "./use-answer-edits.ts";
 
@@ -23,10 +24,18 @@ interface EvidenceRowsProps {
   readonly edits: AnswerEdits;
   /** What was just added opens, to be tied to its criteria. */
   readonly openedAtFirst: (item: EvidenceItem) => boolean;
+  readonly onLookAtFile: LookAtFile;
   readonly onOpen: (item: EvidenceItem) => void;
 }
 
-export function EvidenceRows({ question, items, edits, openedAtFirst, onOpen }: EvidenceRowsProps) {
+export function EvidenceRows({
+  question,
+  items,
+  edits,
+  openedAtFirst,
+  onLookAtFile,
+  onOpen,
+}: EvidenceRowsProps) {
   return (
     <table className="evidence">
       <caption className="visually-hidden">Bukti dukung indikator {question.id}</caption>
@@ -51,6 +60,7 @@ export function EvidenceRows({ question, items, edits, openedAtFirst, onOpen }: 
           citation={citation}
           edits={edits}
           startsOpen={openedAtFirst(item)}
+          onLookAtFile={onLookAtFile}
           onOpen={onOpen}
         />
       ))}
@@ -75,10 +85,12 @@ interface EvidenceRowProps {
   readonly citation: Citation;
   readonly edits: AnswerEdits;
   readonly startsOpen: boolean;
+  readonly onLookAtFile: LookAtFile;
   readonly onOpen: (item: EvidenceItem) => void;
 }
 
-function EvidenceRow({ question, item, citation, edits, startsOpen, onOpen }: EvidenceRowProps) {
+function EvidenceRow(props: EvidenceRowProps) {
+  const { question, item, citation, startsOpen, onOpen } = props;
   const [isOpen, setOpen] = useState(startsOpen);
   const detailsId = useId();
   const hasCriteria = criteriaOf(question.indicator).length > 0;
@@ -114,7 +126,7 @@ function EvidenceRow({ question, item, citation, edits, startsOpen, onOpen }: Ev
         <tr className="evidence__details" id={detailsId}>
           <td colSpan={5}>
             <Suspense>
-              <EvidenceDetails question={question} item={item} citation={citation} edits={edits} />
+              <EvidenceDetails {...props} />
             </Suspense>
           </td>
         </tr>

@@ -8,6 +8,7 @@ import { Alert } from "#ui/alert.tsx";
 import { EvidenceAdder } from "./evidence-adder.tsx";
 import { citedFor } from "./evidence-edits.ts";
 import { EvidenceRows } from "./evidence-rows.tsx";
+import type { LookAtFile } from "./look-at-file.ts";
 import type { AnswerEdits } from "./use-answer-edits.ts";
 import "./evidence.css";
 
@@ -19,6 +20,7 @@ export interface EvidenceSectionProps {
   readonly now: () => string;
   readonly newId: () => string;
   readonly onAttach: (files: readonly File[], question: QuestionId) => Promise<readonly AttachOutcome[]>;
+  readonly onLookAtFile: LookAtFile;
   readonly onOpenEvidence: (item: EvidenceItem) => Promise<Result<void, string>>;
   readonly announce: (sentence: string) => void;
 }
@@ -54,6 +56,7 @@ export const EvidenceSection = memo(function EvidenceSection(props: EvidenceSect
           items={cited}
           edits={edits}
           openedAtFirst={(item) => !atFirst.current.has(item.id)}
+          onLookAtFile={props.onLookAtFile}
           onOpen={open}
         />
       )}

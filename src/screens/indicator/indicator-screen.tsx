@@ -12,6 +12,7 @@ import { useEverTrue } from "#ui/use-ever-true.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import { EffectSide } from "./effect-side.tsx";
 import { IndicatorTree } from "./indicator-tree.tsx";
+import type { LookAtFile } from "./look-at-file.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { StepBar } from "./step-bar.tsx";
 import { UndoNotice } from "./undo-notice.tsx";
@@ -24,6 +25,7 @@ export interface IndicatorScreenProps extends AssessmentView {
   readonly question: Question;
   readonly now: string;
   readonly onAttach: (files: readonly File[], question: QuestionId) => Promise<readonly AttachOutcome[]>;
+  readonly onLookAtFile: LookAtFile;
   readonly onOpenEvidence: (item: EvidenceItem) => Promise<Result<void, string>>;
   readonly newId: () => string;
 }

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { citationsFor } from "#core/evidence/evidence-item.ts";
+import { FileFacts } from "#core/evidence/file-facts.ts";
+import { expectAccessible } from "#test/support/accessibility.ts";
 import { questionId } from "#test/support/assessment-builders.ts";
 import { sampleAssessment, sampleFile } from "#test/support/screen-samples.ts";
 import { openIndicator } from "./open-indicator.tsx";
@@ -186,4 +188,82 @@ it("gives the focus back to where the dialog was opened", async () => {
 
   await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
   await expect.element(way).toHaveFocus();
+});
+
+const MANUAL = FileFacts.parse({
+  inspection: 1,
+  content: "pdf",
+  pages: 12,
+  notShown: null,
+  rescued: false,
+  encrypted: false,
+  signed: true,
+  hasForm: false,
+  active: [],
+  text: "scan",
+  dates: ["2024-02-09"],
+  image: null,
+});
+
+const openPages = async () => ({ pages: 12, draw: drawPaper, close: () => {} });
+
+async function drawPaper(): Promise<ImageBitmap> {
+  const canvas = new OffscreenCanvas(141, 200);
+  canvas.getContext("2d")?.fillRect(0, 0, 1, 1);
+  return canvas.transferToImageBitmap();
+}
+
+it("tells what was found in a file, and offers its day as the document's", async () => {
+  const opened = await openIndicator({ facts: MANUAL });
+  await section.getByRole("button", { name: "Atur 22.a.Manual SMKI 2024.pdf" }).click();
+
+  await expect
+    .element(section.getByText(/^12 halaman · hasil pindai tanpa teks · bertanda tangan/))
+    .toBeVisible();
+  await section.getByRole("button", { name: "Pakai 9 Februari 2024" }).click();
+  await section
+    .getByRole("textbox", { name: "Jenis dan nomor dokumen" })
+    .fill("Keputusan Kepala Dinas 800/112/2024");
+  await section.getByRole("textbox", { name: "Bagian" }).fill("Bab III");
+  await userEvent.tab();
+
+  await expect.poll(() => citationOf(opened, "Manual SMKI")?.article).toBe("Bab III");
+  expect(itemNamed(opened, "Manual SMKI")?.document).toEqual({
+    number: "Keputusan Kepala Dinas 800/112/2024",
+    date: "2024-02-09",
+  });
+});
+
+it("takes the pages that are chosen on their pictures, and says which do not exist", async () => {
+  const opened = await openIndicator({ facts: MANUAL, onOpenPages: openPages });
+  await section.getByRole("button", { name: "Atur 22.a.Manual SMKI 2024.pdf" }).click();
+
+  await section.getByRole("button", { name: /^Pilih pada gambar halaman/ }).click();
+  await section.getByRole("button", { name: "Halaman 9", exact: true }).click();
+  await expect.poll(() => citationOf(opened, "Manual SMKI")?.pages).toBe("4-6, 9");
+
+  await section.getByRole("textbox", { name: "Halaman" }).fill("40");
+  await userEvent.tab();
+  await expect.element(section.getByText(/^Halaman 40 tidak ada: berkas ini hanya 12 halaman/)).toBeVisible();
+});
+
+it("cites a file twice for the same indicator, each time with pages of its own", async () => {
+  const opened = await openIndicator();
+  await section.getByRole("button", { name: "Atur 22.b.Laporan Triwulan II 2025.pdf" }).click();
+
+  await section
+    .getByRole("button", { name: "Tambah rujukan lain dari 22.b.Laporan Triwulan II 2025.pdf" })
+    .click();
+
+  const item = itemNamed(opened, "Laporan Triwulan");
+  expect(item?.citations.map(({ pages }) => pages)).toEqual(["12", ""]);
+});
+
+it("has no barriers where pages are chosen", { timeout: 60_000 }, async () => {
+  await openIndicator({ facts: MANUAL, onOpenPages: openPages });
+  await section.getByRole("button", { name: "Atur 22.a.Manual SMKI 2024.pdf" }).click();
+  await section.getByRole("button", { name: /^Pilih pada gambar halaman/ }).click();
+  await expect.element(section.getByRole("button", { name: "Halaman 2", exact: true })).toBeVisible();
+
+  await expectAccessible();
 });

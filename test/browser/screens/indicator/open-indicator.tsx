@@ -3,6 +3,7 @@ import { render } from "vitest-browser-react";
 import type { Assessment } from "#core/assessment/assessment.ts";
 import type { Edit } from "#core/assessment/change.ts";
 import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
+import type { FileFacts } from "#core/evidence/file-facts.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { IndicatorScreen } from "#screens/indicator/indicator-screen.tsx";
@@ -15,6 +16,7 @@ import {
   sampleQuestion,
   sampleSpbe2020,
 } from "#test/support/screen-samples.ts";
+import type { OpenPages } from "#ui/page-picker/page-choice.tsx";
 import "#ui/styles.css";
 
 interface Opened {
@@ -33,6 +35,9 @@ interface OpenOptions {
   /** By file name; files without an entry are fine. */
   readonly problems?: Readonly<Record<string, string>>;
   readonly openingFails?: string;
+  /** Of every file. */
+  readonly facts?: FileFacts;
+  readonly onOpenPages?: OpenPages;
 }
 
 /** The screen as the app shows it: edits are made at once, links lead to another indicator. */
@@ -84,6 +89,10 @@ export async function openIndicator(options: OpenOptions = {}): Promise<Opened> 
                 now="2025-11-25T03:00:00.000Z"
                 newId={() => `tautan-${String(++count).padStart(4, "0")}`}
                 onAttach={attach}
+                onLookAtFile={async () => ({
+                  facts: options.facts ?? null,
+                  onOpenPages: options.onOpenPages ?? null,
+                })}
                 onOpenEvidence={openEvidence}
               />
             )}
