@@ -111,6 +111,11 @@ function noticeLines(pen: Pen, { text }: Pick<ParagraphBlock, "text">) {
   return { lines, height: lines.length * lineHeight(NOTICE_STYLE) + 2 * NOTICE_PADDING - 1 };
 }
 
+/** With the space below it. */
+export function noticeHeight(pen: Pen, block: Pick<ParagraphBlock, "text">): number {
+  return noticeLines(pen, block).height + PARAGRAPH_GAP;
+}
+
 /** A sentence that must not be overlooked. */
 export function drawNotice(flow: PageFlow, block: Pick<ParagraphBlock, "text">): void {
   const { lines, height } = noticeLines(flow.pen, block);

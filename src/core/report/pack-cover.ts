@@ -22,9 +22,9 @@ export function packCover(content: PackContent): readonly ReportBlock[] {
   ];
 }
 
-/** What the reader must know before taking this file for all there is. */
+/** What the reader must know before taking this file for all there is, in one piece: the cover is a single page. */
 function packNotices({ changes, chapters, noun, settings, pack, problems }: PackContent): readonly string[] {
-  return [
+  const sentences = [
     ...(changes === null
       ? []
       : [
@@ -37,6 +37,7 @@ function packNotices({ changes, chapters, noun, settings, pack, problems }: Pack
           `${problems.length} masalah masih terbuka saat paket ini dibuat dan diabaikan oleh pengisi. Daftarnya ada di dalam.`,
         ]),
   ];
+  return sentences.length === 0 ? [] : [sentences.join(" ")];
 }
 
 export function redactionInWords({ leftOut, maskPrivate }: PackContent["settings"]): string {
@@ -59,8 +60,10 @@ function coverFacts(content: PackContent): readonly Labelled[] {
   return [
     { label: "Paket", value: `Nomor ${pack.number} · ${packKindInWords(content)}` },
     { label: "Instrumen", value: `${questionnaire.title}, edisi ${questionnaire.edition}` },
-    { label: "Lingkup", value: scopeInWords(content) },
-    { label: "Dijawab", value: `${scorecard.answered} dari ${scorecard.total} ${noun}` },
+    {
+      label: "Lingkup",
+      value: `${scopeInWords(content)}; dijawab ${scorecard.answered} dari ${scorecard.total} ${noun}`,
+    },
     {
       label: "Bukti dukung",
       value: `${evidence.length} berkas atau tautan · isi: ${PAGES[settings.pages]}`,
