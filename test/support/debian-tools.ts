@@ -13,6 +13,7 @@ const packageByTool = {
   pdffonts: "poppler-utils",
   qpdf: "qpdf",
   mutool: "mupdf-tools",
+  convert: "imagemagick",
 } as const;
 
 export type DebianTool = keyof typeof packageByTool;

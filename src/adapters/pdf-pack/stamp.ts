@@ -100,7 +100,7 @@ function layOut(
       const first = { text: line, font, x: measures.margin };
       return { height: size * 1.3, size, pieces: index === 0 && isWide ? [first, last] : [first] };
     });
-  const below = isWide ? [] : lines(`${page} · ${place}`, regular, measures.source, "");
+  const below = isWide ? [] : [page, place].flatMap((text) => lines(text, regular, measures.source, ""));
   return [
     ...lines(claim, bold, measures.claim, page),
     ...lines(source, regular, measures.source, place),
