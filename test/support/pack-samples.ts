@@ -2,8 +2,12 @@ import type { Assessment } from "#core/assessment/assessment.ts";
 import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
 import { FileFacts } from "#core/evidence/file-facts.ts";
 import type { EarlierState, PackInput, PackSettings } from "#core/report/pack-input.ts";
+import type { PackChapter, PackPlan } from "#core/report/pack-plan.ts";
+import type { CellDetail } from "#core/report/report-blocks.ts";
 import type { ReportInput } from "#core/report/report-input.ts";
 import { scoreAssessment } from "#core/scoring/score-assessment.ts";
+import { evidence, reportInput } from "./report-samples.ts";
+import { instrument } from "./scoring-builders.ts";
 
 /** Evidence packs to plan and draw, made of the reports that are samples already. */
 
@@ -71,3 +75,36 @@ export function earlierState({ questionnaire }: ReportInput, assessment: Assessm
     label: "Paket 2, 3 Maret 2026",
   };
 }
+
+export function chapterOf(plan: PackPlan, question: string): PackChapter {
+  const chapter = plan.chapters.find((one) => one.question === question);
+  if (chapter === undefined) {
+    throw new Error(`There is no chapter on ${question}`);
+  }
+  return chapter;
+}
+
+/** The proofs of one criterion, as the sheet prints them. */
+export function proofOf({ sheet }: PackChapter, criterion: string): readonly CellDetail[] {
+  const items = sheet.flatMap((block) => (block.kind === "checklist" ? block.items : []));
+  return items.find(({ id }) => id === criterion)?.proof?.details ?? [];
+}
+
+/** Indicators 21 and 22 of SPBE 2020; each piece of evidence as its citations say. */
+export function reportWith(citations: readonly (readonly unknown[])[]): ReportInput {
+  return reportInput(instrument("spbe-2020"), {
+    answers: {
+      "21": { standing: { kind: "ticked", criteria: [] } },
+      "22": { standing: { kind: "ticked", criteria: [] } },
+    },
+    evidence: citations.map((some, place) => evidence(place + 1, `Berkas ${place + 1}.pdf`, some)),
+  });
+}
+
+export const cited = (question: string, pages: string, criteria: readonly string[] = []) => ({
+  question,
+  criteria,
+  pages,
+  article: "",
+  note: "",
+});

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { packPageDrawer } from "#adapters/jspdf/draw-pack-pages.ts";
 import type { ReportFonts } from "#adapters/jspdf/report-fonts.ts";
+import { questionsOf } from "#core/questionnaire/questions.ts";
 import type { DrawnOwnPages, OwnLayout, OwnPart, PlaceWords } from "#core/report/own-pages.ts";
 import { packPlan } from "#core/report/pack-document.ts";
 import type { PackPlan } from "#core/report/pack-plan.ts";
 import type { ReportInput } from "#core/report/report-input.ts";
-import { packInput } from "#test/support/pack-samples.ts";
+import { earlierState, packInput } from "#test/support/pack-samples.ts";
 import {
   checkPdf,
   pageCount,
@@ -14,7 +15,13 @@ import {
   pdfBookmarks,
   pdfWords,
 } from "#test/support/pdf-tools.ts";
-import { fullReport, pemdiReport, reportFonts, reportUnderWay } from "#test/support/report-samples.ts";
+import {
+  fullReport,
+  pemdiReport,
+  reportFonts,
+  reportInput,
+  reportUnderWay,
+} from "#test/support/report-samples.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -150,4 +157,32 @@ describe("asking for words", () => {
 
     expect(long.parts).toEqual(none.parts);
   });
+});
+
+it("keeps the cover on one page, however much it has to say", async () => {
+  const { questionnaire, assessment } = pemdiReport();
+  const indicators = questionsOf(questionnaire)
+    .slice(0, 5)
+    .map(({ id }) => id);
+  const report = reportInput(questionnaire, {
+    answers: assessment.answers,
+    details: {
+      institution: "Pemerintah Daerah Kabupaten Kepulauan Contoh Utara Barat Daya",
+      agency: "Dinas Komunikasi, Informatika, Persandian, dan Statistik",
+      scope: { kind: "selected", indicators },
+    },
+  });
+  const plan = packPlan(
+    packInput(report, {
+      settings: { maskPrivate: true },
+      since: earlierState(report, report.assessment),
+      problems: [{ text: "Masalah.", question: null }],
+      keyFingerprint: "4F2A 91C0 77DE 18B3 0A6C 55E1 9D24 F0B8 ".repeat(2).trim(),
+    }),
+  );
+  const cover = plan.front.slice(0, 2);
+  const drawn = await packPageDrawer(plan.meta, fonts)([{ key: "front", blocks: cover }], plainWords);
+
+  expect(cover.map(({ kind }) => kind)).toEqual(["bookmark", "cover"]);
+  expect(drawn.parts).toEqual([{ key: "front", firstPage: 1, pages: 1 }]);
 });

@@ -1,33 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { packPlan } from "#core/report/pack-document.ts";
-import type { PackChapter, PackPlan } from "#core/report/pack-plan.ts";
-import type { CellDetail, ReportBlock, TableBlock } from "#core/report/report-blocks.ts";
-import type { ReportInput } from "#core/report/report-input.ts";
-import { factsFor, fileFacts, packInput } from "#test/support/pack-samples.ts";
+import type { ReportBlock, TableBlock } from "#core/report/report-blocks.ts";
+import { chapterOf, cited, packInput, proofOf, reportWith } from "#test/support/pack-samples.ts";
 import {
-  evidence,
   officialReport,
   officialReportOf2018,
   pemdiReport,
-  reportInput,
   reportUnderWay,
 } from "#test/support/report-samples.ts";
 import { textsIn } from "#test/support/report-words.ts";
-import { instrument } from "#test/support/scoring-builders.ts";
-
-function chapterOf(plan: PackPlan, question: string): PackChapter {
-  const chapter = plan.chapters.find((one) => one.question === question);
-  if (chapter === undefined) {
-    throw new Error(`There is no chapter on ${question}`);
-  }
-  return chapter;
-}
-
-/** The proofs of one criterion, as the sheet prints them. */
-function proofOf({ sheet }: PackChapter, criterion: string): readonly CellDetail[] {
-  const items = sheet.flatMap((block) => (block.kind === "checklist" ? block.items : []));
-  return items.find(({ id }) => id === criterion)?.proof?.details ?? [];
-}
 
 function tableIn(blocks: readonly ReportBlock[]): TableBlock {
   const table = blocks.find((block) => block.kind === "table");
@@ -36,25 +17,6 @@ function tableIn(blocks: readonly ReportBlock[]): TableBlock {
   }
   return table;
 }
-
-/** Indicators 21 and 22 of SPBE 2020; each piece of evidence as its citations say. */
-function reportWith(citations: readonly (readonly unknown[])[]): ReportInput {
-  return reportInput(instrument("spbe-2020"), {
-    answers: {
-      "21": { standing: { kind: "ticked", criteria: [] } },
-      "22": { standing: { kind: "ticked", criteria: [] } },
-    },
-    evidence: citations.map((some, place) => evidence(place + 1, `Berkas ${place + 1}.pdf`, some)),
-  });
-}
-
-const cited = (question: string, pages: string, criteria: readonly string[] = []) => ({
-  question,
-  criteria,
-  pages,
-  article: "",
-  note: "",
-});
 
 describe("a chapter", () => {
   const plan = packPlan(packInput(reportUnderWay()));
@@ -98,109 +60,6 @@ describe("a chapter", () => {
       source: "B1 · 22.a.Manual SMKI 2024.pdf",
     });
     expect(exhibits[0]?.bookmark).toEqual({ depth: 4, title: "B1 · 22.a.Manual SMKI 2024.pdf" });
-  });
-});
-
-describe("the pages of a file", () => {
-  const contents = (input: ReportInput, parts: Parameters<typeof packInput>[1] = {}) =>
-    packPlan(packInput(input, parts)).chapters.flatMap(({ question, exhibits }) =>
-      exhibits.map(({ number, content }) => ({ question, number, ...content })),
-    );
-
-  it("are those that are cited under the question, joined over all its citations", () => {
-    const input = reportWith([[cited("22", "5-6, 3"), cited("22", "4"), cited("21", "9")]]);
-
-    expect(contents(input)).toEqual([
-      { question: "21", number: "B1", kind: "pages", spans: [{ from: 9, to: 9 }] },
-      { question: "22", number: "B1", kind: "pages", spans: [{ from: 3, to: 6 }] },
-    ]);
-  });
-
-  it("are all of them where none are named; a second question that needs all is led to the first", () => {
-    const input = reportWith([[cited("21", ""), cited("22", "")]]);
-
-    expect(contents(input)).toEqual([
-      { question: "21", number: "B1", kind: "pages", spans: "all" },
-      { question: "22", number: "B1", kind: "elsewhere", anchor: "exhibit-21-B1" },
-    ]);
-  });
-
-  it("are all of them in a pack of whole files, and the links still lead to the cited page", () => {
-    const input = reportWith([[cited("21", "2", ["2.1"]), cited("22", "7", ["2.1"])]]);
-    const plan = packPlan(packInput(input, { settings: { pages: "all" } }));
-
-    expect(contents(input, { settings: { pages: "all" } }).map(({ kind }) => kind)).toEqual([
-      "pages",
-      "elsewhere",
-    ]);
-    expect(proofOf(chapterOf(plan, "22"), "2.1")[0]?.link).toEqual({
-      kind: "exhibit",
-      anchor: "exhibit-21-B1",
-      page: 7,
-    });
-  });
-
-  it.each(["kata pengantar", "90"])(
-    "are all of them where “%s” cannot be followed, and the sheet says so",
-    (pages) => {
-      const input = reportWith([[cited("22", pages)]]);
-      const facts = factsFor([input.assessment.evidence[0], fileFacts({ pages: 12 })]);
-      const plan = packPlan(packInput(input, { facts }));
-
-      expect(contents(input, { facts })).toMatchObject([{ kind: "pages", spans: "all" }]);
-      expect(textsIn(chapterOf(plan, "22").sheet)).toContain(
-        `Rujukan halaman “${pages}” tidak cocok dengan berkas ini; seluruh berkas disertakan.`,
-      );
-    },
-  );
-
-  it("are not in a pack without pages, whose manifest lists the file all the same", () => {
-    const input = reportWith([[cited("22", "3")]]);
-    const plan = packPlan(packInput(input, { settings: { pages: "none" } }));
-
-    expect(plan.chapters.flatMap(({ exhibits }) => exhibits)).toEqual([]);
-    expect(plan.manifest).toMatchObject([{ number: "B1", questions: ["22"], pages: null, state: "listed" }]);
-  });
-
-  it("are replaced by the file itself, once, where nobody could show them", () => {
-    const input = reportWith([[cited("21", "1"), cited("22", "1")]]);
-    const facts = factsFor([input.assessment.evidence[0], fileFacts({ pages: null, notShown: "locked" })]);
-
-    expect(contents(input, { facts })).toEqual([
-      { question: "21", number: "B1", kind: "attached", reason: "locked" },
-      { question: "22", number: "B1", kind: "elsewhere", anchor: "exhibit-21-B1" },
-    ]);
-    expect(packPlan(packInput(input, { facts })).manifest).toMatchObject([
-      { state: "attached", pages: null },
-    ]);
-  });
-
-  it("say what a copy loses: signature, forms, what acts, what was damaged", () => {
-    const input = reportWith([[cited("22", "1")]]);
-    const found = { signed: true, hasForm: true, rescued: true, active: ["javascript"] };
-    const facts = factsFor([input.assessment.evidence[0], fileFacts(found)]);
-    const texts = textsIn(chapterOf(packPlan(packInput(input, { facts })), "22").sheet).join("\n");
-
-    expect(texts).toMatch(/Tanda tangan digital tidak ikut tersalin/);
-    expect(texts).toMatch(/Isian formulir/);
-    expect(texts).toMatch(/dipulihkan/);
-    expect(texts).toMatch(/Isi aktif tidak ikut disalin: skrip\./);
-  });
-});
-
-describe("the manifest", () => {
-  it("has every file once, with what of it is shown", () => {
-    const plan = packPlan(
-      packInput(reportWith([[cited("21", "3"), cited("22", "5-6")], [], [cited("22", "")]])),
-    );
-
-    expect(
-      plan.manifest.map(({ number, questions, pages, state }) => ({ number, questions, pages, state })),
-    ).toEqual([
-      { number: "B1", questions: ["21", "22"], pages: "3, 5-6", state: "shown" },
-      { number: "B2", questions: [], pages: null, state: "not-cited" },
-      { number: "B3", questions: ["22"], pages: "semua", state: "shown" },
-    ]);
   });
 });
 
