@@ -1,8 +1,10 @@
 import type { Assessment } from "#core/assessment/assessment.ts";
 import { type EvidenceItem, evidenceName } from "#core/evidence/evidence-item.ts";
+import type { AssessmentProblem } from "#core/problems/assessment-problem.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { criteriaOf, questionsOf } from "#core/questionnaire/questions.ts";
+import { type EvidenceFault, faultsOf } from "./evidence-faults.ts";
 import { type EvidenceKind, kindOfEvidence } from "./evidence-kind.ts";
 
 /** How well a piece of evidence is tied to what it proves. */
@@ -13,6 +15,8 @@ export interface ListedEvidence {
   readonly name: string;
   readonly kind: EvidenceKind;
   readonly state: EvidenceState;
+  /** What else stands in the way of its use, worst first. */
+  readonly faults: readonly EvidenceFault[];
   /** Zero for a link. */
   readonly sizeInBytes: number;
   /** Where its first indicator stands in the instrument; after all of them while it has none. */
@@ -22,6 +26,7 @@ export interface ListedEvidence {
 export function listEvidence(
   questionnaire: Questionnaire,
   assessment: Assessment,
+  problems: readonly AssessmentProblem[] = [],
 ): readonly ListedEvidence[] {
   const questions = questionsOf(questionnaire);
   const placeById = new Map(questions.map(({ id }, place) => [id, place]));
@@ -33,6 +38,7 @@ export function listEvidence(
     name: evidenceName(item),
     kind: kindOfEvidence(item),
     state: stateOf(item, withCriteria),
+    faults: faultsOf(item, problems),
     sizeInBytes: item.source.kind === "file" ? item.source.sizeInBytes : 0,
     place: Math.min(
       questions.length,
@@ -52,11 +58,33 @@ function stateOf({ citations }: EvidenceItem, withCriteria: ReadonlySet<Question
   return isUntied ? "untied" : "tied";
 }
 
-export const FILTERS = ["all", "unused", "untied", "pdf", "image", "office", "other", "link"] as const;
+export const FILTERS = [
+  "all",
+  "unused",
+  "untied",
+  "broken",
+  "old",
+  "undated",
+  "twice",
+  "pdf",
+  "image",
+  "office",
+  "other",
+  "link",
+] as const;
 export type EvidenceFilter = (typeof FILTERS)[number];
 
-export function passesFilter({ state, kind }: ListedEvidence, filter: EvidenceFilter): boolean {
-  return filter === "all" || filter === state || filter === kind.id;
+export function passesFilter(listed: ListedEvidence, filter: EvidenceFilter): boolean {
+  const { item, state, kind, faults } = listed;
+  if (filter === "twice") {
+    return item.citations.length > 1;
+  }
+  return (
+    filter === "all" ||
+    filter === state ||
+    filter === kind.id ||
+    faults.some((fault) => fault.filter === filter)
+  );
 }
 
 export const ORDERS = ["newest", "name", "size", "indicator"] as const;

@@ -12,7 +12,7 @@ interface EvidenceRowProps extends EvidenceRowActions {
 }
 
 export const EvidenceRow = memo(function EvidenceRow({ row, linkTo, ...actions }: EvidenceRowProps) {
-  const { item, name, kind, state } = row;
+  const { item, name, kind, state, faults } = row;
   const { source } = item;
   return (
     <tr>
@@ -34,7 +34,12 @@ export const EvidenceRow = memo(function EvidenceRow({ row, linkTo, ...actions }
       </td>
       <td className="evidence-table__brief">{formatShortDate(item.addedAt)}</td>
       <td className="evidence-table__state">
-        <StateWords state={state} />
+        {state === "tied" && faults.length > 0 ? null : <StateWords state={state} />}
+        {faults.map(({ kind: fault, words }) => (
+          <span key={fault} className="warn evidence-table__fault">
+            <Icon name="warning" isSmall /> {words}
+          </span>
+        ))}
       </td>
       <td className="evidence-table__ways">
         <div>

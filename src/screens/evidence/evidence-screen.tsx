@@ -1,15 +1,18 @@
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { Edit } from "#core/assessment/change.ts";
 import { type EvidenceItem, evidenceName } from "#core/evidence/evidence-item.ts";
+import { findProblems } from "#core/problems/find-problems.ts";
 import type { AssessmentView } from "#core/scoring/assessment-view.ts";
 import type { Result } from "#core/shared/result.ts";
 import { paths } from "#screens/paths.ts";
 import { Alert } from "#ui/alert.tsx";
+import { localDay } from "#ui/local-day.ts";
 import { AttachPanel } from "./attach-panel.tsx";
 import { listEvidence, totalsOf } from "./evidence-list.ts";
 import { EvidenceListing } from "./evidence-listing.tsx";
 import type { Attaching, FileTools, KnownFacts } from "./evidence-tools.ts";
 import { totalsInWords } from "./evidence-words.ts";
+import { UnprovedCriteria } from "./unproved-criteria.tsx";
 import "./evidence.css";
 
 const AddLink = lazy(() => import("./add-link.tsx"));
@@ -38,7 +41,11 @@ export function EvidenceScreen(props: EvidenceScreenProps) {
   const opening = useOpening(props.onOpenEvidence);
   const removal = useRemoval(onEdit, assessment.evidence);
   const linkTo = useCallback((question: string) => paths.indicator(assessment.id, question), [assessment.id]);
-  const listed = useMemo(() => listEvidence(questionnaire, assessment), [questionnaire, assessment]);
+  const problems = useProblems(props);
+  const listed = useMemo(
+    () => listEvidence(questionnaire, assessment, problems),
+    [questionnaire, assessment, problems],
+  );
   return (
     <main id="isi" tabIndex={-1} className="page evidence-screen">
       <h1>Bukti dukung</h1>
@@ -48,6 +55,7 @@ export function EvidenceScreen(props: EvidenceScreenProps) {
       <p role="status" tabIndex={-1} ref={removal.noticeRef} className="evidence-screen__removed">
         {removal.notice}
       </p>
+      <UnprovedCriteria problems={problems} linkTo={linkTo} />
       <EvidenceListing
         listed={useDeferredValue(listed)}
         linkTo={linkTo}
@@ -66,6 +74,17 @@ export function EvidenceScreen(props: EvidenceScreenProps) {
         </Suspense>
       )}
     </main>
+  );
+}
+
+/** Worked out from what stood a moment ago: the screen does not wait for it. */
+function useProblems({ questionnaire, assessment, facts, now }: EvidenceScreenProps) {
+  const steady = useDeferredValue(assessment);
+  const known = useDeferredValue(facts);
+  const today = localDay(now);
+  return useMemo(
+    () => findProblems({ questionnaire, assessment: steady, facts: known, keptFiles: null, today }),
+    [questionnaire, steady, known, today],
   );
 }
 
