@@ -1,12 +1,8 @@
-import { readPackage } from "#adapters/files/read-package.ts";
-import { loadQuestionnaire } from "#adapters/questionnaire-files/node-questionnaires.ts";
 import type { Command, CommandResult } from "#cli/command.ts";
 import { factsOfEvidence } from "#cli/facts-of-evidence.ts";
-import { openFile } from "#cli/local-files.ts";
-import { failure, parseCommandLine, usageFailure } from "#cli/parse-command-line.ts";
+import { openAssessmentPackage } from "#cli/open-assessment-package.ts";
+import { parseCommandLine, usageFailure } from "#cli/parse-command-line.ts";
 import { readDay } from "#cli/read-day.ts";
-import { AssessmentId } from "#core/assessment/assessment.ts";
-import { describeOpenError } from "#core/exchange/describe-open-error.ts";
 import { findProblems } from "#core/problems/find-problems.ts";
 import { problemOutput } from "#core/problems/problem-output.ts";
 import { succeed } from "#core/shared/result.ts";
@@ -19,9 +15,6 @@ export const checkCommand: Command = {
     --on TANGGAL        hari untuk menghitung umur bukti, misalnya 2025-11-25; tanpa itu hari ini`,
   run: check,
 };
-
-/** Nothing is stored, so any id will do. */
-const PASSING_ID = AssessmentId.parse("sekali-baca");
 
 async function check(args: readonly string[]): CommandResult {
   const line = parseCommandLine(args, { on: { type: "string" } });
@@ -36,13 +29,9 @@ async function check(args: readonly string[]): CommandResult {
   if (!on.ok) {
     return on;
   }
-  const source = await openFile(file);
-  if (!source.ok) {
-    return source;
-  }
-  const opened = await readPackage(source.value, { loadQuestionnaire, newId: PASSING_ID });
+  const opened = await openAssessmentPackage(file);
   if (!opened.ok) {
-    return failure(`${file}: ${describeOpenError(opened.error)}`);
+    return opened;
   }
   const { questionnaire, assessment, evidence } = opened.value;
   const problems = findProblems({
