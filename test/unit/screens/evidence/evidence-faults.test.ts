@@ -20,7 +20,7 @@ function problem(detail: object, place: number | null): AssessmentProblem {
 function found(filter: EvidenceFilter, problems: readonly AssessmentProblem[]) {
   const listed = listEvidence(sampleSpbe2020(), sampleAssessment({ evidence }), problems);
   return chosenEvidence(listed, { query: "", filter, order: "name" }).map(({ item }) =>
-    evidence.indexOf(item),
+    evidence.findIndex(({ id }) => id === item.id),
   );
 }
 
