@@ -110,8 +110,8 @@ function holdsAll(shown: Edit, made: Edit): boolean {
   if (shown.part === "standing" && made.part === "standing") {
     const [before, after] = [criteriaOfStanding(made.before), criteriaOfStanding(made.after)];
     const now = criteriaOfStanding(shown.after);
-    const isHand = made.after.kind !== "by-hand" || dequal(made.before, made.after);
-    const hand = isHand || (shown.after.kind === "by-hand" && shown.after.level === levelIn(made));
+    const isHandKept = levelIn(made, "after") === null || levelIn(made, "before") === levelIn(made, "after");
+    const hand = isHandKept || levelIn(shown, "after") === levelIn(made, "after");
     return (
       hand &&
       after.every((one) => before.includes(one) || now.includes(one)) &&
@@ -134,8 +134,12 @@ function holdsAll(shown: Edit, made: Edit): boolean {
   return dequal(shown.after, made.after);
 }
 
-function levelIn({ after }: Extract<Edit, { readonly part: "standing" }>): string | null {
-  return after.kind === "by-hand" ? after.level : null;
+function levelIn(
+  edit: Extract<Edit, { readonly part: "standing" }>,
+  when: "before" | "after",
+): string | null {
+  const standing = edit[when];
+  return standing.kind === "by-hand" ? standing.level : null;
 }
 
 /** A text or target that somebody had replaced stands again, or a tick that somebody had taken away, with nobody having put it there. */
@@ -169,15 +173,28 @@ function returnedTick(
     ),
   );
   for (const criterion of all) {
-    const touching = made.filter(
-      ({ change }) => tickIn(change.edit, "before", criterion) !== tickIn(change.edit, "after", criterion),
-    );
+    const touching = made.filter((one) => decides(one, criterion, made));
     const last = touching.filter((one) => !touching.some((other) => other.seen.has(one.change.id)));
     if (last.every(({ change }) => tickIn(change.edit, "after", criterion) !== now.includes(criterion))) {
       return criterion;
     }
   }
   return null;
+}
+
+/** A change decides about a tick that it sets or takes away, or about which those that it went on from did not all say the same. */
+function decides(
+  { change, seen }: WitnessedChange,
+  criterion: string,
+  made: readonly WitnessedChange[],
+): boolean {
+  const after = tickIn(change.edit, "after", criterion);
+  const earlier = made.filter((one) => seen.has(one.change.id));
+  const current = earlier.filter((one) => !earlier.some((other) => other.seen.has(one.change.id)));
+  return (
+    tickIn(change.edit, "before", criterion) !== after ||
+    current.some((one) => tickIn(one.change.edit, "after", criterion) !== after)
+  );
 }
 
 function tickIn(edit: Edit, when: "before" | "after", criterion: string): boolean {

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { Assessment } from "#core/assessment/assessment.ts";
-import { Change } from "#core/assessment/change.ts";
+import { Change, ChangeId } from "#core/assessment/change.ts";
 import { FileSource, Sha256 } from "#core/evidence/evidence-item.ts";
 import { OpenPackageError } from "#core/exchange/open-package-error.ts";
 import { AssessmentFile, MadeBy, Manifest } from "#core/exchange/package-format.ts";
@@ -17,6 +17,8 @@ export const PackageRequest = z.discriminatedUnion("kind", [
       kind: z.literal("write"),
       assessment: Assessment,
       changes: z.readonly(z.array(Change)),
+      superseded: z.optional(z.readonly(z.array(ChangeId))),
+      notIncluded: z.optional(z.set(Sha256)),
       madeBy: MadeBy,
       madeAt: z.string(),
       evidence: z.readonly(z.array(Evidence)),

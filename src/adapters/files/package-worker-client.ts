@@ -33,17 +33,17 @@ export async function writePackageInWorker(
   content: PackageToWrite,
   options: TaskOptions = {},
 ): Promise<Result<Blob, WritePackageError>> {
-  const evidence = await collectEvidence(evidenceToPack(content.assessment), content.bytesOf);
+  const cited = evidenceToPack(content.assessment);
+  const toPack = cited.filter(({ sha256 }) => content.notIncluded?.has(sha256) !== true);
+  const evidence = await collectEvidence(toPack, content.bytesOf);
   if (!evidence.ok) {
     return evidence;
   }
-  const { assessment, changes, madeBy, madeAt } = content;
+  const { bytesOf: _, ...toWrite } = content;
   const request: PackageRequest = {
     kind: "write",
-    assessment,
-    changes,
-    madeBy,
-    madeAt,
+    ...toWrite,
+    notIncluded: new Set(content.notIncluded),
     evidence: evidence.value,
   };
   return written(await runTask(request, options));

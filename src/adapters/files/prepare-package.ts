@@ -8,7 +8,12 @@ import {
   manifestJson,
   type PackageContent,
 } from "#core/exchange/package-entries.ts";
-import { ASSESSMENT_PATH, evidencePath, MANIFEST_PATH } from "#core/exchange/package-format.ts";
+import {
+  ASSESSMENT_PATH,
+  evidencePath,
+  MANIFEST_PATH,
+  type ManifestFile,
+} from "#core/exchange/package-format.ts";
 import {
   LARGEST_JSON_IN_BYTES,
   LARGEST_PACKAGE_IN_BYTES,
@@ -43,7 +48,9 @@ export interface PreparedPackage {
 export async function preparePackage(
   content: PackageToWrite,
 ): Promise<Result<PreparedPackage, WritePackageError>> {
-  const toPack = evidenceToPack(content.assessment);
+  const cited = evidenceToPack(content.assessment);
+  const isLeftOut = ({ sha256 }: EvidenceToPack) => content.notIncluded?.has(sha256) === true;
+  const toPack = cited.filter((evidence) => !isLeftOut(evidence));
   const excess = excessOf(toPack);
   if (excess !== null) {
     return fail(excess);
@@ -52,7 +59,7 @@ export async function preparePackage(
   if (!evidence.ok) {
     return evidence;
   }
-  const texts = await textParts(content, toPack);
+  const texts = await textParts(content, toPack, cited.filter(isLeftOut));
   if (!texts.ok) {
     return texts;
   }
@@ -97,19 +104,26 @@ async function evidenceParts(
 async function textParts(
   content: PackageContent,
   toPack: readonly EvidenceToPack[],
+  leftOut: readonly EvidenceToPack[],
 ): Promise<Result<readonly PackagePart[], WritePackageError>> {
   const assessment = new TextEncoder().encode(assessmentJson(content));
   if (assessment.length > LARGEST_JSON_IN_BYTES) {
     return fail({ kind: "too-large", name: "Teks penilaian", limitInBytes: LARGEST_JSON_IN_BYTES });
   }
-  const manifest = manifestJson([
-    { path: ASSESSMENT_PATH, sizeInBytes: assessment.length, sha256: await hashBytes(assessment) },
-    ...toPack.map(({ sha256, sizeInBytes }) => ({ path: evidencePath(sha256), sizeInBytes, sha256 })),
-  ]);
+  const written = {
+    path: ASSESSMENT_PATH,
+    sizeInBytes: assessment.length,
+    sha256: await hashBytes(assessment),
+  };
+  const manifest = manifestJson([written, ...toPack.map(manifestFile)], leftOut.map(manifestFile));
   return succeed([
     { kind: "text", path: MANIFEST_PATH, bytes: new TextEncoder().encode(manifest) },
     { kind: "text", path: ASSESSMENT_PATH, bytes: assessment },
   ]);
+}
+
+function manifestFile({ sha256, sizeInBytes }: EvidenceToPack): ManifestFile {
+  return { path: evidencePath(sha256), sizeInBytes, sha256 };
 }
 
 export function sizeOfPart(part: PackagePart): number {

@@ -1,6 +1,6 @@
 import type { Assessment, AssessmentId } from "#core/assessment/assessment.ts";
-import type { Change } from "#core/assessment/change.ts";
-import { storedFilesOf } from "#core/evidence/evidence-item.ts";
+import type { Change, ChangeId } from "#core/assessment/change.ts";
+import { type Sha256, storedFilesOf } from "#core/evidence/evidence-item.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { findStranger } from "./find-stranger.ts";
@@ -12,6 +12,10 @@ export interface AdoptedAssessment {
   readonly assessment: Assessment;
   /** Oldest first, of the new assessment; each keeps its own id. */
   readonly changes: readonly Change[];
+  /** Changes that are known to be superseded and are not among `changes`. */
+  readonly superseded: readonly ChangeId[];
+  /** Files that are cited and whose bytes are not in the package: whoever got it has them already, or asks for them. */
+  readonly notIncluded: readonly Sha256[];
 }
 
 /**
@@ -35,12 +39,15 @@ export function adoptAssessment(
   return succeed({
     assessment: { ...file.assessment, id },
     changes: file.changes.map((change) => ({ ...change, assessment: id })),
+    superseded: file.superseded,
+    notIncluded: manifest.notIncluded.map(({ sha256 }) => sha256),
   });
 }
 
-/** Every file that is cited must be in the package in the size that is cited, and no other. */
+/** Every file that is cited must be listed in the size that is cited, and no other. */
 function evidenceMismatch(assessment: Assessment, manifest: Manifest): OpenPackageError | null {
-  const sizeByPath = new Map(manifest.files.map((file) => [file.path, file.sizeInBytes]));
+  const listed = [...manifest.files, ...manifest.notIncluded];
+  const sizeByPath = new Map(listed.map((file) => [file.path, file.sizeInBytes]));
   const wanted = new Set([ASSESSMENT_PATH]);
   const files = assessment.evidence.flatMap((item, place) =>
     storedFilesOf(item).map((file) => ({
@@ -59,6 +66,6 @@ function evidenceMismatch(assessment: Assessment, manifest: Manifest): OpenPacka
     }
     wanted.add(path);
   }
-  const unwanted = manifest.files.find((file) => !wanted.has(file.path));
+  const unwanted = listed.find((file) => !wanted.has(file.path));
   return unwanted === undefined ? null : { kind: "unexpected-file", path: unwanted.path };
 }

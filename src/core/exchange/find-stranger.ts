@@ -1,6 +1,7 @@
 import { criteriaOfStanding, type Standing } from "#core/assessment/answer.ts";
 import type { Assessment, AssessmentDetails } from "#core/assessment/assessment.ts";
 import type { Change, Edit } from "#core/assessment/change.ts";
+import { partTouchedBy } from "#core/assessment/touched-by.ts";
 import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
@@ -8,6 +9,7 @@ import { criteriaOf, questionsOf } from "#core/questionnaire/questions.ts";
 import { scaleProblem } from "#core/questionnaire/scale.ts";
 import { parseExact } from "#core/shared/exact.ts";
 import { unreachable } from "#core/shared/unreachable.ts";
+import { findCycle } from "./change-set.ts";
 import type { AssessmentFile } from "./package-format.ts";
 
 /** The place in the file of the first thing that its instrument does not have, or that stands twice; null when all fits. */
@@ -16,7 +18,8 @@ export function findStranger(file: AssessmentFile, questionnaire: Questionnaire)
   return (
     strangerInAssessment(file.assessment, instrument) ??
     repeatedId("changes", file.changes) ??
-    firstPlace("changes", file.changes, (change) => strangerInChange(change, file.assessment, instrument))
+    firstPlace("changes", file.changes, (change) => strangerInChange(change, file.assessment, instrument)) ??
+    strangerInAncestry(file.changes)
   );
 }
 
@@ -43,6 +46,7 @@ function strangerInAssessment(assessment: Assessment, instrument: Instrument): s
   const place =
     firstOf(answers, ([question, answer]) => strangerInAnswer(question, answer.standing, instrument)) ??
     within("details", strangerInDetails(assessment.details, instrument)) ??
+    strangerInTask(assessment, instrument) ??
     repeatedId("evidence", assessment.evidence) ??
     firstPlace("evidence", assessment.evidence, (item) => strangerInEvidence(item, instrument)) ??
     repeatedId(
@@ -86,6 +90,11 @@ function strangerInDetails(details: AssessmentDetails, instrument: Instrument): 
   return earlier.every((question) => isKnown(question, instrument)) ? null : "earlier.values";
 }
 
+function strangerInTask({ task }: Assessment, instrument: Instrument): string | null {
+  const strange = (task?.indicators ?? []).findIndex((number) => !instrument.indicators.has(number));
+  return strange === -1 ? null : `task.indicators.${strange}`;
+}
+
 function strangerInEvidence(item: EvidenceItem, instrument: Instrument): string | null {
   return firstPlace("citations", item.citations, ({ question, criteria }) =>
     isKnown(question, instrument) ? strangeCriterion(question, criteria, instrument) : "question",
@@ -101,6 +110,17 @@ function strangerInChange(
     return "assessment";
   }
   return within("edit", strangerInEdit(edit, instrument));
+}
+
+/** Only changes of the same part can be superseded, and none by what comes after it. */
+function strangerInAncestry(changes: readonly Change[]): string | null {
+  const partById = new Map(changes.map(({ id, edit }) => [id, partTouchedBy(edit)]));
+  const cycle = findCycle(changes);
+  const isStrange = ({ id, parents }: Change) =>
+    id === cycle ||
+    (parents ?? []).some((parent) => (partById.get(parent) ?? partById.get(id)) !== partById.get(id));
+  const place = changes.findIndex(isStrange);
+  return place === -1 ? null : `changes.${place}.parents`;
 }
 
 function strangerInEdit(edit: Edit, instrument: Instrument): string | null {

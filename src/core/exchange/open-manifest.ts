@@ -22,19 +22,22 @@ export function openManifest(text: string): Result<Manifest, OpenPackageError> {
   if (!opened.ok) {
     return opened;
   }
-  const problem = firstProblem(opened.value.files);
+  const problem = firstProblem(opened.value);
   return problem === null ? opened : fail({ kind: "damaged", where: `${MANIFEST_PATH}: ${problem}` });
 }
 
 /** The place of a file that is listed twice, or whose name is not its own hash. */
-function firstProblem(files: readonly ManifestFile[]): string | null {
+function firstProblem({ files, notIncluded }: Manifest): string | null {
   const seen = new Set<string>();
-  for (const [place, file] of files.entries()) {
-    const isMisnamed = file.path !== ASSESSMENT_PATH && file.path !== evidencePath(file.sha256);
-    if (seen.has(file.path) || isMisnamed) {
-      return `files.${place}`;
-    }
-    seen.add(file.path);
+  const isWrong = (file: ManifestFile) => seen.size === seen.add(file.path).size || isMisnamed(file);
+  const inside = files.findIndex((file) => isWrong(file));
+  if (inside !== -1) {
+    return `files.${inside}`;
   }
-  return null;
+  const outside = notIncluded.findIndex((file) => isWrong(file) || file.path === ASSESSMENT_PATH);
+  return outside === -1 ? null : `notIncluded.${outside}`;
+}
+
+function isMisnamed({ path, sha256 }: ManifestFile): boolean {
+  return path !== ASSESSMENT_PATH && path !== evidencePath(sha256);
 }

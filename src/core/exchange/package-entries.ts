@@ -1,6 +1,7 @@
 import type { Assessment } from "#core/assessment/assessment.ts";
-import type { Change } from "#core/assessment/change.ts";
+import type { Change, ChangeId } from "#core/assessment/change.ts";
 import { type Sha256, storedFilesOf } from "#core/evidence/evidence-item.ts";
+import { fitHistory } from "./fit-history.ts";
 import {
   ASSESSMENT_FORMAT,
   AssessmentFile,
@@ -17,6 +18,10 @@ export interface PackageContent {
   readonly assessment: Assessment;
   /** Oldest first. */
   readonly changes: readonly Change[];
+  /** Changes that are known to be superseded and are not among `changes`; none when left out. */
+  readonly superseded?: readonly ChangeId[] | undefined;
+  /** Files whose bytes are left out, because whoever gets the package has them; none when left out. */
+  readonly notIncluded?: ReadonlySet<Sha256> | undefined;
   readonly madeBy: MadeBy;
   readonly madeAt: string;
 }
@@ -30,8 +35,8 @@ export interface EvidenceToPack {
 }
 
 /** The text of `assessment.json`. The same content gives the same text. */
-export function assessmentJson({ assessment, changes, madeBy, madeAt }: PackageContent): string {
-  const fitting = newestFitting(changes, charactersLeft(assessment));
+export function assessmentJson({ assessment, changes, superseded, madeBy, madeAt }: PackageContent): string {
+  const fitting = fitHistory(changes, superseded ?? [], charactersLeft(assessment));
   return writtenJson(
     AssessmentFile.parse({
       format: ASSESSMENT_FORMAT,
@@ -39,15 +44,21 @@ export function assessmentJson({ assessment, changes, madeBy, madeAt }: PackageC
       madeBy,
       madeAt,
       assessment,
-      changes: fitting,
-      changesLeftOut: changes.length - fitting.length,
+      changes: fitting.changes,
+      superseded: fitting.superseded,
+      changesLeftOut: fitting.leftOut,
     }),
   );
 }
 
 /** The text of `manifest.json`. */
-export function manifestJson(files: readonly ManifestFile[]): string {
-  return writtenJson(Manifest.parse({ format: MANIFEST_FORMAT, formatVersion: FORMAT_VERSION, files }));
+export function manifestJson(
+  files: readonly ManifestFile[],
+  notIncluded: readonly ManifestFile[] = [],
+): string {
+  return writtenJson(
+    Manifest.parse({ format: MANIFEST_FORMAT, formatVersion: FORMAT_VERSION, files, notIncluded }),
+  );
 }
 
 /** Every file that the assessment cites, once per content, ordered by hash. */
@@ -70,18 +81,4 @@ const MOST_CHARACTERS = Math.floor(LARGEST_JSON_IN_BYTES / 3);
 
 function charactersLeft(assessment: Assessment): number {
   return MOST_CHARACTERS - JSON.stringify(assessment, null, 4).length;
-}
-
-/** The history from its newest end, as far as it fits. */
-function newestFitting(changes: readonly Change[], characters: number): readonly Change[] {
-  let left = characters;
-  let first = changes.length;
-  for (const change of changes.toReversed()) {
-    left -= JSON.stringify(change, null, 4).length;
-    if (left < 0) {
-      break;
-    }
-    first -= 1;
-  }
-  return changes.slice(first);
 }

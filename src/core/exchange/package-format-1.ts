@@ -72,9 +72,10 @@ export function assessmentFileFromVersion1(file: AssessmentFile1): AssessmentFil
       packs: [],
     },
     changes: file.changes.map((change) => ({ ...change, edit: editFromVersion1(change.edit) })),
+    superseded: [],
   };
 }
 
 export function manifestFromVersion1(manifest: Manifest1): Manifest {
-  return { ...manifest, formatVersion: FORMAT_VERSION };
+  return { ...manifest, formatVersion: FORMAT_VERSION, notIncluded: [] };
 }

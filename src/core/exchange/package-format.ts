@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { Assessment } from "#core/assessment/assessment.ts";
-import { Change } from "#core/assessment/change.ts";
+import { Change, ChangeId } from "#core/assessment/change.ts";
 import { Sha256 } from "#core/evidence/evidence-item.ts";
 
 /**
@@ -36,8 +36,10 @@ export const AssessmentFile = z.readonly(
     madeBy: MadeBy,
     madeAt: z.iso.datetime(),
     assessment: Assessment,
-    /** The history that is known, oldest first; it may be empty. */
+    /** The history that is known, oldest first; it may be empty. The current changes of each part are always there. */
     changes: z.readonly(z.array(Change)),
+    /** Changes that are superseded, are not among `changes` and are named by none of those as a parent. */
+    superseded: z._default(z.readonly(z.array(ChangeId)), []),
     /** How many older changes were left out to keep the file within its limits. */
     changesLeftOut: z.int().check(z.gte(0)),
   }),
@@ -54,12 +56,14 @@ export const ManifestFile = z.readonly(
 );
 export type ManifestFile = z.infer<typeof ManifestFile>;
 
-/** The content of `manifest.json`: every other file of the package. */
+/** The content of `manifest.json`: every other file of the package, and those that were left out because the receiver has them. */
 export const Manifest = z.readonly(
   z.object({
     format: z.literal(MANIFEST_FORMAT),
     formatVersion: z.literal(FORMAT_VERSION),
     files: z.readonly(z.array(ManifestFile)),
+    /** Evidence that is cited, but whose bytes are not in this package. */
+    notIncluded: z._default(z.readonly(z.array(ManifestFile)), []),
   }),
 );
 export type Manifest = z.infer<typeof Manifest>;
