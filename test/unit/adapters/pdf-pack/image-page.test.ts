@@ -15,8 +15,11 @@ const GREEN: Rgb = [0, 255, 0];
 const BLUE: Rgb = [0, 0, 255];
 const WHITE: Rgb = [255, 255, 255];
 
+/** Tools are started for each file; other work may share the machine. */
+const LONGEST_MS = 60_000;
+
 /** Red and green above, blue and see-through below, 100 pixels a side each; rows are filtered in every way. */
-describe("an image as a page", () => {
+describe("an image as a page", { timeout: LONGEST_MS }, () => {
   it("shows the opaque parts of a PNG, and paper through the others", async () => {
     const corners = await shownCorners(png(6, false), "image/png");
 

@@ -131,7 +131,10 @@ const structures: Readonly<Record<string, () => Uint8Array>> = {
     rewritten(plainPage, ["--encrypt", "", "pemilik", "256", "--"]),
 };
 
-describe("a page of evidence in a pack", () => {
+/** Tools are started for each file; other work may share the machine. */
+const LONGEST_MS = 60_000;
+
+describe("a page of evidence in a pack", { timeout: LONGEST_MS }, () => {
   it.each(Object.keys(structures))("says and shows what it did, and the stamp below: %s", async (name) => {
     const source = structures[name]?.() ?? new Uint8Array();
     const { pack, volumes } = await packFiles([{ name: "bukti.pdf", bytes: source }]);
