@@ -5,7 +5,7 @@ import type { CriterionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { criteriaOf, type Question } from "#core/questionnaire/questions.ts";
 import { unreachable } from "#core/shared/unreachable.ts";
 import type { AfterReviewAge, ProblemDetail, RecentAge } from "./assessment-problem.ts";
-import type { ProblemsInput } from "./find-problems.ts";
+import type { ProblemsInput } from "./problems-input.ts";
 
 /** What proves a claimed criterion but is too old, or came too soon, by the rules that the instrument carries as data. */
 export function ageProblems(question: Question, input: ProblemsInput): readonly ProblemDetail[] {

@@ -8,7 +8,7 @@ import { criteriaOf, type Question } from "#core/questionnaire/questions.ts";
 import { reachedLevel } from "#core/scoring/answer-value.ts";
 import type { QuestionState } from "#core/scoring/question-states.ts";
 import type { ProblemDetail } from "./assessment-problem.ts";
-import type { ProblemsInput } from "./find-problems.ts";
+import type { ProblemsInput } from "./problems-input.ts";
 
 /** What is wrong with how one piece of evidence is cited for one question. */
 export function citationProblems(

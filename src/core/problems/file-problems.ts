@@ -1,7 +1,7 @@
 import { type EvidenceItem, type FileSource, storedFilesOf } from "#core/evidence/evidence-item.ts";
 import type { FileFacts } from "#core/evidence/file-facts.ts";
 import type { ProblemDetail } from "./assessment-problem.ts";
-import type { ProblemsInput } from "./find-problems.ts";
+import type { ProblemsInput } from "./problems-input.ts";
 
 /** What is wrong with the file of a piece of evidence, or with the screenshot of a link. */
 export function fileProblems(item: EvidenceItem, input: ProblemsInput): readonly ProblemDetail[] {

@@ -1,7 +1,4 @@
-import type { Assessment } from "#core/assessment/assessment.ts";
-import { type EvidenceItem, evidenceName, type Sha256 } from "#core/evidence/evidence-item.ts";
-import type { FileFacts } from "#core/evidence/file-facts.ts";
-import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import { type EvidenceItem, evidenceName } from "#core/evidence/evidence-item.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { questionStates } from "#core/scoring/question-states.ts";
 import { ageProblems } from "./age-problems.ts";
@@ -9,17 +6,7 @@ import { answerProblems } from "./answer-problems.ts";
 import { type AssessmentProblem, type ProblemDetail, SEVERITY_BY_KIND } from "./assessment-problem.ts";
 import { citationProblems } from "./citation-problems.ts";
 import { fileProblems, linkProblems } from "./file-problems.ts";
-
-export interface ProblemsInput {
-  readonly questionnaire: Questionnaire;
-  readonly assessment: Assessment;
-  /** What was found in the files. Null where nobody looked: then nothing is said of what is inside them. */
-  readonly facts: ReadonlyMap<Sha256, FileFacts> | null;
-  /** The contents whose bytes are there. Null where nobody looked: then none counts as missing. */
-  readonly keptFiles: ReadonlySet<Sha256> | null;
-  /** The day on which ages are counted, "2026-11-25". */
-  readonly today: string;
-}
+import type { ProblemsInput } from "./problems-input.ts";
 
 /** Everything an evaluator would stumble over, worst first, within a kind in the order of the instrument. */
 export function findProblems(input: ProblemsInput): readonly AssessmentProblem[] {

@@ -1,5 +1,6 @@
 import { describeProblem } from "#core/problems/describe-problem.ts";
-import { findProblems, type ProblemsInput } from "#core/problems/find-problems.ts";
+import { findProblems } from "#core/problems/find-problems.ts";
+import type { ProblemsInput } from "#core/problems/problems-input.ts";
 import type { PackProblem } from "./pack-input.ts";
 
 /** What was still open when the pack was made, worst first. What is only good to know for the person who fills in is left out. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { criteriaOfStanding } from "#core/assessment/answer.ts";
 import { Assessment, AssessmentDetails, AssessmentId } from "#core/assessment/assessment.ts";
 import { type NewAssessment, startAssessment } from "#core/assessment/start-assessment.ts";
+import { EvidenceDocument } from "#core/evidence/evidence-item.ts";
 import { continueAssessment } from "#core/scoring/continue-assessment.ts";
 import { ExactText } from "#core/shared/exact.ts";
 import {
@@ -9,6 +10,7 @@ import {
   atTime,
   evidenceFile,
   evidenceLink,
+  packOf,
   questionId,
   sha256Of,
   tickedStanding,
@@ -109,6 +111,21 @@ describe("an assessment that continues last year's", () => {
 
     expect(evidence.map(({ id }) => id)).toEqual(["bukti-1a", "tautan-0"]);
     expect(evidence[0]?.citations.map(({ question }) => question)).toEqual(["1", "2"]);
+  });
+
+  it("keeps which document it is and every citation of it, but not which packs were made", () => {
+    const file = evidenceFile({ sha256: sha256Of(7), questions: ["1", "1"] });
+    const document = EvidenceDocument.parse({ number: "SK 12/2021", date: "2021-03-03" });
+    const citations = file.citations.map((citation, place) => ({
+      ...citation,
+      article: `Pasal ${place + 1}`,
+    }));
+    const cited = { ...lastYear, evidence: [{ ...file, document, citations }], packs: [packOf(1)] };
+
+    const continued = continueAssessment(wanted(), cited);
+
+    expect(continued.evidence).toEqual(cited.evidence);
+    expect(continued.packs).toEqual([]);
   });
 
   it("leaves out what is not in its scope", () => {
