@@ -5,6 +5,7 @@ import type { AssembledPack, PackError } from "#adapters/pdf-pack/assembled-pack
 import { nextPackNumber } from "#core/assessment/pack-record.ts";
 import type { EvidenceId, Sha256 } from "#core/evidence/evidence-item.ts";
 import { describeWriteError } from "#core/exchange/describe-write-error.ts";
+import { concealAssessment } from "#core/report/conceal-assessment.ts";
 import { dayOfInstant, instantInWords } from "#core/report/date-words.ts";
 import { originalNames } from "#core/report/original-names.ts";
 import { packPlan } from "#core/report/pack-document.ts";
@@ -157,7 +158,7 @@ async function writeOriginalsOf(
 ): Promise<Result<WrittenOriginals, CommandFailure>> {
   const blobByHash = new Map(evidence.map(({ sha256, bytes }) => [sha256, bytes]));
   const originals = {
-    files: originalNames(assessment, questionnaire, settings.leftOut),
+    files: originalNames(concealAssessment(assessment, settings), questionnaire, settings.leftOut),
     bytesOf: async (sha256: Sha256) => blobByHash.get(sha256) ?? null,
     madeAt,
   };

@@ -1,3 +1,5 @@
+import type { Assessment } from "#core/assessment/assessment.ts";
+import { type EvidenceId, type EvidenceItem, storedFilesOf } from "#core/evidence/evidence-item.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { concealAssessment, concealerFor } from "./conceal-assessment.ts";
 import { type PackChanges, packChanges } from "./pack-changes.ts";
@@ -46,7 +48,8 @@ function changesOf({ since, settings, assessment }: PackInput, content: ReportCo
   if (since === null) {
     return null;
   }
-  const earlier = concealAssessment(since.assessment, settings);
+  const leftOut = leftOutThen(since.assessment, assessment, settings);
+  const earlier = concealAssessment(since.assessment, { ...settings, leftOut });
   return packChanges(
     {
       assessment: earlier,
@@ -55,6 +58,14 @@ function changesOf({ since, settings, assessment }: PackInput, content: ReportCo
     },
     content,
   );
+}
+
+/** The same files may have had other ids then; their names shall not be told either. */
+function leftOutThen(then: Assessment, now: Assessment, { leftOut }: PackSettings): readonly EvidenceId[] {
+  const hidden = now.evidence.filter(({ id }) => leftOut.includes(id)).flatMap(storedFilesOf);
+  const hashes = new Set(hidden.map(({ sha256 }) => sha256));
+  const isSame = (item: EvidenceItem) => storedFilesOf(item).some(({ sha256 }) => hashes.has(sha256));
+  return [...leftOut, ...then.evidence.filter(isSame).map(({ id }) => id)];
 }
 
 function identityOf({ number, madeBy, since, settings }: PackInput, content: ReportContent): PackIdentity {

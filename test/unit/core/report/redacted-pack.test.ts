@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { EvidenceItem } from "#core/evidence/evidence-item.ts";
 import { LEFT_OUT_NAME, maskPrivateData } from "#core/report/conceal-assessment.ts";
 import { packPlan } from "#core/report/pack-document.ts";
-import { packInput } from "#test/support/pack-samples.ts";
+import { earlierState, packInput } from "#test/support/pack-samples.ts";
 import { evidence, reportInput, reportUnderWay } from "#test/support/report-samples.ts";
 import { instrument } from "#test/support/scoring-builders.ts";
 
@@ -34,6 +35,17 @@ describe("a redacted copy", () => {
 
   it("keeps the fingerprint, so that the file can be matched later", () => {
     expect(plan.manifest[0]?.sha256).toBe(first?.source.kind === "file" ? first.source.sha256 : "");
+  });
+
+  it("does not tell the name by way of an earlier state either, though the file had another id then", () => {
+    const citedThen = [{ question: "21", criteria: [], pages: "", article: "", note: "" }];
+    const itemThen = EvidenceItem.parse({ ...first, id: "dulu-0001", citations: citedThen });
+    const since = earlierState(report, { ...report.assessment, evidence: [itemThen] });
+    const open = packPlan(packInput(report, { since }));
+    const difference = packPlan(packInput(report, { settings: { leftOut }, since }));
+
+    expect(JSON.stringify(open)).toContain("Bukti dilepas: 22.a.Manual SMKI 2024.pdf");
+    expect(JSON.stringify(difference)).not.toContain("Manual SMKI 2024");
   });
 
   it("does not call a pack redacted that leaves nothing out", () => {
