@@ -1,5 +1,5 @@
 import { type Answer, EMPTY_ANSWER } from "#core/assessment/answer.ts";
-import type { Assessment } from "#core/assessment/assessment.ts";
+import type { Assessment, AssessmentId } from "#core/assessment/assessment.ts";
 import type { Change, ChangeId, Edit } from "#core/assessment/change.ts";
 import { type PackRecord, packsInOrder } from "#core/assessment/pack-record.ts";
 import type { Task } from "#core/assessment/task.ts";
@@ -7,8 +7,8 @@ import { evidenceInOrder } from "#core/evidence/evidence-in-order.ts";
 import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
-import { questionsOf } from "#core/questionnaire/questions.ts";
 import { unreachable } from "#core/shared/unreachable.ts";
+import { aboutTask } from "./about-task.ts";
 import { type ChangeSet, changesByPart, inOrder, type LinkedChange, uniteChangeSets } from "./change-set.ts";
 import { isDerived } from "./derived-id.ts";
 import { levelsOfStandings } from "./levels-of-standings.ts";
@@ -32,7 +32,7 @@ export interface MergedAssessment extends AssessmentCopy {
 
 /**
  * One assessment of several copies of it. The order of the copies, and merging one twice, make no difference to the outcome;
- * it has the id of ours. All copies are of one instrument. A copy that answers a task speaks only of what the task asks.
+ * it has the id of ours, or of the first copy without a task. All copies are of one instrument. A copy that answers a task speaks only of what the task asks.
  */
 export function mergeAssessments(
   questionnaire: Questionnaire,
@@ -62,7 +62,7 @@ export function mergeAssessments(
   }
   return {
     assessment: assessmentOf(whole.assessment, [...copies, ...(base === null ? [] : [base])], parts),
-    ...historyOf(united, byPart),
+    ...historyOf(united, byPart, whole.assessment.id),
     parts,
     sides,
   };
@@ -83,42 +83,14 @@ function aboutItsTask(set: ChangeSet, questionnaire: Questionnaire, task: Task |
   if (task === undefined) {
     return set;
   }
-  const isKnown = knowledgeOf(questionnaire, task);
-  const changeById = new Map([...set.changeById].filter(([, { edit }]) => isKnown(edit)));
-  return { ...set, changeById };
+  const isAsked = aboutTask(questionnaire, task);
+  return { ...set, changeById: new Map([...set.changeById].filter(([, { edit }]) => isAsked(edit))) };
 }
 
 /** Whether a part that is not in the copy was taken away in it. Of evidence, a task brings only what is cited for its questions. */
 function absenceSaysMuch(questionnaire: Questionnaire, task: Task | undefined): (edit: Edit) => boolean {
-  const isKnown = knowledgeOf(questionnaire, task);
-  return (edit) => task === undefined || (edit.part !== "evidence" && isKnown(edit));
-}
-
-function knowledgeOf(questionnaire: Questionnaire, task: Task | undefined): (edit: Edit) => boolean {
-  if (task === undefined) {
-    return () => true;
-  }
-  const asked = new Set(
-    questionsOf(questionnaire)
-      .filter(({ indicator }) => task.indicators.includes(indicator.number))
-      .map(({ id }) => id),
-  );
-  return (edit) => {
-    switch (edit.part) {
-      case "details":
-      case "pack":
-        return false;
-      case "evidence":
-        return true;
-      case "standing":
-      case "text":
-      case "external":
-      case "target":
-        return asked.has(edit.question);
-      default:
-        return unreachable(edit);
-    }
-  };
+  const isAsked = task === undefined ? null : aboutTask(questionnaire, task);
+  return (edit) => isAsked === null || (edit.part !== "evidence" && isAsked(edit));
 }
 
 function assessmentOf(
@@ -186,6 +158,7 @@ function later(one: string, other: string): string {
 function historyOf(
   united: ChangeSet,
   byPart: ReadonlyMap<string, readonly LinkedChange[]>,
+  assessment: AssessmentId,
 ): { readonly changes: readonly Change[]; readonly superseded: readonly ChangeId[] } {
   const findable = new Set<ChangeId>();
   for (const [only, ...others] of byPart.values()) {
@@ -193,7 +166,9 @@ function historyOf(
       findable.add(only.id);
     }
   }
-  const changes = inOrder(united).filter(({ id }) => !findable.has(id));
+  const changes = inOrder(united)
+    .filter(({ id }) => !findable.has(id))
+    .map((change) => (change.assessment === assessment ? change : { ...change, assessment }));
   const named = new Set(changes.flatMap(({ parents }) => parents));
   const superseded = [...united.superseded].filter((id) => !named.has(id)).sort();
   return { changes, superseded };
