@@ -31,23 +31,36 @@ function citationChange(
     return [];
   }
   if (was.length === 0 || before === null) {
-    return [`Bukti ditambahkan: ${number} ${evidenceName(after)} (${wordsOf(after, is)})`];
+    return [`Bukti ditambahkan: ${number} ${evidenceName(after)} (${wordsOf(after, is).join("; ")})`];
   }
-  const [wasWords, isWords] = [wordsOf(before, was), wordsOf(after, is)];
   const notes = (citations: readonly Citation[]) => citations.map(({ note }) => note.trim()).join("\n");
   return [
     ...sourceChange(number, before, after),
     ...(before.title === after.title ? [] : [`Nama bukti ${number} diubah`]),
     ...(dequal(before.document, after.document) ? [] : [`Nomor atau tanggal dokumen ${number} diubah`]),
-    ...(wasWords === isWords ? [] : [`Rujukan ${number}: ${wasWords} → ${isWords}`]),
+    ...wordsChange(number, wordsOf(before, was), wordsOf(after, is)),
     ...(notes(was) === notes(is) ? [] : [`Catatan rujukan ${number} diubah`]),
   ];
 }
 
-function wordsOf(item: EvidenceItem, citations: readonly Citation[]): string {
-  return citations
-    .map((citation) => `${pagesWithUnit(item, citation)}, kriteria ${criteriaInWords(citation)}`)
-    .join("; ");
+/** Only what is not the same in both. */
+function wordsChange(number: string, was: readonly string[], is: readonly string[]): readonly string[] {
+  const removed = was.filter((words) => !is.includes(words)).join("; ");
+  const added = is.filter((words) => !was.includes(words)).join("; ");
+  if (removed !== "" && added !== "") {
+    return [`Rujukan ${number}: ${removed} → ${added}`];
+  }
+  return [
+    ...(added === "" ? [] : [`Rujukan ${number} ditambah: ${added}`]),
+    ...(removed === "" ? [] : [`Rujukan ${number} dihapus: ${removed}`]),
+  ];
+}
+
+/** Each citation: "hal. 3-5, kriteria 2.1". */
+function wordsOf(item: EvidenceItem, citations: readonly Citation[]): readonly string[] {
+  return citations.map(
+    (citation) => `${pagesWithUnit(item, citation)}, kriteria ${criteriaInWords(citation)}`,
+  );
 }
 
 function pagesWithUnit(item: EvidenceItem, citation: Citation): string {

@@ -28,7 +28,7 @@ function packNotices({ changes, chapters, noun, settings, pack, problems }: Pack
     ...(changes === null
       ? []
       : [
-          `Paket selisih: hanya memuat ${chapters.length} ${noun} yang berubah sejak ${changes.label}. Yang tidak berubah ada di paket itu.`,
+          `Paket selisih: hanya memuat ${chapters.length} ${noun} yang berubah sejak ${changes.label}. Yang tidak berubah ada di paket sebelumnya.`,
         ]),
     ...(pack.isRedacted ? [`Salinan tersunting: ${redactionInWords(settings)}.`] : []),
     ...(problems.length === 0

@@ -76,6 +76,18 @@ describe("a difference pack", () => {
     expect(chaptersOf(plan)).toEqual(["21", "22", "23"]);
   });
 
+  it("tells of several citations only those that came or went", () => {
+    const [first, ...rest] = now.assessment.evidence;
+    const more = first?.citations.map((one) => ({ ...one, pages: "9", article: "Pasal 4" })) ?? [];
+    const then = first === undefined ? [] : [{ ...first, citations: [...first.citations, ...more] }];
+    const plan = since({ evidence: [...then, ...rest] });
+
+    expect(textsIn(plan.chapters[0]?.sheet).join("\n")).toContain(
+      "• Rujukan B1 dihapus: hal. 9; Pasal 4, kriteria 2.1, 3.1\n",
+    );
+    expect(textsIn(plan.front).join("\n")).not.toContain("hal. 4-6");
+  });
+
   it("still has every file in its manifest, saying of which the pages are not in it", () => {
     const plan = since(withAnswer(Q21, { analysis: "Baru." }));
 
