@@ -80,17 +80,18 @@ export function openAttachDesk(session: AssessmentSession, services: Services): 
     },
     add: async (files, question) => {
       const { questionnaire } = session.state().view;
-      const added = files.map(({ file, path }): AttachRow => {
+      const added = files.map(({ file, path }) => {
         last += 1;
         const { name, size: sizeInBytes } = file;
         const guess = question ?? questionOfFilePath(path, questionnaire);
-        return { key: last, name, path, sizeInBytes, question: guess, state: { kind: "reading" } };
+        const state: AttachState = { kind: "reading" };
+        return { file, row: { key: last, name, path, sizeInBytes, question: guess, state } };
       });
-      const keys = new Set(added.map(({ key }) => key));
+      const keys = new Set(added.map(({ row }) => row.key));
       stopping = stopping.signal.aborted ? new AbortController() : stopping;
       const { signal } = stopping;
-      publish([...rows, ...added]);
-      await Promise.all(added.map(({ key }, place) => takeAt(take, key, files[place], signal)));
+      publish([...rows, ...added.map(({ row }) => row)]);
+      await fewAtATime(added.map((one) => () => take(one.row.key, one.file, signal)));
       save(keys, question);
       return rowsOf(keys);
     },
@@ -106,15 +107,19 @@ export function openAttachDesk(session: AssessmentSession, services: Services): 
   };
 }
 
-async function takeAt(
-  take: (key: number, file: File, signal: AbortSignal) => Promise<void>,
-  key: number,
-  picked: PickedFile<File> | undefined,
-  signal: AbortSignal,
-): Promise<void> {
-  if (picked !== undefined) {
-    await take(key, picked.file, signal);
-  }
+/** More at once would only keep the page's own thread from drawing the rows. */
+const AT_A_TIME = 4;
+
+async function fewAtATime(tasks: readonly (() => Promise<void>)[]): Promise<void> {
+  const waiting = [...tasks];
+  const workOn = async () => {
+    for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) {
+      await task();
+    }
+  };
+  // The rows are painted first.
+  await new Promise((resolve) => setTimeout(resolve));
+  await Promise.all(Array.from({ length: AT_A_TIME }, workOn));
 }
 
 /** A bug with one file must not take the others with it. */

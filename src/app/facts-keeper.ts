@@ -14,7 +14,7 @@ export interface FactsKeeper {
   readonly subscribe: (listener: () => void) => () => void;
   /** Looks into a file whose bytes are at hand; resolves when that is done, and kept where the bytes are. */
   readonly look: (sha256: Sha256, file: Blob, name: string) => Promise<FileFacts>;
-  /** Facts of all these, kept ones first, the others found out one after the other. */
+  /** Facts of all these: kept ones first, the others found out one after the other, until the signal is aborted. */
   readonly lookAtAll: (evidence: readonly EvidenceItem[], signal: AbortSignal) => Promise<void>;
 }
 
@@ -27,6 +27,7 @@ export function factsKeeperOf(services: Services): FactsKeeper {
   return keeper;
 }
 
+/** What others wait for, too, is looked into to the end: the time limit ends it in any case. */
 const FOREVER = new AbortController().signal;
 
 function openFactsKeeper({ evidence: store }: Services): FactsKeeper {
@@ -42,20 +43,19 @@ function openFactsKeeper({ evidence: store }: Services): FactsKeeper {
       }
     }
   };
-  const lookNow = async (sha256: Sha256, file: Blob, name: string, signal: AbortSignal) => {
-    const facts = await inspector.inspect(file, name, signal);
+  const lookNow = async (sha256: Sha256, file: Blob, name: string) => {
+    const facts = await inspector.inspect(file, name, FOREVER);
     learn(new Map([[sha256, facts]]));
     // Facts that cannot be kept are found out again: no loss.
     await store.keepFacts(sha256, facts);
     return facts;
   };
-  const look = (sha256: Sha256, file: Blob, name: string, signal = FOREVER): Promise<FileFacts> => {
+  const look = (sha256: Sha256, file: Blob, name: string): Promise<FileFacts> => {
     const found = known.get(sha256);
     if (found !== undefined) {
       return Promise.resolve(found);
     }
-    const running =
-      looking.get(sha256) ?? lookNow(sha256, file, name, signal).finally(() => looking.delete(sha256));
+    const running = looking.get(sha256) ?? lookNow(sha256, file, name).finally(() => looking.delete(sha256));
     looking.set(sha256, running);
     return running;
   };
@@ -74,7 +74,7 @@ function openFactsKeeper({ evidence: store }: Services): FactsKeeper {
         const bytes = known.has(sha256) || looking.has(sha256) ? null : await store.bytesOf(sha256);
         signal.throwIfAborted();
         if (bytes !== null) {
-          await look(sha256, await blobOf(bytes), name, signal);
+          await look(sha256, await blobOf(bytes), name);
         }
       }
     },

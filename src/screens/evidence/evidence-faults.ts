@@ -1,4 +1,4 @@
-import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
+import type { EvidenceId, EvidenceItem } from "#core/evidence/evidence-item.ts";
 import type { AssessmentProblem, ProblemKind } from "#core/problems/assessment-problem.ts";
 import { PROBLEM_HEADINGS } from "#core/problems/problem-headings.ts";
 
@@ -21,24 +21,32 @@ const FILTER_BY_KIND: Readonly<Partial<Record<ProblemKind, EvidenceFault["filter
   "undated-proof": "undated",
 };
 
-/** Each kind once, in the order of the problems. */
-export function faultsOf(
-  item: EvidenceItem,
+/** Looks up what is wrong with a piece of evidence: each kind once, in the order of the problems. */
+export function faultSearch(
   problems: readonly AssessmentProblem[],
-): readonly EvidenceFault[] {
-  const own = problems.filter((problem) => concerns(problem, item)).map(({ kind }) => kind);
-  return [...new Set(own)].flatMap((kind) => {
-    const filter = FILTER_BY_KIND[kind];
-    return filter === undefined ? [] : [{ kind, filter, words: PROBLEM_HEADINGS[kind].title }];
-  });
+): (item: EvidenceItem) => readonly EvidenceFault[] {
+  const own = new Map<EvidenceId, AssessmentProblem[]>();
+  for (const problem of problems) {
+    if (problem.evidence !== null) {
+      own.set(problem.evidence, [...(own.get(problem.evidence) ?? []), problem]);
+    }
+  }
+  const ages = problems.filter(({ evidence }) => evidence === null).filter((one) => "criterion" in one);
+  return (item) => {
+    const ageing = ages.filter((problem) => concerns(problem, item));
+    const kinds = [...(own.get(item.id) ?? []), ...ageing].map(({ kind }) => kind);
+    return [...new Set(kinds)].flatMap((kind) => {
+      const filter = FILTER_BY_KIND[kind];
+      return filter === undefined ? [] : [{ kind, filter, words: PROBLEM_HEADINGS[kind].title }];
+    });
+  };
 }
 
+type AgeProblem = Extract<AssessmentProblem, { readonly criterion: unknown }>;
+
 /** An age is a matter of all that proves a criterion together: each piece of it is concerned, but for one that says its day. */
-function concerns(problem: AssessmentProblem, item: EvidenceItem): boolean {
-  if (problem.evidence !== null) {
-    return problem.evidence === item.id;
-  }
-  if (!("criterion" in problem) || (problem.kind === "undated-proof" && item.document.date !== null)) {
+function concerns(problem: AgeProblem, item: EvidenceItem): boolean {
+  if (problem.kind === "undated-proof" && item.document.date !== null) {
     return false;
   }
   return item.citations.some(

@@ -4,7 +4,7 @@ import type { AssessmentProblem } from "#core/problems/assessment-problem.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { criteriaOf, questionsOf } from "#core/questionnaire/questions.ts";
-import { type EvidenceFault, faultsOf } from "./evidence-faults.ts";
+import { type EvidenceFault, faultSearch } from "./evidence-faults.ts";
 import { type EvidenceKind, kindOfEvidence } from "./evidence-kind.ts";
 
 /** How well a piece of evidence is tied to what it proves. */
@@ -33,12 +33,13 @@ export function listEvidence(
   const withCriteria = new Set(
     questions.filter(({ indicator }) => criteriaOf(indicator).length > 0).map(({ id }) => id),
   );
+  const faultsOf = faultSearch(problems);
   return assessment.evidence.map((item) => ({
     item,
     name: evidenceName(item),
     kind: kindOfEvidence(item),
     state: stateOf(item, withCriteria),
-    faults: faultsOf(item, problems),
+    faults: faultsOf(item),
     sizeInBytes: item.source.kind === "file" ? item.source.sizeInBytes : 0,
     place: Math.min(
       questions.length,
