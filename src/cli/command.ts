@@ -5,7 +5,9 @@ export type CommandFailure =
   | { readonly kind: "usage"; readonly message: string }
   | { readonly kind: "failed"; readonly message: string }
   /** It did its work, and the answer to the question is no: printed like any other answer. */
-  | { readonly kind: "answered-no"; readonly answer: unknown };
+  | { readonly kind: "answered-no"; readonly answer: unknown }
+  /** It did its work, and somebody has to decide something before it is done: printed like any other answer. */
+  | { readonly kind: "left-open"; readonly answer: unknown };
 
 /** What goes to standard output: JSON, and only when all went well or the answer is no. */
 export type CommandResult = Promise<Result<unknown, CommandFailure>>;

@@ -1,8 +1,15 @@
 import { checkCommand } from "#cli/commands/check.ts";
+import { decryptCommand } from "#cli/commands/decrypt.ts";
+import { diffCommand } from "#cli/commands/diff.ts";
+import { encryptCommand } from "#cli/commands/encrypt.ts";
+import { mergeCommand } from "#cli/commands/merge.ts";
 import { newCommand } from "#cli/commands/new.ts";
+import { openCommand } from "#cli/commands/open.ts";
 import { packCommand } from "#cli/commands/pack.ts";
 import { reportCommand } from "#cli/commands/report.ts";
 import { scoreCommand } from "#cli/commands/score.ts";
+import { setCommand } from "#cli/commands/set.ts";
+import { splitCommand } from "#cli/commands/split.ts";
 import { verifyCommand } from "#cli/commands/verify.ts";
 import { appVersion } from "./app-version.ts";
 import type { Command, CommandFailure } from "./command.ts";
@@ -14,11 +21,19 @@ const COMMANDS: readonly Command[] = [
   packCommand,
   checkCommand,
   verifyCommand,
+  openCommand,
+  setCommand,
+  splitCommand,
+  mergeCommand,
+  diffCommand,
+  encryptCommand,
+  decryptCommand,
 ];
 
 /** How the program ends: by what the person asked for, by what it met, or by how it was called. */
 const FAILED = 1;
 const WRONG_USAGE = 2;
+const LEFT_OPEN = 3;
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -54,6 +69,10 @@ function complain(failure: CommandFailure, commands: readonly Command[]): number
   if (failure.kind === "answered-no") {
     tellAnswer(failure.answer);
     return FAILED;
+  }
+  if (failure.kind === "left-open") {
+    tellAnswer(failure.answer);
+    return LEFT_OPEN;
   }
   const isUsage = failure.kind === "usage";
   process.stderr.write(`${failure.message}\n${isUsage ? `\n${usage(commands)}\n` : ""}`);

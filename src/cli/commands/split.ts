@@ -1,0 +1,118 @@
+import { mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { OpenedPackage } from "#adapters/files/read-package.ts";
+import type { Command, CommandFailure, CommandResult } from "#cli/command.ts";
+import { describeFileError, localPath, readTextFile } from "#cli/local-files.ts";
+import { failure, parseCommandLine, usageFailure } from "#cli/parse-command-line.ts";
+import { randomAssessmentId, randomTaskId } from "#cli/random-ids.ts";
+import { readCopy } from "#cli/read-copy.ts";
+import { readInstant } from "#cli/read-instant.ts";
+import { writeCopy } from "#cli/write-copy.ts";
+import { PACKAGE_FILE_ENDING } from "#core/exchange/package-format.ts";
+import { describeAssignmentsError, readAssignments } from "#core/exchange/read-assignments.ts";
+import { type TaskPackage, taskPackages, unassignedIndicators } from "#core/exchange/task-packages.ts";
+import { type Result, succeed } from "#core/shared/result.ts";
+
+export const splitCommand: Command = {
+  name: "split",
+  usage: `split PAKET --assign FILE.csv [--from NAMA] [--at WAKTU] --out FOLDER
+    Membuat satu paket tugas untuk setiap perangkat daerah, hanya dengan indikator yang ditugaskan kepadanya.
+    --assign FILE.csv   tabel berkolom indicator,opd dan, bila perlu, deadline,note; satu baris per penugasan
+    --from NAMA         siapa yang menugaskan; tanpa ini: nama instansi
+    --at WAKTU          kapan, misalnya 2025-07-01T02:03:04Z
+    --out FOLDER        tempat paket-paket itu dibuat`,
+  run: split,
+};
+
+const OPTIONS = {
+  assign: { type: "string" },
+  from: { type: "string" },
+  at: { type: "string" },
+  out: { type: "string" },
+} as const;
+
+async function split(args: readonly string[]): CommandResult {
+  const line = parseCommandLine(args, OPTIONS);
+  if (!line.ok) {
+    return line;
+  }
+  const { assign, from, out } = line.value.values;
+  const [file, ...more] = line.value.operands;
+  if (file === undefined || more.length > 0 || assign === undefined || out === undefined) {
+    return usageFailure("Sebutkan satu PAKET, --assign, dan --out.");
+  }
+  const at = readInstant(line.value.values.at);
+  if (!at.ok) {
+    return at;
+  }
+  const opened = await readCopy(file);
+  if (!opened.ok) {
+    return opened;
+  }
+  const text = await readTextFile(assign);
+  if (!text.ok) {
+    return text;
+  }
+  const { questionnaire, assessment } = opened.value;
+  const assignments = readAssignments(text.value, questionnaire);
+  if (!assignments.ok) {
+    return failure(`${assign}: ${describeAssignmentsError(assignments.error)}`);
+  }
+  const packages = taskPackages(questionnaire, opened.value, assignments.value, {
+    from: (from ?? assessment.details.institution).slice(0, 200),
+    at: at.value,
+    newAssessmentId: randomAssessmentId,
+    newTaskId: randomTaskId,
+  });
+  const written = await writeAll(out, packages, opened.value, at.value);
+  return written.ok
+    ? succeed({ packages: written.value, unassigned: unassignedIndicators(questionnaire, assignments.value) })
+    : written;
+}
+
+/** All of them, or none. */
+async function writeAll(
+  out: string,
+  packages: readonly TaskPackage[],
+  { evidence }: OpenedPackage,
+  at: string,
+): Promise<Result<readonly object[], CommandFailure>> {
+  try {
+    await mkdir(localPath(out), { recursive: true });
+  } catch (cause) {
+    return failure(describeFileError(out, cause));
+  }
+  const names = fileNames(packages.map(({ task }) => task.to));
+  const made: object[] = [];
+  for (const [place, one] of packages.entries()) {
+    const file = join(out, names[place] ?? "");
+    const written = await writeCopy(file, one, evidence, at);
+    if (!written.ok) {
+      await Promise.all(names.slice(0, place).map((name) => rm(localPath(join(out, name)), { force: true })));
+      return written;
+    }
+    const { to, indicators, deadline } = one.task;
+    made.push({ opd: to, file, indicators, deadline, evidence: one.assessment.evidence.length });
+  }
+  return succeed(made);
+}
+
+const LONGEST_NAME = 80;
+
+/** Letters and digits that every disk takes; names that come to the same are numbered. */
+function fileNames(agencies: readonly string[]): readonly string[] {
+  const used = new Set<string>();
+  return agencies.map((agency) => {
+    const plain = agency
+      .normalize("NFKD")
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-");
+    const name = `tugas-${plain.slice(0, LONGEST_NAME).replace(/^-+|-+$/g, "") || "opd"}`;
+    let free = name;
+    for (let count = 2; used.has(free); count += 1) {
+      free = `${name}-${count}`;
+    }
+    used.add(free);
+    return free + PACKAGE_FILE_ENDING;
+  });
+}
