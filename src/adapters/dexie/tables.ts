@@ -1,4 +1,4 @@
-import type { Dexie, Table } from "dexie";
+import { Dexie, type Table } from "dexie";
 import type {
   AnswerRow,
   AssessmentRow,
@@ -8,7 +8,6 @@ import type {
   FileFactsRow,
   FileRow,
 } from "./rows.ts";
-import { upgradeToVersion2 } from "./upgrade-to-version-2.ts";
 
 /** What comes out of a table is unknown until it was parsed; what goes in is typed. */
 export interface Tables {
@@ -53,7 +52,11 @@ export function declareVersions(dexie: Dexie): void {
   dexie
     .version(2)
     .stores({ evidence: "[assessment+id], *files", fileFacts: "sha256" })
-    .upgrade(upgradeToVersion2);
+    .upgrade(async (upgrade) => {
+      // Only who comes from version 1 needs it, once. `waitFor` keeps the upgrade open while it is fetched.
+      const { upgradeToVersion2 } = await Dexie.waitFor(import("./upgrade-to-version-2.ts"));
+      await upgradeToVersion2(upgrade);
+    });
 }
 
 /** Transactions that write wait for `untilWritable`. */
