@@ -71,8 +71,24 @@ export async function scratchFile(id: string, volume: number, name: string): Pro
 /** Removes the scratch of one pack; that there is none is as good. */
 export async function removeScratch(id: string): Promise<void> {
   const packs = await packsFolder();
-  await packs.removeEntry(id, { recursive: true }).catch(ignoreMissing);
+  const tries = Array.from({ length: UNLOCK_TRIES }, (_, index) => index);
+  for (const _ of tries) {
+    try {
+      await packs.removeEntry(id, { recursive: true });
+      return;
+    } catch (cause) {
+      if (!isNamed(cause, "NoModificationAllowedError")) {
+        ignoreMissing(cause);
+        return;
+      }
+    }
+    await new Promise((resolve) => setTimeout(resolve, UNLOCK_WAIT_MS));
+  }
 }
+
+/** A worker that was ended lets go of its files a moment later. What stays locked for longer is swept next time. */
+const UNLOCK_TRIES = 40;
+const UNLOCK_WAIT_MS = 50;
 
 /** Removes what pages left behind that were closed or killed while they made a pack. */
 export async function sweepScratch(): Promise<void> {
@@ -81,7 +97,7 @@ export async function sweepScratch(): Promise<void> {
   const inUse = new Set(held.map(({ name }) => name));
   for await (const id of packs.keys()) {
     if (!inUse.has(scratchLock(id))) {
-      await packs.removeEntry(id, { recursive: true }).catch(ignoreMissing);
+      await removeScratch(id);
     }
   }
 }
@@ -96,7 +112,11 @@ async function scratchFolder(id: string): Promise<FileSystemDirectoryHandle> {
 }
 
 function ignoreMissing(cause: unknown): void {
-  if (!(cause instanceof DOMException && cause.name === "NotFoundError")) {
+  if (!isNamed(cause, "NotFoundError")) {
     throw cause;
   }
+}
+
+function isNamed(cause: unknown, name: string): boolean {
+  return cause instanceof DOMException && cause.name === name;
 }
