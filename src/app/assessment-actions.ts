@@ -1,5 +1,5 @@
 import { type Assessment, type AssessmentDetails, AssessmentId } from "#core/assessment/assessment.ts";
-import type { Change } from "#core/assessment/change.ts";
+import type { Change, ChangeId } from "#core/assessment/change.ts";
 import { startAssessment } from "#core/assessment/start-assessment.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { QuestionId, QuestionnaireId } from "#core/questionnaire/questionnaire-ids.ts";
@@ -61,10 +61,11 @@ export async function shelve(
   questionnaire: Questionnaire,
   assessment: Assessment,
   changes: readonly Change[],
+  superseded: readonly ChangeId[] = [],
 ): Promise<Result<AssessmentId, string>> {
   const scorecard = scoreAssessment(questionnaire, assessment);
   const summary = summarizeAssessment(questionnaire, assessment, scorecard);
-  const added = await services.assessments.add(assessment, summary, changes);
+  const added = await services.assessments.add(assessment, summary, changes, superseded);
   return added.ok ? succeed(assessment.id) : fail(describeSaveError(added.error).sentence);
 }
 

@@ -24,7 +24,7 @@ export async function openPackageFile(services: Services, file: File): Promise<R
   if (!opened.ok) {
     return fail(describeOpenError(opened.error));
   }
-  const { assessment, changes, evidence, questionnaire } = opened.value;
+  const { assessment, changes, superseded, evidence, questionnaire } = opened.value;
   for (const { sha256, bytes } of evidence) {
     const kept = await services.evidence.keep(sha256, bytes);
     if (!kept.ok) {
@@ -33,7 +33,7 @@ export async function openPackageFile(services: Services, file: File): Promise<R
       );
     }
   }
-  return shelve(services, questionnaire, assessment, changes);
+  return shelve(services, questionnaire, assessment, changes, superseded);
 }
 
 /** Downloads the assessment with its history and evidence as one file, and notes the backup. */
@@ -49,7 +49,7 @@ export async function makePackage(
   options: TaskOptions = {},
 ): Promise<Result<MadeFile, string>> {
   const madeAt = services.now();
-  const loaded = await services.assessments.load(id);
+  const loaded = await services.assessments.wholeHistory(id);
   if (!loaded.ok) {
     return fail(
       "Penilaian ini tidak terbaca seluruhnya, jadi cadangannya tidak dibuat. Muat ulang halaman, lalu coba lagi.",
@@ -57,8 +57,7 @@ export async function makePackage(
   }
   const written = await writePackageInWorker(
     {
-      assessment: loaded.value,
-      changes: await services.assessments.changes(id),
+      ...loaded.value,
       madeBy: { app: "Matang", version: __APP_VERSION__ },
       madeAt,
       bytesOf: services.evidence.bytesOf,
@@ -68,7 +67,7 @@ export async function makePackage(
   if (!written.ok) {
     return fail(describeWriteError(written.error));
   }
-  const fileName = fileNameOf(loaded.value, madeAt) + PACKAGE_FILE_ENDING;
+  const fileName = fileNameOf(loaded.value.assessment, madeAt) + PACKAGE_FILE_ENDING;
   download(written.value, fileName);
   await services.assessments.noteBackup(id, madeAt);
   return succeed({ fileName, sizeInBytes: written.value.size });

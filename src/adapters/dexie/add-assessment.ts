@@ -1,6 +1,6 @@
 import type { Assessment } from "#core/assessment/assessment.ts";
 import type { AssessmentSummary } from "#core/assessment/assessment-summary.ts";
-import type { Change } from "#core/assessment/change.ts";
+import type { Change, ChangeId } from "#core/assessment/change.ts";
 import { answerRows, changeRow, evidenceRow } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 
@@ -10,8 +10,9 @@ export async function addAssessment(
   assessment: Assessment,
   summary: AssessmentSummary,
   changes: readonly Change[],
+  superseded: readonly ChangeId[],
 ): Promise<void> {
-  const { id, questionnaire, details, packs, createdAt, changedAt } = assessment;
+  const { id, questionnaire, details, packs, task, createdAt, changedAt } = assessment;
   if (summary.id !== id || changes.some((change) => change.assessment !== id)) {
     throw new Error(`The summary and changes of ${id} are those of another assessment`);
   }
@@ -22,6 +23,8 @@ export async function addAssessment(
         questionnaire,
         details,
         packs,
+        ...(task === undefined ? {} : { task }),
+        ...(superseded.length === 0 ? {} : { superseded }),
         createdAt,
         changedAt,
         summary,

@@ -8,6 +8,8 @@ import { loadAssessment, loadChanges } from "./load-assessment.ts";
 import { saveChanges } from "./save-changes.ts";
 import { eraseAssessment, listShelf, neededFiles, noteBackup, setRemoved } from "./shelf.ts";
 import { type StorageFailure, valueOrThrow } from "./storage-failure.ts";
+import { takeInMerged } from "./take-in-merged.ts";
+import { takeWholeHistory } from "./whole-history.ts";
 
 /** Keeps assessments in the browser's database, a row for each answer, piece of evidence and change. */
 export function openDexieAssessmentStore(database: Database): AssessmentStore {
@@ -25,8 +27,8 @@ export function openDexieAssessmentStore(database: Database): AssessmentStore {
       }
       return loaded.value === null ? fail({ kind: "assessment-gone" }) : succeed(loaded.value);
     },
-    add: async (assessment, summary, changes) =>
-      asSaved(await attempt((tables) => addAssessment(tables, assessment, summary, changes))),
+    add: async (assessment, summary, changes, superseded = []) =>
+      asSaved(await attempt((tables) => addAssessment(tables, assessment, summary, changes, superseded))),
     save: async (changes, summary) => {
       const saved = flat(await attempt((tables) => saveChanges(tables, changes, summary, openRecord)));
       if (!saved.ok) {
@@ -35,6 +37,22 @@ export function openDexieAssessmentStore(database: Database): AssessmentStore {
       openRecord = saved.value.open;
       channel.tell(saved.value.made);
       return succeed(undefined);
+    },
+    takeIn: async (merged, summary) => {
+      const saved = flat(await attempt((tables) => takeInMerged(tables, merged, summary)));
+      if (!saved.ok) {
+        return saved;
+      }
+      openRecord = null;
+      channel.tell(saved.value);
+      return succeed(undefined);
+    },
+    wholeHistory: async (id) => {
+      const loaded = await attempt((tables) => takeWholeHistory(tables, id));
+      if (!loaded.ok) {
+        return fail(asLoadError(loaded.error));
+      }
+      return loaded.value === null ? fail({ kind: "assessment-gone" }) : succeed(loaded.value);
     },
     changes: async (id, question) =>
       valueOrThrow(await attempt((tables) => loadChanges(tables, id, question))),

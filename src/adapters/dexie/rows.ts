@@ -2,8 +2,9 @@ import * as z from "zod/mini";
 import { Answer } from "#core/assessment/answer.ts";
 import { type Assessment, AssessmentDetails, AssessmentId } from "#core/assessment/assessment.ts";
 import { AssessmentSummary } from "#core/assessment/assessment-summary.ts";
-import { Change } from "#core/assessment/change.ts";
+import { Change, ChangeId } from "#core/assessment/change.ts";
 import { PackRecord } from "#core/assessment/pack-record.ts";
+import { Task } from "#core/assessment/task.ts";
 import { filesOf, filesTouchedBy, questionsTouchedBy } from "#core/assessment/touched-by.ts";
 import { evidenceInOrder } from "#core/evidence/evidence-in-order.ts";
 import { EvidenceId, EvidenceItem, Sha256 } from "#core/evidence/evidence-item.ts";
@@ -33,7 +34,10 @@ export const AssessmentRow = z.readonly(
     changedAt: Instant,
     /** The number of the change that was recorded last. */
     sequence: z.int(),
-    /** Changes up to this number are in a backup and stay as they are. */
+    task: z.optional(Task),
+    /** Superseded changes whose records never came here, from files that left old ones out. */
+    superseded: z.optional(z.readonly(z.array(ChangeId))),
+    /** Changes up to this number are in a backup or in a file that was given away, and stay as they are. */
     sequenceAtBackup: z.int(),
     ...shelfFields,
   }),
@@ -111,7 +115,7 @@ function nameIn(row: unknown): readonly string[] {
 
 /** The assessment of its own row and those of its parts that were read. */
 export function assessmentOfRows(
-  { id, questionnaire, details, packs, createdAt, changedAt }: AssessmentRow,
+  { id, questionnaire, details, packs, task, createdAt, changedAt }: AssessmentRow,
   answers: readonly unknown[],
   evidence: readonly unknown[],
 ): Assessment {
@@ -124,6 +128,7 @@ export function assessmentOfRows(
     answers: Object.fromEntries(answerRows.map(({ question, answer }) => [question, answer])),
     evidence: evidenceInOrder(evidenceRows.map(({ item }) => item)),
     packs,
+    ...(task === undefined ? {} : { task }),
     createdAt,
     changedAt,
   };

@@ -2,7 +2,7 @@ import { applyChanges } from "#core/assessment/apply-changes.ts";
 import { type Assessment, type AssessmentId, answerTo } from "#core/assessment/assessment.ts";
 import type { SaveError } from "#core/assessment/assessment-store.ts";
 import type { AssessmentSummary } from "#core/assessment/assessment-summary.ts";
-import type { Change } from "#core/assessment/change.ts";
+import type { Change, Edit } from "#core/assessment/change.ts";
 import type { EvidenceId } from "#core/evidence/evidence-item.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
@@ -40,16 +40,15 @@ export async function saveChanges(
     await Promise.all([
       history.write(),
       tables.assessments.put({ ...stored.row, ...history.counts, details, packs, changedAt, summary }),
-      ...writesOfAnswers(tables, touched, stored.assessment, assessment),
-      ...writesOfEvidence(tables, touched, stored.assessment, assessment),
+      ...writesOfParts(tables, touched, stored.assessment, assessment),
     ]);
     return succeed({ made, open: made.length === 0 ? open : history.open });
   });
 }
 
-const TOUCHED_TABLES: readonly TableName[] = ["assessments", "answers", "evidence", "changes"];
+export const TOUCHED_TABLES: readonly TableName[] = ["assessments", "answers", "evidence", "changes"];
 
-interface Touched {
+export interface Touched {
   readonly assessment: AssessmentId;
   readonly questions: readonly QuestionId[];
   readonly evidence: readonly EvidenceId[];
@@ -59,7 +58,13 @@ function touchedBy(changes: readonly Change[], assessment: AssessmentId): Touche
   if (changes.some((change) => change.assessment !== assessment)) {
     throw new Error("Changes of one assessment came with the summary of another");
   }
-  const edits = changes.map((change) => change.edit);
+  return touchedByEdits(
+    changes.map((change) => change.edit),
+    assessment,
+  );
+}
+
+export function touchedByEdits(edits: readonly Edit[], assessment: AssessmentId): Touched {
   const evidence = edits.flatMap((edit) => (edit.part === "evidence" ? [edit.evidence] : []));
   const questions = edits.flatMap((edit) =>
     edit.part === "evidence" || edit.part === "details" || edit.part === "pack" ? [] : [edit.question],
@@ -68,7 +73,7 @@ function touchedBy(changes: readonly Change[], assessment: AssessmentId): Touche
 }
 
 /** The assessment with only the touched answers and evidence in it. Null when there is no such assessment. */
-async function readTouched(tables: Tables, { assessment: id, questions, evidence }: Touched) {
+export async function readTouched(tables: Tables, { assessment: id, questions, evidence }: Touched) {
   const [stored, answers, items] = await Promise.all([
     tables.assessments.get(id),
     Promise.all(questions.map((question) => tables.answers.get([id, question]))),
@@ -80,6 +85,14 @@ async function readTouched(tables: Tables, { assessment: id, questions, evidence
   const row = parseRow(AssessmentRow, stored, "assessments");
   const isThere = (one: unknown) => one !== undefined;
   return { row, assessment: assessmentOfRows(row, answers.filter(isThere), items.filter(isThere)) };
+}
+
+/** The rows of answers and evidence that became others. */
+export function writesOfParts(tables: Tables, touched: Touched, before: Assessment, after: Assessment) {
+  return [
+    ...writesOfAnswers(tables, touched, before, after),
+    ...writesOfEvidence(tables, touched, before, after),
+  ];
 }
 
 function writesOfAnswers(tables: Tables, { questions }: Touched, before: Assessment, after: Assessment) {

@@ -1,8 +1,14 @@
 import { applyChanges } from "#core/assessment/apply-changes.ts";
+import { applyEdits } from "#core/assessment/apply-edits.ts";
 import type { Assessment, AssessmentId } from "#core/assessment/assessment.ts";
-import type { AssessmentStore, SaveError, ShelvedAssessment } from "#core/assessment/assessment-store.ts";
+import type {
+  AssessmentStore,
+  MergedIn,
+  SaveError,
+  ShelvedAssessment,
+} from "#core/assessment/assessment-store.ts";
 import type { AssessmentSummary } from "#core/assessment/assessment-summary.ts";
-import type { Change } from "#core/assessment/change.ts";
+import type { Change, ChangeId } from "#core/assessment/change.ts";
 import { joinChanges } from "#core/assessment/continue-change.ts";
 import { filesOf, filesTouchedBy, questionsTouchedBy } from "#core/assessment/touched-by.ts";
 import { evidenceInOrder } from "#core/evidence/evidence-in-order.ts";
@@ -12,7 +18,8 @@ interface ShelfEntry {
   readonly assessment: Assessment;
   readonly summary: AssessmentSummary;
   readonly changes: readonly Change[];
-  /** Who may go on with the last change: its visit, until a backup holds it. */
+  readonly superseded: readonly ChangeId[];
+  /** Who may go on with the last change: its visit, until a backup or a file that was given away holds it. */
   readonly lastVisit: symbol | null;
   readonly lastBackupAt: string | null;
   readonly changesSinceBackup: number;
@@ -55,7 +62,8 @@ export function openMemoryAssessmentStore(shelf: MemoryShelf = createMemoryShelf
       const entry = shelf.entries.get(id);
       return entry === undefined ? fail({ kind: "assessment-gone" }) : succeed(entry.assessment);
     },
-    add: async (assessment, summary, changes) => add(shelf, assessment, summary, changes),
+    add: async (assessment, summary, changes, superseded = []) =>
+      add(shelf, assessment, summary, changes, superseded),
     save: async (changes, summary) => {
       const saved = save(shelf, visit, changes, summary);
       if (!saved.ok) {
@@ -65,6 +73,23 @@ export function openMemoryAssessmentStore(shelf: MemoryShelf = createMemoryShelf
         tellOthers(shelf, visit, saved.value);
       }
       return succeed(undefined);
+    },
+    takeIn: async (merged, summary) => {
+      const saved = takeIn(shelf, merged, summary);
+      if (!saved.ok) {
+        return saved;
+      }
+      tellOthers(shelf, visit, saved.value);
+      return succeed(undefined);
+    },
+    wholeHistory: async (id) => {
+      const entry = shelf.entries.get(id);
+      if (entry === undefined) {
+        return fail({ kind: "assessment-gone" });
+      }
+      const { assessment, changes, superseded } = entry;
+      shelf.entries.set(id, { ...entry, lastVisit: null });
+      return succeed({ assessment, changes, superseded });
     },
     changes: async (id, question) => {
       const changes = shelf.entries.get(id)?.changes ?? [];
@@ -104,6 +129,7 @@ function add(
   assessment: Assessment,
   summary: AssessmentSummary,
   changes: readonly Change[],
+  superseded: readonly ChangeId[],
 ): Result<void, SaveError> {
   if (shelf.entries.has(assessment.id)) {
     throw new Error(`There is an assessment ${assessment.id} already`);
@@ -112,6 +138,7 @@ function add(
     assessment: { ...assessment, evidence: evidenceInOrder(assessment.evidence) },
     summary,
     changes,
+    superseded,
     lastVisit: null,
     lastBackupAt: null,
     changesSinceBackup: 0,
@@ -147,6 +174,33 @@ function save(
     changesSinceBackup: entry.changesSinceBackup + added,
   });
   return succeed(made);
+}
+
+function takeIn(
+  shelf: MemoryShelf,
+  { edits, records, superseded, at }: MergedIn,
+  summary: AssessmentSummary,
+): Result<readonly Change[], SaveError> {
+  const entry = shelf.entries.get(summary.id);
+  if (entry === undefined) {
+    return fail({ kind: "assessment-gone" });
+  }
+  const applied = applyEdits(entry.assessment, edits, at);
+  if (!applied.ok) {
+    return applied;
+  }
+  const known = new Set(entry.changes.map(({ id }) => id));
+  const added = records.filter(({ id }) => !known.has(id));
+  shelf.entries.set(summary.id, {
+    ...entry,
+    assessment: applied.value,
+    summary,
+    changes: [...entry.changes, ...added],
+    superseded: [...new Set([...entry.superseded, ...superseded])],
+    lastVisit: null,
+    changesSinceBackup: entry.changesSinceBackup + added.length,
+  });
+  return succeed(edits.flatMap((edit) => added.slice(0, 1).map((first) => ({ ...first, at, edit }))));
 }
 
 function tellOthers(shelf: MemoryShelf, visit: symbol, changes: readonly Change[]): void {

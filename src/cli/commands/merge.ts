@@ -74,7 +74,7 @@ async function merge(args: readonly string[]): CommandResult {
   const answer = {
     merged: {
       package: output,
-      ...countsOf(ours, copy),
+      ...countsOf(base, copy),
       settled: prefer === undefined ? 0 : conflicts.length,
       evidence: copy.assessment.evidence.length,
       missingEvidence: written.value.notIncluded.length,
@@ -84,9 +84,9 @@ async function merge(args: readonly string[]): CommandResult {
   return answer.conflicts.length === 0 ? succeed(answer) : fail({ kind: "left-open", answer });
 }
 
-/** What the merge brought into ours. */
-function countsOf(ours: OpenedPackage, copy: AssessmentCopy) {
-  const { differences, same } = diffAssessments(ours.assessment, copy.assessment);
+/** What became of the base. */
+function countsOf(base: OpenedPackage, copy: AssessmentCopy) {
+  const { differences, same } = diffAssessments(base.assessment, copy.assessment);
   const count = (kind: string) => differences.filter(({ change }) => change === kind).length;
   return { new: count("new"), changed: count("changed"), removed: count("removed"), same };
 }

@@ -3,7 +3,7 @@ import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import type { Result } from "#core/shared/result.ts";
 import type { Assessment, AssessmentId } from "./assessment.ts";
 import type { AssessmentSummary } from "./assessment-summary.ts";
-import type { Change, Edit } from "./change.ts";
+import type { Change, ChangeId, Edit } from "./change.ts";
 
 export type SaveError =
   | { readonly kind: "storage-full" }
@@ -28,6 +28,23 @@ export interface ShelvedAssessment {
   readonly removedAt: string | null;
 }
 
+/** What came of merging, as the store takes it in. */
+export interface MergedIn {
+  readonly edits: readonly Edit[];
+  /** Each after those that it supersedes; they name their parents. */
+  readonly records: readonly Change[];
+  /** Changes that are known to be superseded, whether or not their records are here. */
+  readonly superseded: readonly ChangeId[];
+  readonly at: string;
+}
+
+export interface WholeHistory {
+  readonly assessment: Assessment;
+  /** Oldest first. */
+  readonly changes: readonly Change[];
+  readonly superseded: readonly ChangeId[];
+}
+
 /** Where assessments are kept. Every implementation passes test/contract/assessment-store.ts. */
 export interface AssessmentStore {
   /** Those that can be read, last changed first, those in the bin included; and how many rows could not be read. */
@@ -46,6 +63,7 @@ export interface AssessmentStore {
     assessment: Assessment,
     summary: AssessmentSummary,
     changes: readonly Change[],
+    superseded?: readonly ChangeId[],
   ) => Promise<Result<void, SaveError>>;
   /**
    * Saves changes and the summary they lead to, all or nothing; resolves once they would survive a power cut.
@@ -53,6 +71,16 @@ export interface AssessmentStore {
    * Changes that undo or continue one another may be recorded as one. Without changes only the summary is replaced.
    */
   readonly save: (changes: readonly Change[], summary: AssessmentSummary) => Promise<Result<void, SaveError>>;
+  /**
+   * Takes in what was merged, all of it or nothing: records that were made elsewhere, as they are, and the edits that lead from how
+   * things stand here to how they stand with them. Records that are here already are left out. Refused as `save` is.
+   */
+  readonly takeIn: (merged: MergedIn, summary: AssessmentSummary) => Promise<Result<void, SaveError>>;
+  /**
+   * Everything for a file that leaves the device, as it stood at one moment. What is recorded up to there stays as it is: writing
+   * that goes on gets a record of its own.
+   */
+  readonly wholeHistory: (id: AssessmentId) => Promise<Result<WholeHistory, LoadError>>;
   /** Oldest first; of one question only, where one is named. Rejects when the storage cannot be reached or read. */
   readonly changes: (id: AssessmentId, question?: QuestionId) => Promise<readonly Change[]>;
   /** Notes that everything up to that time is in a backup; what was changed later still counts as not backed up. */

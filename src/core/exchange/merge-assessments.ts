@@ -54,7 +54,7 @@ export function mergeAssessments(
       : recorded.map((set, place) =>
           relateToBase(set, before, levelOf, absenceSaysMuch(questionnaire, copies[place]?.assessment.task)),
         );
-  const united = uniteChangeSets(before === null ? sides : [...sides, before]);
+  const united = withoutBeginnings(uniteChangeSets(before === null ? sides : [...sides, before]));
   const parts = new Map<string, SettledPart>();
   const byPart = changesByPart(united);
   for (const [part, changes] of byPart) {
@@ -152,6 +152,14 @@ function earlier(one: string, other: string): string {
 
 function later(one: string, other: string): string {
   return Date.parse(one) >= Date.parse(other) ? one : other;
+}
+
+/** What stood before the first record of a part is told by that record. */
+function withoutBeginnings(set: ChangeSet): ChangeSet {
+  const named = new Set([...set.changeById.values()].flatMap(({ parents }) => parents));
+  const isBeginning = ({ id, parents }: LinkedChange) =>
+    named.has(id) && parents.length === 0 && isDerived(id);
+  return { ...set, changeById: new Map([...set.changeById].filter(([, change]) => !isBeginning(change))) };
 }
 
 /** All changes but those that whoever reads the assessment finds again by looking at it. */
