@@ -81,7 +81,9 @@ export class ObjectCopier {
         this.#write(value, shape, 0);
       }
       this.writer.end();
-      await this.writer.drain();
+      if (this.writer.isDue) {
+        await this.writer.drain();
+      }
     }
   }
 

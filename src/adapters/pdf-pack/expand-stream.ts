@@ -7,10 +7,7 @@ export interface Expanded {
 
 /** Expands zlib data, but never by more than `limit` bytes: a few kilobytes can be made to stand for gigabytes. */
 export async function expandStream(bytes: Uint8Array, limit: number): Promise<Expanded> {
-  const reader = new Blob([bytes.slice()])
-    .stream()
-    .pipeThrough(new DecompressionStream("deflate"))
-    .getReader();
+  const reader = inPieces(bytes).pipeThrough(new DecompressionStream("deflate")).getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
@@ -31,4 +28,21 @@ export async function expandStream(bytes: Uint8Array, limit: number): Promise<Ex
     // Stops the source; that the stream may have failed already is no news.
     await reader.cancel().catch(() => undefined);
   }
+}
+
+/** Small ones: all that comes out of a piece is in memory before anyone can stop it. */
+const PIECE_LENGTH = 32 * 1024;
+
+function inPieces(bytes: Uint8Array): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let at = 0;
+  return new ReadableStream({
+    pull: (controller) => {
+      if (at >= bytes.length) {
+        controller.close();
+        return;
+      }
+      controller.enqueue(bytes.slice(at, at + PIECE_LENGTH));
+      at += PIECE_LENGTH;
+    },
+  });
 }

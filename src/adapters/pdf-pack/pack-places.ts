@@ -79,7 +79,7 @@ export class PackPlaces {
 /** As wide as any that can come, so that a first drawing breaks lines as the last one does. */
 const LONGEST_WORDS = "Jilid 00, hlm. 0000";
 
-export function isOwn(part: VolumePart, key: string): boolean {
+function isOwn(part: VolumePart, key: string): boolean {
   return part.kind === "own" && part.own.key === key;
 }
 
@@ -93,7 +93,7 @@ export function firstPages({ parts }: VolumeOrder, layout: Pick<OwnLayout, "page
   });
 }
 
-export function pagesIn(order: VolumeOrder, layout: Pick<OwnLayout, "pagesOf">): number {
+function pagesIn(order: VolumeOrder, layout: Pick<OwnLayout, "pagesOf">): number {
   return order.parts.reduce((sum, part) => sum + pagesOfPart(part, layout), 0);
 }
 

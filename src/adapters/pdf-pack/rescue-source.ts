@@ -11,6 +11,16 @@ export async function rescueSource(
   loadPdfium: LoadPdfium,
 ): Promise<Result<Uint8Array, NotShown>> {
   const pdfium = await pdfiumOf(loadPdfium);
+  try {
+    return rewritten(pdfium, bytes);
+  } catch (cause) {
+    // After a breakdown nothing in its memory can be relied on: the next file gets a fresh one.
+    started.delete(loadPdfium);
+    throw cause;
+  }
+}
+
+function rewritten(pdfium: Pdfium, bytes: Uint8Array): Result<Uint8Array, NotShown> {
   const memory = pdfium.pdfium.wasmExports;
   const source = memory.malloc(bytes.length);
   heapOf(pdfium).set(bytes, source);

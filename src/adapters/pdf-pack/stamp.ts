@@ -109,7 +109,7 @@ function layOut(
 }
 
 /** Breaks between words; a word that is wider than the line, anywhere. */
-export function wrapped(text: string, font: StampFont, size: number, room: number): readonly string[] {
+function wrapped(text: string, font: StampFont, size: number, room: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
   const fits = (candidate: string) => font.widthOf(candidate, size) <= room;

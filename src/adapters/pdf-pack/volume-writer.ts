@@ -111,6 +111,11 @@ export class VolumeWriter {
     this.end();
   }
 
+  /** Whether anything waits for the sink. */
+  get isDue(): boolean {
+    return this.#pending.length > 0;
+  }
+
   /** Waits until little is left on its way. */
   async drain(): Promise<void> {
     const waiting = this.#pending;
