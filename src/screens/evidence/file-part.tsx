@@ -16,6 +16,8 @@ import type { FileTools, KeptFile } from "./evidence-tools.ts";
 import { useUntilGone } from "./use-until-gone.ts";
 
 interface FilePartProps extends FileTools {
+  /** As it stood when the dialog was opened. */
+  readonly item: EvidenceItem;
   readonly assessment: Assessment;
   /** As it is edited. */
   readonly draft: EvidenceItem;
@@ -29,7 +31,7 @@ const LARGE_PHOTO_IN_BYTES = 1024 * 1024;
 
 /** The file itself: what was found in it, and how to put another in its place without losing what is cited. */
 export function FilePart(props: FilePartProps) {
-  const { assessment, draft, source, facts, onChange, onOpenPages, onKeepFile, onShrink } = props;
+  const { item, assessment, draft, source, facts, onChange, onOpenPages, onKeepFile, onShrink } = props;
   const { work, start } = useWork();
   const signal = useUntilGone();
   const isPhoto = source.mediaType.startsWith("image/");
@@ -63,6 +65,7 @@ export function FilePart(props: FilePartProps) {
       {isPhoto && <PicturePreview label={`Gambar ${source.name}`} onOpen={openPhoto} />}
       <p className="edit-evidence__facts">
         {source.name} · {formatBytes(source.sizeInBytes)}
+        {sizeBefore(item, source)}
         {facts === null ? " · sedang diperiksa…" : factsInWords(facts).map((words) => ` · ${words}`)}
       </p>
       {facts !== null && problemOfFacts(facts) !== null && (
@@ -81,4 +84,11 @@ export function FilePart(props: FilePartProps) {
       <WorkOutcome work={work} />
     </div>
   );
+}
+
+/** " (semula 3,2 MB)" while another file is to take the place of the one that is kept. */
+function sizeBefore({ source: before }: EvidenceItem, now: FileSource): string {
+  return before.kind === "file" && before.sha256 !== now.sha256
+    ? ` (semula ${formatBytes(before.sizeInBytes)})`
+    : "";
 }

@@ -99,6 +99,7 @@ it("shows the pages to be chosen, and shrinks a photo that can be had back", asy
   await expect.element(page.getByRole("img", { name: "Gambar 35.a.Foto.jpg" })).toBeVisible();
   await page.getByRole("button", { name: "Perkecil foto" }).click();
   await expect.element(page.getByText(/^Foto diperkecil dari 1,2 MB/)).toBeVisible();
+  await expect.element(page.getByText(/KB \(semula 1,2 MB\)/)).toBeVisible();
   await page.getByRole("button", { name: "Simpan" }).click();
   const size = () => evidence()[1]?.source.kind === "file" && evidence()[1]?.source;
   expect(size()).toMatchObject({ mediaType: "image/jpeg" });
