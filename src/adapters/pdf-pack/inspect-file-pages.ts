@@ -89,7 +89,7 @@ const FIRST_PAGES = 3;
 async function daysOnFirstPages(bytes: Uint8Array): Promise<readonly Day[]> {
   const days: Day[] = [];
   try {
-    const pdf = await PDF.load(bytes);
+    const pdf = await PDF.load(bytes, { lenient: false });
     for (let page = 0; page < FIRST_PAGES; page += 1) {
       days.push(...daysInText(pdf.getPage(page)?.extractText().text ?? ""));
     }

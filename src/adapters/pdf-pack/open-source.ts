@@ -1,4 +1,4 @@
-import { PDF, type PdfDict, type PdfRef } from "@libpdf/core";
+import { PDF, type PdfDict, type PdfObject, type PdfRef } from "@libpdf/core";
 import type { NotShown } from "#core/evidence/file-facts.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { holdsTrap } from "./find-traps.ts";
@@ -45,12 +45,13 @@ export async function openSource(
 
 async function readDocument(bytes: Uint8Array): Promise<Result<SourceDocument, NotShown>> {
   try {
-    const { context } = await PDF.load(bytes);
+    // Not lenient: then it reads a stray ")" of a damaged file over and over, until memory is full.
+    const { context } = await PDF.load(bytes, { lenient: false });
     const { trailer, isEncrypted, isAuthenticated } = context.info;
     if (isEncrypted && !isAuthenticated) {
       return fail("locked");
     }
-    const resolve = (ref: PdfRef) => context.resolve(ref);
+    const resolve = (ref: PdfRef) => objectOrNull(context, ref);
     const catalog = context.catalog.getDict();
     const pages = readPages(catalog, resolve);
     if (pages === null || pages.length === 0) {
@@ -60,6 +61,15 @@ async function readDocument(bytes: Uint8Array): Promise<Result<SourceDocument, N
   } catch {
     // Whatever a reader stumbles over is a fault of the file: the next one has its turn.
     return fail("damaged");
+  }
+}
+
+/** What cannot be read is not there. */
+function objectOrNull(context: PDF["context"], ref: PdfRef): PdfObject | null {
+  try {
+    return context.resolve(ref);
+  } catch {
+    return null;
   }
 }
 

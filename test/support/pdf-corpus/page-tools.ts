@@ -154,11 +154,11 @@ export function drawingWarnings(file: string): ReadonlySet<string> {
   return new Set(lines.map((line) => line.replaceAll(/\d+/g, "0")));
 }
 
-/** "clean", or the first lines of what qpdf finds wrong. */
+/** Whether qpdf has neither an error nor a warning, and what it says. */
 export function qpdfVerdict(file: string): { readonly isClean: boolean; readonly words: string } {
   const { status, stdout, stderr } = spawnSync(ensureTool("qpdf"), ["--check", file], {
     encoding: "utf8",
     maxBuffer: 1024 ** 3,
   });
-  return { isClean: status === 0, words: `${stderr}${stdout}`.slice(0, 600) };
+  return { isClean: status === 0, words: `${stderr}${stdout}` };
 }
