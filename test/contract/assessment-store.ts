@@ -1,5 +1,6 @@
 import { describe } from "vitest";
 import type { AssessmentStore } from "#core/assessment/assessment-store.ts";
+import { describeExchange } from "./assessment-store-exchange.ts";
 import { describeHistory } from "./assessment-store-history.ts";
 import { describeSaving } from "./assessment-store-saving.ts";
 import { describeShelf } from "./assessment-store-shelf.ts";
@@ -13,5 +14,6 @@ export function describeAssessmentStore(name: string, openShelf: () => Connect):
     describeSaving(openShelf);
     describeHistory(openShelf);
     describeShelf(openShelf);
+    describeExchange(openShelf);
   });
 }
