@@ -64,7 +64,7 @@ function drawPage(pdfium: WrappedPdfiumModule, document: number, page: number, b
 }
 
 /** In whole pixels, at least one. */
-export function fitInto(size: Box, box: Box): Box {
+function fitInto(size: Box, box: Box): Box {
   const scale = Math.min(box.width / size.width, box.height / size.height);
   return {
     width: Math.max(1, Math.round(size.width * scale)),
