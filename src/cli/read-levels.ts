@@ -3,10 +3,14 @@ import { openScoreInput, type ScoreInput } from "#core/scoring/score-input.ts";
 import { type Result, succeed } from "#core/shared/result.ts";
 import type { CommandFailure } from "./command.ts";
 import { describeScoreInputError } from "./describe-score-input-error.ts";
+import { levelsOfTable } from "./levels-of-table.ts";
 import { readTextFile } from "./local-files.ts";
 import { failure } from "./parse-command-line.ts";
 
-/** One object as `score` takes it; as the instrument is known already, its levels alone will do: {"1": 3, "2": "7/2"}. */
+/**
+ * One object as `score` takes it; as the instrument is known already, its levels alone will do: {"1": 3, "2": "7/2"}. Or a table as
+ * spreadsheets save it, with the columns indikator and tingkat.
+ */
 export async function readLevels(
   file: string,
   questionnaire: Questionnaire,
@@ -15,13 +19,22 @@ export async function readLevels(
   if (!text.ok) {
     return text;
   }
-  const inputs = openScoreInput(withInstrument(text.value, questionnaire.id), [questionnaire]);
+  const json = isTable(text.value) ? levelsOfTable(text.value) : succeed(text.value);
+  if (!json.ok) {
+    return failure(`${file}: ${json.error}`);
+  }
+  const inputs = openScoreInput(withInstrument(json.value, questionnaire.id), [questionnaire]);
   if (!inputs.ok) {
     return failure(`${file}: ${describeScoreInputError(inputs.error)}`);
   }
   return inputs.value.shape === "one"
     ? succeed(inputs.value.input.valueByQuestion)
     : failure(`${file}: isinya daftar; di sini hanya satu objek.`);
+}
+
+/** A table begins with the names of its columns, JSON never does. */
+function isTable(text: string): boolean {
+  return /^\uFEFF?\s*"?(indikator|indicator)\b/i.test(text);
 }
 
 /** The text as `score` takes it. Written around the text and not anew, so that numbers stay as they were written. */

@@ -20,7 +20,7 @@ const QUOTE = '"';
  */
 export function readTable(text: string): Result<readonly TableRow[], TableError> {
   const content = text.replace(/^\uFEFF/, "");
-  const separator = /[;,\t]/.exec(content.split(/\r?\n/, 1)[0] ?? "")?.[0] ?? ",";
+  const separator = /[;,\t]/.exec(/\S.*/.exec(content)?.[0] ?? "")?.[0] ?? ",";
   const rows: TableRow[] = [];
   let row: string[] = [];
   let line = 1;

@@ -1,0 +1,95 @@
+import { existsSync, readdirSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { mergeCommand } from "#cli/commands/merge.ts";
+import { openCommand } from "#cli/commands/open.ts";
+import { splitCommand } from "#cli/commands/split.ts";
+import { answerOf, CliFolder } from "#test/support/cli-packages.ts";
+
+const SLOW = 120_000;
+const folder = new CliFolder();
+const { at } = folder;
+let base = "";
+
+beforeAll(async () => {
+  folder.put("bukti/indikator1a.pdf", "%PDF-1.4\n%1\ntrailer<<>>\n%%EOF\n");
+  folder.put("bukti/indikator3a.pdf", "%PDF-1.4\n%3\ntrailer<<>>\n%%EOF\n");
+  base = await folder.makePackage("base.zip", { "1": 2, "2": 2, "3": 3 }, "bukti");
+}, SLOW);
+
+afterAll(folder.remove);
+
+describe("matang split", () => {
+  it("makes a package for each OPD, with its indicators, evidence, deadline and note only", async () => {
+    const assign = folder.put(
+      "a.csv",
+      "indicator,opd,deadline,note\n2,Dinas Kesehatan,,\n1,Dinas Kesehatan,2026-12-01,Lengkapi\n3,Diskominfo,,\n1,Diskominfo,,\n",
+    );
+
+    const answer = await answerOf(
+      splitCommand,
+      base,
+      "--assign",
+      assign,
+      "--from",
+      "Sekretariat",
+      "--out",
+      at("tugas"),
+    );
+
+    expect(answer.packages).toMatchObject([
+      { opd: "Dinas Kesehatan", indicators: ["1", "2"], deadline: "2026-12-01", evidence: 1 },
+      { opd: "Diskominfo", indicators: ["1", "3"], deadline: null, evidence: 2 },
+    ]);
+    expect(answer.unassigned).toHaveLength(47 - 3);
+    expect(readdirSync(at("tugas")).sort()).toEqual([
+      "tugas-dinas-kesehatan.matang.zip",
+      "tugas-diskominfo.matang.zip",
+    ]);
+    expect(await answerOf(openCommand, at("tugas/tugas-dinas-kesehatan.matang.zip"))).toMatchObject({
+      agency: "Dinas Kesehatan",
+      indicators: ["1", "2"],
+      levels: { "1": 2, "2": 2 },
+      task: { from: "Sekretariat", to: "Dinas Kesehatan", deadline: "2026-12-01", note: "Lengkapi" },
+      evidence: { items: 1, files: 1 },
+    });
+  });
+
+  it("gives back by merging what the OPDs answered, and the whole stays whole", async () => {
+    const assign = folder.put("b.csv", "indicator;opd\n1;A\n2;A\n3;B\n1;B\n");
+    await answerOf(splitCommand, base, "--assign", assign, "--out", at("bagi"));
+    const a = await folder.setLevels(at("bagi/tugas-a.matang.zip"), "a.zip", "A", { "1": 3, "2": 5 });
+    const b = await folder.setLevels(at("bagi/tugas-b.matang.zip"), "b.zip", "B", { "3": 4, "1": 3 });
+
+    const answer = await answerOf(mergeCommand, base, a, b, "-o", at("gabungan.zip"));
+
+    expect(answer.conflicts).toEqual([]);
+    expect(await answerOf(openCommand, at("gabungan.zip"))).toMatchObject({
+      agency: null,
+      indicators: "all",
+      levels: { "1": 3, "2": 5, "3": 4 },
+      evidence: { items: 2, files: 2, notIncluded: 0 },
+    });
+  });
+
+  it("names files that every disk takes, and no two the same", async () => {
+    const names = ['"../../Dinas/A"', "dinas a", "Dinas A 2", "Dinas-A", "※"];
+    const assign = folder.put("c.csv", `indicator,opd\n${names.map((name) => `1,${name}`).join("\n")}\n`);
+
+    await answerOf(splitCommand, base, "--assign", assign, "--out", at("nama"));
+
+    expect(readdirSync(at("nama")).sort()).toEqual(
+      ["dinas-a", "dinas-a-2", "dinas-a-2-2", "dinas-a-3", "opd"]
+        .map((name) => `tugas-${name}.matang.zip`)
+        .sort(),
+    );
+  });
+
+  it("makes nothing of a table that is wrong", async () => {
+    const assign = folder.put("d.csv", "indicator,opd\n1,A\n48,A\n");
+
+    const result = await splitCommand.run([base, "--assign", assign, "--out", at("salah")]);
+
+    expect(result).toMatchObject({ error: { kind: "failed", message: expect.stringContaining("Baris 3") } });
+    expect(existsSync(at("salah"))).toBe(false);
+  });
+});
