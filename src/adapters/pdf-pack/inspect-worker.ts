@@ -2,22 +2,26 @@ import pdfiumAddress from "@embedpdf/pdfium/pdfium.wasm?url";
 import { sha256 as incrementalSha256 } from "@noble/hashes/sha2.js";
 import { Sha256 } from "#core/evidence/evidence-item.ts";
 import { hexOf } from "./digest.ts";
-import { inspectBytes } from "./inspect-file-pages.ts";
 import { type InspectReply, InspectRequest } from "./inspect-messages.ts";
 
 /** The background task: hashes files, and looks into them. It is ended when it takes too long. */
 addEventListener("message", ({ data }: MessageEvent<unknown>) => {
-  reply({ kind: "begun" });
   answer(InspectRequest.parse(data)).then(reply, reportError);
 });
+
+/** The readers are large: until they are here, files are hashed already, and people see that something happens. */
+const readers = import("./inspect-file-pages.ts");
 
 async function answer(request: InspectRequest): Promise<InspectReply> {
   switch (request.kind) {
     case "hash": {
+      reply({ kind: "begun" });
       const sha256 = await hashOf(request.file);
       return sha256 === null ? { kind: "not-readable" } : { kind: "hashed", sha256 };
     }
     case "inspect": {
+      const { inspectBytes } = await readers;
+      reply({ kind: "begun" });
       const bytes = await bytesOf(request.file);
       return bytes === null
         ? { kind: "not-readable" }
