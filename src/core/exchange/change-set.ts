@@ -91,6 +91,9 @@ export function uniteChangeSets(sets: readonly ChangeSet[]): ChangeSet {
 
 /** One id with two contents is damage or deceit. Whoever meets both keeps the same one: that which was written on longer. */
 function laterWriting(one: LinkedChange, other: LinkedChange): LinkedChange {
+  if (one.edit === other.edit && one.at === other.at && dequal(one.parents, other.parents)) {
+    return one;
+  }
   const apartInMs = Date.parse(one.at) - Date.parse(other.at);
   if (apartInMs !== 0) {
     return apartInMs > 0 ? one : other;

@@ -24,10 +24,18 @@ export interface AssessmentCopy {
 }
 
 /** All that a copy says, as changes: those it records, and one for each part that stands otherwise than its records say. */
-export function recordedCopy(
-  { assessment, changes, superseded }: AssessmentCopy,
-  levelOf: LevelOf,
-): ChangeSet {
+export function recordedCopy(copy: AssessmentCopy, levelOf: LevelOf): ChangeSet {
+  const setByCopy = known.get(levelOf) ?? new WeakMap<AssessmentCopy, ChangeSet>();
+  known.set(levelOf, setByCopy);
+  const set = setByCopy.get(copy) ?? setOf(copy, levelOf);
+  setByCopy.set(copy, set);
+  return set;
+}
+
+/** Copies are never altered, and the same one is merged again for a preview, a choice, and the merge itself. */
+const known = new WeakMap<LevelOf, WeakMap<AssessmentCopy, ChangeSet>>();
+
+function setOf({ assessment, changes, superseded }: AssessmentCopy, levelOf: LevelOf): ChangeSet {
   const recorded = changeSetOf(changes, superseded);
   const byPart = changesByPart(recorded);
   const stands = partsOf(assessment);
