@@ -1,4 +1,5 @@
-import { type Assessment, type AssessmentDetails, AssessmentId } from "#core/assessment/assessment.ts";
+import type { Assessment, AssessmentDetails } from "#core/assessment/assessment.ts";
+import { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { Change, ChangeId } from "#core/assessment/change.ts";
 import { startAssessment } from "#core/assessment/start-assessment.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";

@@ -1,5 +1,6 @@
 import { applyEdit } from "#core/assessment/apply-edit.ts";
-import type { Assessment, AssessmentId } from "#core/assessment/assessment.ts";
+import type { Assessment } from "#core/assessment/assessment.ts";
+import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { AssessmentStore, SaveError } from "#core/assessment/assessment-store.ts";
 import { type Change, ChangeId, type Edit } from "#core/assessment/change.ts";
 import type { SaveState } from "#core/assessment/save-state.ts";

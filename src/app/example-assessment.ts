@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { EMPTY_ANSWER } from "#core/assessment/answer.ts";
-import { type Assessment, AssessmentDetails, type AssessmentId } from "#core/assessment/assessment.ts";
+import { type Assessment, AssessmentDetails } from "#core/assessment/assessment.ts";
+import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { QuestionnaireId } from "#core/questionnaire/questionnaire-ids.ts";
 import { questionsOf } from "#core/questionnaire/questions.ts";

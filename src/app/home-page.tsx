@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { navigate } from "wouter/use-hash-location";
-import type { AssessmentId } from "#core/assessment/assessment.ts";
+import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { Result } from "#core/shared/result.ts";
 import { HomeScreen } from "#screens/home/home-screen.tsx";
 import { paths } from "#screens/paths.ts";

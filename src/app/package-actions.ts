@@ -1,6 +1,6 @@
 import { openPackageInWorker, writePackageInWorker } from "#adapters/files/package-worker-client.ts";
 import type { TaskOptions } from "#adapters/files/progress.ts";
-import type { AssessmentId } from "#core/assessment/assessment.ts";
+import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import { describeOpenError } from "#core/exchange/describe-open-error.ts";
 import { describeWriteError } from "#core/exchange/describe-write-error.ts";
 import { PACKAGE_FILE_ENDING } from "#core/exchange/package-format.ts";

@@ -1,5 +1,5 @@
-import type { AssessmentId } from "#core/assessment/assessment.ts";
 import { editsBackTo, type RestorePoint, restorePoints } from "#core/assessment/assessment-as-of.ts";
+import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { AssessmentSession } from "./assessment-session.ts";
 import { describeSaveError } from "./describe-save-error.ts";

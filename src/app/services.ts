@@ -1,4 +1,4 @@
-import type { AssessmentId } from "#core/assessment/assessment.ts";
+import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { AssessmentStore } from "#core/assessment/assessment-store.ts";
 import type { Edit } from "#core/assessment/change.ts";
 import type { SettingsStore } from "#core/assessment/settings-store.ts";

@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState, useSyncExternalStore } from "react";
-import { AssessmentId } from "#core/assessment/assessment.ts";
+import { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { LoadError } from "#core/assessment/assessment-store.ts";
 import type { LoadQuestionnaireError } from "#core/questionnaire/questionnaire-library.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";

@@ -1,6 +1,7 @@
 import { UNANSWERED } from "#core/assessment/answer.ts";
 import { applyEdit } from "#core/assessment/apply-edit.ts";
-import { type Assessment, type AssessmentDetails, AssessmentId } from "#core/assessment/assessment.ts";
+import type { Assessment, AssessmentDetails } from "#core/assessment/assessment.ts";
+import { AssessmentId } from "#core/assessment/assessment-id.ts";
 import { Change, type Edit } from "#core/assessment/change.ts";
 import { startAssessment } from "#core/assessment/start-assessment.ts";
 import { EvidenceItem, newCitation, UNKNOWN_DOCUMENT } from "#core/evidence/evidence-item.ts";

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { AssessmentId } from "#core/assessment/assessment.ts";
+import { AssessmentId } from "#core/assessment/assessment-id.ts";
 import { ChangeId } from "#core/assessment/change.ts";
 import { TaskId } from "#core/assessment/task.ts";
 

@@ -1,6 +1,6 @@
 import { type OpenedPackage, readPackage } from "#adapters/files/read-package.ts";
 import { loadQuestionnaire } from "#adapters/questionnaire-files/node-questionnaires.ts";
-import type { AssessmentId } from "#core/assessment/assessment.ts";
+import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import { describeOpenError } from "#core/exchange/describe-open-error.ts";
 import { type Result, succeed } from "#core/shared/result.ts";
 import type { CommandFailure } from "./command.ts";

@@ -2,7 +2,8 @@ import { openDatabase } from "#adapters/dexie/database.ts";
 import { openDexieAssessmentStore } from "#adapters/dexie/dexie-assessment-store.ts";
 import { openDexieEvidenceStore } from "#adapters/dexie/dexie-evidence-store.ts";
 import { turnBrowserLog } from "#adapters/dexie/turn-browser-log.ts";
-import { AssessmentId, answerTo } from "#core/assessment/assessment.ts";
+import { answerTo } from "#core/assessment/assessment.ts";
+import { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { Edit } from "#core/assessment/change.ts";
 import {
   adds,

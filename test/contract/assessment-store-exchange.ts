@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { AssessmentId } from "#core/assessment/assessment.ts";
+import { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { AssessmentStore } from "#core/assessment/assessment-store.ts";
 import { type Change, ChangeId } from "#core/assessment/change.ts";
 import { Task } from "#core/assessment/task.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { UNANSWERED } from "#core/assessment/answer.ts";
-import type { AssessmentId } from "#core/assessment/assessment.ts";
+import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { AssessmentStore } from "#core/assessment/assessment-store.ts";
 import type { Edit } from "#core/assessment/change.ts";
 import {

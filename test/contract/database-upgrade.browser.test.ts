@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { openDatabase } from "#adapters/dexie/database.ts";
 import { openDexieAssessmentStore } from "#adapters/dexie/dexie-assessment-store.ts";
 import { openDexieEvidenceStore } from "#adapters/dexie/dexie-evidence-store.ts";
-import { AssessmentId } from "#core/assessment/assessment.ts";
+import { AssessmentId } from "#core/assessment/assessment-id.ts";
 import { assessmentOf, questionId, sha256Of } from "#test/support/assessment-builders.ts";
 import { putRawRow, rawRows, rawShape, writeRawDatabase } from "#test/support/raw-database.ts";
 import { added, loaded } from "#test/support/stored-assessments.ts";

@@ -1,5 +1,6 @@
 import { type Answer, EMPTY_ANSWER, type Standing } from "#core/assessment/answer.ts";
-import { Assessment, type AssessmentId } from "#core/assessment/assessment.ts";
+import { Assessment } from "#core/assessment/assessment.ts";
+import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { AssessmentSummary } from "#core/assessment/assessment-summary.ts";
 import { Change, type Edit, type TextPart } from "#core/assessment/change.ts";
 import { PackRecord } from "#core/assessment/pack-record.ts";

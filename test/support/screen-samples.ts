@@ -1,5 +1,6 @@
 import { type Answer, EMPTY_ANSWER } from "#core/assessment/answer.ts";
-import { Assessment, AssessmentId } from "#core/assessment/assessment.ts";
+import { Assessment } from "#core/assessment/assessment.ts";
+import { AssessmentId } from "#core/assessment/assessment-id.ts";
 import { EvidenceItem } from "#core/evidence/evidence-item.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { findQuestion, type Question, questionsOf } from "#core/questionnaire/questions.ts";

@@ -1,4 +1,4 @@
-import { AssessmentId } from "#core/assessment/assessment.ts";
+import { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { ShelvedAssessment } from "#core/assessment/assessment-store.ts";
 import { AssessmentSummary } from "#core/assessment/assessment-summary.ts";
 

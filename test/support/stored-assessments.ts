@@ -1,4 +1,5 @@
-import type { Assessment, AssessmentId } from "#core/assessment/assessment.ts";
+import type { Assessment } from "#core/assessment/assessment.ts";
+import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { AssessmentStore, ShelvedAssessment } from "#core/assessment/assessment-store.ts";
 import type { Change, Edit } from "#core/assessment/change.ts";
 import { changeOf, summaryOf } from "./assessment-builders.ts";

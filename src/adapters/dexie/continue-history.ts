@@ -1,4 +1,4 @@
-import type { AssessmentId } from "#core/assessment/assessment.ts";
+import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { Change } from "#core/assessment/change.ts";
 import { joinChanges } from "#core/assessment/continue-change.ts";
 import { type AssessmentRow, ChangeRow, changeRow, parseRow } from "./rows.ts";

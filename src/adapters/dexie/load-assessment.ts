@@ -1,4 +1,5 @@
-import type { Assessment, AssessmentId } from "#core/assessment/assessment.ts";
+import type { Assessment } from "#core/assessment/assessment.ts";
+import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { Change } from "#core/assessment/change.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { AssessmentRow, assessmentOfRows, ChangeRow, parseRow, questionKey } from "./rows.ts";

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { Answer } from "#core/assessment/answer.ts";
-import { type Assessment, AssessmentDetails, AssessmentId } from "#core/assessment/assessment.ts";
+import { type Assessment, AssessmentDetails } from "#core/assessment/assessment.ts";
+import { AssessmentId } from "#core/assessment/assessment-id.ts";
 import { AssessmentSummary } from "#core/assessment/assessment-summary.ts";
 import { Change, ChangeId } from "#core/assessment/change.ts";
 import { PackRecord } from "#core/assessment/pack-record.ts";

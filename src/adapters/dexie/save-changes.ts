@@ -1,5 +1,6 @@
 import { applyChanges } from "#core/assessment/apply-changes.ts";
-import { type Assessment, type AssessmentId, answerTo } from "#core/assessment/assessment.ts";
+import { type Assessment, answerTo } from "#core/assessment/assessment.ts";
+import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { SaveError } from "#core/assessment/assessment-store.ts";
 import type { AssessmentSummary } from "#core/assessment/assessment-summary.ts";
 import type { Change, Edit } from "#core/assessment/change.ts";

@@ -1,4 +1,4 @@
-import type { AssessmentId } from "#core/assessment/assessment.ts";
+import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { ShelvedAssessment } from "#core/assessment/assessment-store.ts";
 import { Sha256 } from "#core/evidence/evidence-item.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";

@@ -1,4 +1,4 @@
-import type { AssessmentId } from "#core/assessment/assessment.ts";
+import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { WholeHistory } from "#core/assessment/assessment-store.ts";
 import { AssessmentRow, assessmentOfRows, ChangeRow, parseRow } from "./rows.ts";
 import type { Tables } from "./tables.ts";

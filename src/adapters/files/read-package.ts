@@ -1,4 +1,4 @@
-import type { AssessmentId } from "#core/assessment/assessment.ts";
+import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import { type AdoptedAssessment, adoptAssessment } from "#core/exchange/adopt-assessment.ts";
 import type { OpenPackageError } from "#core/exchange/open-package-error.ts";
 import type { MadeBy } from "#core/exchange/package-format.ts";

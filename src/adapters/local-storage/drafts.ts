@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { AssessmentId } from "#core/assessment/assessment.ts";
+import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { Edit } from "#core/assessment/change.ts";
 import { EditOfAnyVersion } from "#core/assessment/edit-version-1.ts";
 import { filesTouchedBy } from "#core/assessment/touched-by.ts";

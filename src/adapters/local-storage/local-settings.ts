@@ -1,4 +1,4 @@
-import type { AssessmentId } from "#core/assessment/assessment.ts";
+import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { SettingsStore } from "#core/assessment/settings-store.ts";
 import { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import type { TextStorage } from "./browser-storage.ts";

@@ -1,6 +1,7 @@
 import { applyChanges } from "#core/assessment/apply-changes.ts";
 import { applyEdits } from "#core/assessment/apply-edits.ts";
-import type { Assessment, AssessmentId } from "#core/assessment/assessment.ts";
+import type { Assessment } from "#core/assessment/assessment.ts";
+import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type {
   AssessmentStore,
   MergedIn,

@@ -1,7 +1,8 @@
 import type { Sha256 } from "#core/evidence/evidence-item.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import type { Result } from "#core/shared/result.ts";
-import type { Assessment, AssessmentId } from "./assessment.ts";
+import type { Assessment } from "./assessment.ts";
+import type { AssessmentId } from "./assessment-id.ts";
 import type { AssessmentSummary } from "./assessment-summary.ts";
 import type { Change, ChangeId, Edit } from "./change.ts";
 

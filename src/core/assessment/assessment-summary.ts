@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { QuestionnaireId } from "#core/questionnaire/questionnaire-ids.ts";
 import { ExactText } from "#core/shared/exact.ts";
-import { AssessmentId } from "./assessment.ts";
+import { AssessmentId } from "./assessment-id.ts";
 
 /** What the first screen shows of an assessment without loading it or its instrument. Saved together with every change. */
 export const AssessmentSummary = z.readonly(

@@ -3,14 +3,9 @@ import { EvidenceItem, isCitedFor } from "#core/evidence/evidence-item.ts";
 import { QuestionId, QuestionnaireId } from "#core/questionnaire/questionnaire-ids.ts";
 import { ExactText } from "#core/shared/exact.ts";
 import { Answer, EMPTY_ANSWER } from "./answer.ts";
+import { AssessmentId } from "./assessment-id.ts";
 import { PackRecord } from "./pack-record.ts";
 import { Task } from "./task.ts";
-
-export const AssessmentId = z
-  .string()
-  .check(z.regex(/^[0-9a-z-]{8,64}$/))
-  .brand<"AssessmentId">();
-export type AssessmentId = z.infer<typeof AssessmentId>;
 
 /** Which indicators are answered here, by their numbers; of a repeated indicator all its services. */
 export const Scope = z.discriminatedUnion("kind", [

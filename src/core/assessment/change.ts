@@ -3,7 +3,8 @@ import { EvidenceId, EvidenceItem } from "#core/evidence/evidence-item.ts";
 import { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { ExactText } from "#core/shared/exact.ts";
 import { LONGEST_TEXT, Standing } from "./answer.ts";
-import { AssessmentDetails, AssessmentId } from "./assessment.ts";
+import { AssessmentDetails } from "./assessment.ts";
+import { AssessmentId } from "./assessment-id.ts";
 import { PackId, PackRecord } from "./pack-record.ts";
 
 export const ChangeId = z

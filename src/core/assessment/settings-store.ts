@@ -1,5 +1,5 @@
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
-import type { AssessmentId } from "./assessment.ts";
+import type { AssessmentId } from "./assessment-id.ts";
 
 /**
  * Small things about the person at this browser, kept apart from assessments. Reads and writes at once and never fails:

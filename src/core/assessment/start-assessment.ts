@@ -3,7 +3,8 @@ import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { questionsOf } from "#core/questionnaire/questions.ts";
 import type { ExactText } from "#core/shared/exact.ts";
 import { EMPTY_ANSWER } from "./answer.ts";
-import type { Assessment, AssessmentDetails, AssessmentId } from "./assessment.ts";
+import type { Assessment, AssessmentDetails } from "./assessment.ts";
+import type { AssessmentId } from "./assessment-id.ts";
 
 export interface NewAssessment {
   readonly id: AssessmentId;

@@ -1,4 +1,5 @@
-import type { Assessment, AssessmentId } from "#core/assessment/assessment.ts";
+import type { Assessment } from "#core/assessment/assessment.ts";
+import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { Change, ChangeId } from "#core/assessment/change.ts";
 import { type Sha256, storedFilesOf } from "#core/evidence/evidence-item.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";

@@ -1,5 +1,6 @@
 import { type Answer, EMPTY_ANSWER } from "#core/assessment/answer.ts";
-import type { Assessment, AssessmentId } from "#core/assessment/assessment.ts";
+import type { Assessment } from "#core/assessment/assessment.ts";
+import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { Change, ChangeId, Edit } from "#core/assessment/change.ts";
 import { type PackRecord, packsInOrder } from "#core/assessment/pack-record.ts";
 import type { Task } from "#core/assessment/task.ts";

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { Answer } from "#core/assessment/answer.ts";
-import { AssessmentDetails, AssessmentId } from "#core/assessment/assessment.ts";
+import { AssessmentDetails } from "#core/assessment/assessment.ts";
+import { AssessmentId } from "#core/assessment/assessment-id.ts";
 import { ChangeId } from "#core/assessment/change.ts";
 import { Edit1, editFromVersion1 } from "#core/assessment/edit-version-1.ts";
 import { EvidenceItem1, evidenceFromVersion1 } from "#core/evidence/evidence-version-1.ts";

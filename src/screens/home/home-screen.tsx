@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense } from "react";
-import type { AssessmentId } from "#core/assessment/assessment.ts";
+import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { ShelvedAssessment } from "#core/assessment/assessment-store.ts";
 import type { Result } from "#core/shared/result.ts";
 import { unreachable } from "#core/shared/unreachable.ts";

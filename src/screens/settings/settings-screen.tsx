@@ -1,5 +1,5 @@
-import type { AssessmentId } from "#core/assessment/assessment.ts";
 import type { RestorePoint } from "#core/assessment/assessment-as-of.ts";
+import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { ShelvedAssessment } from "#core/assessment/assessment-store.ts";
 import type { Result } from "#core/shared/result.ts";
 import type { StorageFacts } from "#ui/storage-meter.tsx";

@@ -1,4 +1,5 @@
-import type { AssessmentDetails, AssessmentId } from "#core/assessment/assessment.ts";
+import type { AssessmentDetails } from "#core/assessment/assessment.ts";
+import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { ShelvedAssessment } from "#core/assessment/assessment-store.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { QuestionId, QuestionnaireId } from "#core/questionnaire/questionnaire-ids.ts";

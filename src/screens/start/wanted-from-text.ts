@@ -1,4 +1,4 @@
-import { AssessmentId } from "#core/assessment/assessment.ts";
+import { AssessmentId } from "#core/assessment/assessment-id.ts";
 import { detailsFromText } from "#core/assessment/details-text.ts";
 import { targetsAtLevel } from "#core/assessment/level-targets.ts";
 import type { WantedAssessment } from "./start-screen.tsx";

@@ -4,7 +4,7 @@ import { render } from "vitest-browser-react";
 import { AssessmentSession } from "#app/assessment-session.ts";
 import EvidencePage from "#app/evidence-page.tsx";
 import { openBrowserServices } from "#app/open-browser-services.ts";
-import { AssessmentId } from "#core/assessment/assessment.ts";
+import { AssessmentId } from "#core/assessment/assessment-id.ts";
 import { jpegPhoto } from "#test/support/jpeg-photo.ts";
 import { rawPdf, textContent } from "#test/support/raw-pdf.ts";
 import { sampleAssessment, sampleSpbe2020 } from "#test/support/screen-samples.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openDrafts } from "#adapters/local-storage/drafts.ts";
-import { AssessmentId } from "#core/assessment/assessment.ts";
+import { AssessmentId } from "#core/assessment/assessment-id.ts";
 import { adds, evidenceFile, sha256Of, writes } from "#test/support/assessment-builders.ts";
 import { memoryTextStorage } from "./text-storage.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { browserStorage } from "#adapters/local-storage/browser-storage.ts";
 import { openLocalSettings } from "#adapters/local-storage/local-settings.ts";
-import { AssessmentId } from "#core/assessment/assessment.ts";
+import { AssessmentId } from "#core/assessment/assessment-id.ts";
 import { questionId } from "#test/support/assessment-builders.ts";
 import { memoryTextStorage } from "./text-storage.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { criteriaOfStanding } from "#core/assessment/answer.ts";
-import { Assessment, AssessmentDetails, AssessmentId } from "#core/assessment/assessment.ts";
+import { Assessment, AssessmentDetails } from "#core/assessment/assessment.ts";
+import { AssessmentId } from "#core/assessment/assessment-id.ts";
 import { type NewAssessment, startAssessment } from "#core/assessment/start-assessment.ts";
 import { EvidenceDocument } from "#core/evidence/evidence-item.ts";
 import { continueAssessment } from "#core/scoring/continue-assessment.ts";
