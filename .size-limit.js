@@ -9,6 +9,7 @@ const indicatorScreen = [
   ...everyScreen,
   ...filesOf("src/app/assessment-page.tsx"),
   ...filesOf("src/app/indicator-page.tsx"),
+  ...filesOf("src/app/open-work-services.ts"),
   ...filesOf("questionnaires/spbe-2020/questionnaire.json"),
 ];
 

@@ -24,6 +24,7 @@ const services = moduleId("src/app/open-browser-services.ts");
 const home = moduleId("src/app/home-page.tsx");
 const assessment = moduleId("src/app/assessment-page.tsx");
 const indicator = moduleId("src/app/indicator-page.tsx");
+const work = moduleId("src/app/open-work-services.ts");
 const indicatorScreen = moduleId("src/screens/indicator/");
 
 /** Null leaves a module to the bundler, as where a file has to keep its own name to be found. */
@@ -36,7 +37,7 @@ let chunkByModule: ReadonlyMap<string, string> | undefined;
 
 function assignChunks(graph: ModuleGraph): ReadonlyMap<string, string> {
   const neededByHome = reachedFrom([home], graph);
-  const neededByAssessment = reachedFrom([assessment, indicator], graph);
+  const neededByAssessment = reachedFrom([assessment, indicator, work], graph);
   const neededByBoth = [...neededByHome].filter((id) => neededByAssessment.has(id));
   const shared = [...neededByAssessment].filter((id) => !id.startsWith(indicatorScreen));
   return new Map([

@@ -15,7 +15,7 @@ export function finishPage(): Plugin {
       handler(html, { bundle = {} }) {
         const missing = (files: readonly string[]) => files.filter((file) => !html.includes(file));
         const services = missing(filesOf(["open-browser-services.ts"], bundle));
-        const indicator = missing(filesOf(["assessment-page.tsx", "indicator-page.tsx"], bundle));
+        const indicator = missing(filesOf(INDICATOR, bundle));
         const script = askAheadScript(indicator.filter((file) => !services.includes(file)));
         return [
           tag("meta", { "http-equiv": "Content-Security-Policy", content: policy(script) }),
@@ -26,6 +26,9 @@ export function finishPage(): Plugin {
     },
   };
 }
+
+/** What an indicator screen waits for, in `src/app`. */
+const INDICATOR = ["assessment-page.tsx", "indicator-page.tsx", "open-work-services.ts"];
 
 /** No text becomes code but the one script that is in the page itself. */
 function policy(script: string): string {

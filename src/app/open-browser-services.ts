@@ -1,13 +1,13 @@
 import { type Database, openDatabase } from "#adapters/dexie/database.ts";
-import { openDexieAssessmentStore } from "#adapters/dexie/dexie-assessment-store.ts";
+import { listAssessments } from "#adapters/dexie/list-assessments.ts";
 import { browserStorage } from "#adapters/local-storage/browser-storage.ts";
-import { openDrafts } from "#adapters/local-storage/drafts.ts";
 import { openLocalSettings } from "#adapters/local-storage/local-settings.ts";
 import {
   listQuestionnaires,
   loadQuestionnaire,
 } from "#adapters/questionnaire-files/browser-questionnaires.ts";
 import { askPersistence, storageFacts } from "#adapters/storage-facts/storage-facts.ts";
+import type { AssessmentStore } from "#core/assessment/assessment-store.ts";
 import type { EvidenceStore } from "#core/evidence/evidence-store.ts";
 import { DATABASE_TROUBLE, type DatabaseTrouble } from "./database-notice.tsx";
 import type { Services } from "./services.ts";
@@ -21,14 +21,15 @@ export function openBrowserServices(): Services {
     beforeWriting: async () => (await import("#adapters/dexie/turn-browser-log.ts")).turnBrowserLog(),
   });
   const storage = browserStorage();
-  const drafts = openDrafts(storage, newId());
+  const work = onceWanted(async () =>
+    (await import("./open-work-services.ts")).openWorkServices(database, storage, newId()),
+  );
   return {
-    assessments: openDexieAssessmentStore(database),
+    assessments: assessmentStoreWhenUsed(database, async () => (await work()).assessments),
     evidence: evidenceStoreWhenUsed(database),
     settings: openLocalSettings(storage),
     questionnaires: { load: loadQuestionnaire, list: listQuestionnaires },
-    keepDrafts: drafts.keep,
-    takeDrafts: drafts.take,
+    openDrafts: async () => (await work()).drafts,
     storageFacts,
     askPersistence,
     now: () => new Date().toISOString(),
@@ -36,15 +37,32 @@ export function openBrowserServices(): Services {
   };
 }
 
+/** The first screen lists what is there; all else is fetched with the first use, or with an assessment's screen. */
+function assessmentStoreWhenUsed(database: Database, store: () => Promise<AssessmentStore>): AssessmentStore {
+  return {
+    list: listAssessments(database),
+    load: async (...words) => (await store()).load(...words),
+    add: async (...words) => (await store()).add(...words),
+    save: async (...words) => (await store()).save(...words),
+    takeIn: async (...words) => (await store()).takeIn(...words),
+    wholeHistory: async (...words) => (await store()).wholeHistory(...words),
+    changes: async (...words) => (await store()).changes(...words),
+    noteBackup: async (...words) => (await store()).noteBackup(...words),
+    setRemoved: async (...words) => (await store()).setRemoved(...words),
+    erase: async (...words) => (await store()).erase(...words),
+    neededFiles: async () => (await store()).neededFiles(),
+    onChangedElsewhere: (listener) => {
+      const listening = store().then((opened) => opened.onChangedElsewhere(listener));
+      return () => void listening.then((stop) => stop());
+    },
+  };
+}
+
 /** Most visits to a screen never touch the bytes of evidence: what does is fetched with the first use. */
 function evidenceStoreWhenUsed(database: Database): EvidenceStore {
-  let opened: Promise<EvidenceStore> | undefined;
-  const store = () => {
-    opened ??= import("#adapters/dexie/dexie-evidence-store.ts").then((module) =>
-      module.openDexieEvidenceStore(database),
-    );
-    return opened;
-  };
+  const store = onceWanted(async () =>
+    (await import("#adapters/dexie/dexie-evidence-store.ts")).openDexieEvidenceStore(database),
+  );
   return {
     keep: async (...words) => (await store()).keep(...words),
     bytesOf: async (...words) => (await store()).bytesOf(...words),
@@ -52,6 +70,20 @@ function evidenceStoreWhenUsed(database: Database): EvidenceStore {
     factsOf: async (...words) => (await store()).factsOf(...words),
     keepFacts: async (...words) => (await store()).keepFacts(...words),
     removeAllBut: async (...words) => (await store()).removeAllBut(...words),
+  };
+}
+
+/** A fetch that failed is tried again the next time. */
+function onceWanted<Value>(open: () => Promise<Value>): () => Promise<Value> {
+  let opened: Promise<Value> | undefined;
+  return async () => {
+    opened ??= open();
+    try {
+      return await opened;
+    } catch (cause) {
+      opened = undefined;
+      throw cause;
+    }
   };
 }
 

@@ -1,6 +1,5 @@
-import type { AssessmentId } from "#core/assessment/assessment-id.ts";
+import type { Drafts } from "#adapters/local-storage/drafts.ts";
 import type { AssessmentStore } from "#core/assessment/assessment-store.ts";
-import type { Edit } from "#core/assessment/change.ts";
 import type { SettingsStore } from "#core/assessment/settings-store.ts";
 import type { EvidenceStore } from "#core/evidence/evidence-store.ts";
 import type { QuestionnaireLibrary } from "#core/questionnaire/questionnaire-library.ts";
@@ -17,8 +16,7 @@ export interface Services {
   readonly evidence: EvidenceStore;
   readonly settings: SettingsStore;
   readonly questionnaires: QuestionnaireLibrary;
-  readonly keepDrafts: (assessment: AssessmentId, edits: readonly Edit[]) => void;
-  readonly takeDrafts: (assessment: AssessmentId) => readonly Edit[];
+  readonly openDrafts: () => Promise<Pick<Drafts, "keep" | "take">>;
   readonly storageFacts: () => Promise<StorageFacts | null>;
   readonly askPersistence: () => Promise<boolean>;
   readonly now: () => string;

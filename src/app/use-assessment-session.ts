@@ -62,14 +62,15 @@ async function openSession(
   if (!questionnaire.ok) {
     return questionnaire;
   }
+  const drafts = await services.openDrafts();
   const session = new AssessmentSession(questionnaire.value, stored.value, {
     store: services.assessments,
     now: services.now,
     newId: services.newId,
     personName: services.settings.personName,
-    keepDrafts: services.keepDrafts,
+    keepDrafts: drafts.keep,
   });
-  session.resume(services.takeDrafts(id.data));
+  session.resume(drafts.take(id.data));
   return succeed({ session, services });
 }
 

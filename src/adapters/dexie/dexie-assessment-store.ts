@@ -4,9 +4,10 @@ import { addAssessment } from "./add-assessment.ts";
 import { openChangeChannel } from "./change-channel.ts";
 import type { OpenRecord } from "./continue-history.ts";
 import type { Database } from "./database.ts";
+import { listAssessments } from "./list-assessments.ts";
 import { loadAssessment, loadChanges } from "./load-assessment.ts";
 import { saveChanges } from "./save-changes.ts";
-import { eraseAssessment, listShelf, neededFiles, noteBackup, setRemoved } from "./shelf.ts";
+import { eraseAssessment, neededFiles, noteBackup, setRemoved } from "./shelf.ts";
 import { type StorageFailure, valueOrThrow } from "./storage-failure.ts";
 import { takeInMerged } from "./take-in-merged.ts";
 import { takeWholeHistory } from "./whole-history.ts";
@@ -19,7 +20,7 @@ export function openDexieAssessmentStore(database: Database): AssessmentStore {
   let openRecord: OpenRecord | null = null;
 
   return {
-    list: async () => onlyUnavailable(await attempt(listShelf)),
+    list: listAssessments(database),
     load: async (id) => {
       const loaded = await attempt((tables) => loadAssessment(tables, id));
       if (!loaded.ok) {

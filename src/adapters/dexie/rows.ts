@@ -2,7 +2,6 @@ import * as z from "zod/mini";
 import { Answer } from "#core/assessment/answer.ts";
 import { type Assessment, AssessmentDetails } from "#core/assessment/assessment.ts";
 import { AssessmentId } from "#core/assessment/assessment-id.ts";
-import { AssessmentSummary } from "#core/assessment/assessment-summary.ts";
 import { Change, ChangeId } from "#core/assessment/change.ts";
 import { PackRecord } from "#core/assessment/pack-record.ts";
 import { Task } from "#core/assessment/task.ts";
@@ -11,18 +10,10 @@ import { evidenceInOrder } from "#core/evidence/evidence-in-order.ts";
 import { EvidenceId, EvidenceItem, Sha256 } from "#core/evidence/evidence-item.ts";
 import { FileFacts } from "#core/evidence/file-facts.ts";
 import { QuestionId, QuestionnaireId } from "#core/questionnaire/questionnaire-ids.ts";
+import { DamagedRow } from "./damaged-row.ts";
+import { shelfFields } from "./shelf-row.ts";
 
 const Instant = z.iso.datetime();
-
-const shelfFields = {
-  summary: AssessmentSummary,
-  lastBackupAt: z.nullable(Instant),
-  changesSinceBackup: z.int(),
-  removedAt: z.nullable(Instant),
-};
-
-/** What the first screen needs of an assessment's row. */
-export const ShelfRow = z.readonly(z.object(shelfFields));
 
 /** An assessment without its answers, evidence and changes, which have rows of their own. */
 export const AssessmentRow = z.readonly(
@@ -81,17 +72,6 @@ export type FileBytesRow = z.infer<typeof FileBytesRow>;
 
 export const FileFactsRow = z.readonly(z.object({ sha256: Sha256, facts: FileFacts }));
 export type FileFactsRow = z.infer<typeof FileFactsRow>;
-
-/** A row that is not what was written; `where` names it. */
-export class DamagedRow extends Error {
-  readonly where: string;
-
-  constructor(where: string) {
-    super(`Damaged row: ${where}`);
-    this.name = "DamagedRow";
-    this.where = where;
-  }
-}
 
 /** Throws `DamagedRow` where the row does not follow its schema. */
 export function parseRow<Schema extends z.ZodMiniType>(

@@ -1,26 +1,11 @@
 import type { AssessmentId } from "#core/assessment/assessment-id.ts";
-import type { ShelvedAssessment } from "#core/assessment/assessment-store.ts";
 import { Sha256 } from "#core/evidence/evidence-item.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
-import { AssessmentRow, ChangeRow, parseRow, ShelfRow } from "./rows.ts";
+import { AssessmentRow, ChangeRow, parseRow } from "./rows.ts";
+import { ShelfRow } from "./shelf-row.ts";
 import type { Tables } from "./tables.ts";
 
 type Gone = { readonly kind: "assessment-gone" };
-
-/** The rows that can be read, last changed first, and how many cannot. */
-export async function listShelf(tables: Tables) {
-  const rows = await tables.assessments.toArray();
-  const assessments = rows.flatMap((row): readonly ShelvedAssessment[] => {
-    const parsed = ShelfRow.safeParse(row);
-    return parsed.success ? [parsed.data] : [];
-  });
-  return {
-    assessments: assessments.sort(
-      (one, other) => Date.parse(other.summary.changedAt) - Date.parse(one.summary.changedAt),
-    ),
-    unreadable: rows.length - assessments.length,
-  };
-}
 
 export function setRemoved(tables: Tables, id: AssessmentId, removedAt: string | null) {
   return updateRow(tables, id, async (row) => ({ ...row, removedAt }));

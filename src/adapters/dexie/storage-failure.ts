@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Result } from "#core/shared/result.ts";
-import { DamagedRow } from "./rows.ts";
+import { DamagedRow } from "./damaged-row.ts";
 
 /** Why the browser's storage did not do what it was asked. */
 export type StorageFailure =

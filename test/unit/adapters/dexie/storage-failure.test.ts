@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DamagedRow } from "#adapters/dexie/rows.ts";
+import { DamagedRow } from "#adapters/dexie/damaged-row.ts";
 import { storageFailure } from "#adapters/dexie/storage-failure.ts";
 
 function thrown(name: string, more: object = {}): Error {
