@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import { openDatabase } from "#adapters/dexie/database.ts";
 import { openDexieAssessmentStore } from "#adapters/dexie/dexie-assessment-store.ts";
 import { openDexieEvidenceStore } from "#adapters/dexie/dexie-evidence-store.ts";
+import { openDexieImportStore } from "#adapters/dexie/import-store.ts";
 import { AssessmentId } from "#core/assessment/assessment-id.ts";
 import { assessmentOf, questionId, sha256Of } from "#test/support/assessment-builders.ts";
 import { putRawRow, rawRows, rawShape, writeRawDatabase } from "#test/support/raw-database.ts";
 import { added, loaded } from "#test/support/stored-assessments.ts";
 import versionOne from "./database-version-1.json" with { type: "json" };
 import versionTwo from "./database-version-2.json" with { type: "json" };
+import versionThree from "./database-version-3.json" with { type: "json" };
 
 const FIRST = AssessmentId.parse("penilaian-versi-1");
 const SECOND = AssessmentId.parse("penilaian-versi-2");
@@ -73,14 +75,14 @@ describe("a database that version 1 wrote", () => {
     });
   });
 
-  it("becomes one of version 2, with every row and content", async () => {
+  it("becomes one of this version, with every row and content", async () => {
     const { name, store } = await openVersionOne();
 
     await loaded(store, FIRST);
 
     expect(await rawShape(name)).toEqual({
-      version: versionTwo.version,
-      stores: versionTwo.stores.map((one) => one.name).sort(),
+      version: versionThree.version,
+      stores: versionThree.stores.map((one) => one.name).sort(),
     });
     for (const { name: table, rows } of versionOne.stores) {
       expect(await rawRows(name, table)).toHaveLength(rows.length);
@@ -127,14 +129,30 @@ describe("a database that version 2 wrote", () => {
     expect([...facts.keys()]).toEqual([sha256Of(1)]);
     expect(facts.get(sha256Of(1))).toMatchObject({ pages: 12, active: ["javascript"] });
   });
+});
+
+describe("a database that version 3 wrote", () => {
+  it("tells what came in and what was handed out", async () => {
+    const name = crypto.randomUUID();
+    await writeRawDatabase(name, versionThree);
+    const imports = openDexieImportStore(openDatabase(name));
+
+    expect(await imports.imports(SECOND)).toMatchObject([
+      { files: [{ task: "tugas-0001" }], takenBackAt: null },
+    ]);
+    expect(await imports.handedOut(SECOND)).toMatchObject([
+      { task: { to: "Dinas Contoh", note: "Lampirkan SK." } },
+    ]);
+    expect(await imports.sweep()).toBe(1);
+  });
 
   it("is made the same way by the app itself", async () => {
     const name = crypto.randomUUID();
     await added(openDexieAssessmentStore(openDatabase(name)), assessmentOf({}));
 
     expect(await rawShape(name)).toEqual({
-      version: versionTwo.version,
-      stores: versionTwo.stores.map((store) => store.name).sort(),
+      version: versionThree.version,
+      stores: versionThree.stores.map((store) => store.name).sort(),
     });
   });
 });

@@ -19,9 +19,9 @@ async function openNextVersion(name: string): Promise<Dexie> {
   const next = new Dexie(name);
   declareVersions(next);
   next
-    .version(3)
+    .version(4)
     .stores({ answers: "[assessment+question], shape", files: null })
-    .upgrade((upgrade) => upgrade.table("answers").toCollection().modify({ shape: 3 }));
+    .upgrade((upgrade) => upgrade.table("answers").toCollection().modify({ shape: 4 }));
   return await next.open();
 }
 
@@ -58,7 +58,7 @@ describe("a database that version 1 wrote", () => {
     const next = await openNextVersion(name);
 
     const rows = versionOne.stores.find((store) => store.name === "answers")?.rows ?? [];
-    expect(await next.table("answers").toArray()).toEqual(rows.map((row) => ({ ...row, shape: 3 })));
+    expect(await next.table("answers").toArray()).toEqual(rows.map((row) => ({ ...row, shape: 4 })));
     expect(await next.table("changes").count()).toBe(3);
     next.close();
   });
@@ -94,7 +94,7 @@ describe("an old and a new version of the app, open at the same time", () => {
     expect(acknowledged.length).toBeGreaterThan(2);
     const rows: readonly { question: string; shape?: number }[] = await next.table("answers").toArray();
     expect(new Set(rows.map((row) => row.question))).toEqual(new Set(acknowledged));
-    expect(rows.every((row) => row.shape === 3)).toBe(true);
+    expect(rows.every((row) => row.shape === 4)).toBe(true);
     next.close();
   });
 
@@ -122,8 +122,18 @@ describe("an old and a new version of the app, open at the same time", () => {
     }
 
     expect(upgraded).toEqual({
-      version: 30,
-      stores: ["answers", "assessments", "changes", "evidence", "fileBytes", "fileFacts"],
+      version: 40,
+      stores: [
+        "answers",
+        "assessments",
+        "changes",
+        "evidence",
+        "fileBytes",
+        "fileFacts",
+        "handedOut",
+        "imports",
+        "unfinishedImports",
+      ],
     });
     expect(await rawShape(name)).toEqual(upgraded);
     expect(await rawRows(name, "answers")).toEqual([]);

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from "dexie";
+import type { HandedOutRow, ImportRow, UnfinishedImportRow } from "./import-rows.ts";
 import type {
   AnswerRow,
   AssessmentRow,
@@ -20,6 +21,10 @@ export interface Tables {
   readonly fileBytes: Table<unknown, string, FileBytesRow>;
   /** What was found in the bytes; worked out anew where it is missing. */
   readonly fileFacts: Table<unknown, string, FileFactsRow>;
+  /** What came from others, as it was taken in. */
+  readonly imports: Table<unknown, [assessment: string, at: string], ImportRow>;
+  readonly unfinishedImports: Table<unknown, string, UnfinishedImportRow>;
+  readonly handedOut: Table<unknown, [assessment: string, id: string], HandedOutRow>;
   /** Everything inside happens at one moment, and all of it or nothing. */
   readonly inOneTransaction: <Value>(
     mode: "readonly" | "readwrite",
@@ -35,9 +40,12 @@ export type TableName =
   | "changes"
   | "files"
   | "fileBytes"
-  | "fileFacts";
+  | "fileFacts"
+  | "imports"
+  | "unfinishedImports"
+  | "handedOut";
 
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Every released version of the tables. A released version is never edited: add the next one and the step that leads to it. */
 export function declareVersions(dexie: Dexie): void {
@@ -57,6 +65,11 @@ export function declareVersions(dexie: Dexie): void {
       const { upgradeToVersion2 } = await Dexie.waitFor(import("./upgrade-to-version-2.ts"));
       await upgradeToVersion2(upgrade);
     });
+  dexie.version(3).stores({
+    imports: "[assessment+at]",
+    unfinishedImports: "assessment",
+    handedOut: "[assessment+id]",
+  });
 }
 
 /** Transactions that write wait for `untilWritable`. */
@@ -69,6 +82,9 @@ export function tablesOf(dexie: Dexie, untilWritable: () => Promise<void>): Tabl
     files: dexie.table("files"),
     fileBytes: dexie.table("fileBytes"),
     fileFacts: dexie.table("fileFacts"),
+    imports: dexie.table("imports"),
+    unfinishedImports: dexie.table("unfinishedImports"),
+    handedOut: dexie.table("handedOut"),
     inOneTransaction: async (mode, names, work) => {
       if (mode === "readonly") {
         return await dexie.transaction("r", [...names], work);

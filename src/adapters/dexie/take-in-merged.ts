@@ -5,20 +5,27 @@ import type { Change } from "#core/assessment/change.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { ChangeRow, changeRow, parseRow } from "./rows.ts";
 import { readTouched, TOUCHED_TABLES, touchedByEdits, writesOfParts } from "./save-changes.ts";
-import type { Tables } from "./tables.ts";
+import type { TableName, Tables } from "./tables.ts";
+
+/** What is written in the same transaction, where the rest of it fits. */
+interface Alongside {
+  readonly names: readonly TableName[];
+  readonly write: () => PromiseLike<unknown>;
+}
 
 /** Takes in what was merged in one transaction; answers the edits as changes, for other tabs to follow. */
 export async function takeInMerged(
   tables: Tables,
   { edits, records, superseded, at }: MergedIn,
   summary: AssessmentSummary,
+  alongside: Alongside = NOTHING_ELSE,
 ): Promise<Result<readonly Change[], SaveError>> {
   const { id } = summary;
   if (records.some((record) => record.assessment !== id)) {
     throw new Error("Records of one assessment came with the summary of another");
   }
   const touched = touchedByEdits(edits, id);
-  return tables.inOneTransaction("readwrite", TOUCHED_TABLES, async () => {
+  return tables.inOneTransaction("readwrite", [...TOUCHED_TABLES, ...alongside.names], async () => {
     const stored = await readTouched(tables, touched);
     if (stored === null) {
       return fail({ kind: "assessment-gone" } as const);
@@ -48,7 +55,10 @@ export async function takeInMerged(
         changesSinceBackup: row.changesSinceBackup + added.length,
       }),
       ...writesOfParts(tables, touched, stored.assessment, applied.value),
+      alongside.write(),
     ]);
     return succeed(edits.flatMap((edit) => added.slice(0, 1).map((first) => ({ ...first, at, edit }))));
   });
 }
+
+const NOTHING_ELSE: Alongside = { names: [], write: () => Promise.resolve() };

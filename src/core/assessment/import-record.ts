@@ -1,0 +1,44 @@
+import * as z from "zod/mini";
+import { Sha256 } from "#core/evidence/evidence-item.ts";
+import { AssessmentId } from "./assessment-id.ts";
+import { Edit } from "./change.ts";
+import { Task, TaskId } from "./task.ts";
+
+/** One file that was taken in. */
+export const ImportedFile = z.readonly(
+  z.object({
+    name: z.string(),
+    /** Who sent it: the OPD, or the institution. */
+    sender: z.string(),
+    /** The task that it answers; null where it answers none. */
+    task: z.nullable(TaskId),
+    /** When the file was written, by the clock of whoever wrote it. */
+    madeAt: z.iso.datetime(),
+  }),
+);
+export type ImportedFile = z.infer<typeof ImportedFile>;
+
+/** What was taken in at one moment, with everything that it did here: enough to take it back, and to bring it in again. */
+export const ImportRecord = z.readonly(
+  z.object({
+    assessment: AssessmentId,
+    /** Tells apart the imports of one assessment. */
+    at: z.iso.datetime(),
+    files: z.readonly(z.array(ImportedFile)),
+    /** From how things stood to how they stood afterwards, in order. */
+    edits: z.readonly(z.array(Edit)),
+    /** Null while it stands. */
+    takenBackAt: z.nullable(z.iso.datetime()),
+  }),
+);
+export type ImportRecord = z.infer<typeof ImportRecord>;
+
+/** Contents that were about to be kept for an import. What is noted and never taken in is swept away at a later start. */
+export const UnfinishedImport = z.readonly(
+  z.object({ assessment: AssessmentId, files: z.readonly(z.array(Sha256)) }),
+);
+export type UnfinishedImport = z.infer<typeof UnfinishedImport>;
+
+/** A task that was handed out of an assessment. */
+export const HandedOutTask = z.readonly(z.object({ assessment: AssessmentId, task: Task }));
+export type HandedOutTask = z.infer<typeof HandedOutTask>;
