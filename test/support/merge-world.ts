@@ -102,7 +102,7 @@ function receive(
     theirs: [message.copy],
   });
   const known = new Set([...device.known, ...message.known]);
-  if (choice % 4 !== 0) {
+  if (choice % 2 !== 0) {
     return { ...device, copy: merged, known };
   }
   let count = 0;
@@ -110,7 +110,7 @@ function receive(
     count += 1;
     return ChangeId.parse(`putus-${choice % 7}-${time}-${count}`);
   };
-  const isOurs = choice % 8 === 0;
+  const isOurs = choice % 4 === 0;
   const preference = (change: Change) => (device.known.has(change.id) === isOurs ? 1 : 0);
   const at = clockOf(device, time);
   const copy = settleAll(WORLD_INSTRUMENT, merged, preference, { newId, by: "Tim", at });

@@ -12,9 +12,6 @@ export type LockError =
   | { readonly kind: "unreadable-source" }
   | { readonly kind: "unwritable-target" };
 
-/** The ending that locked files get after their own. */
-export const LOCKED_FILE_ENDING = ".age";
-
 /** What happened and what to do next. Nothing was written by the attempt. */
 export function describeLockError(error: LockError): string {
   switch (error.kind) {

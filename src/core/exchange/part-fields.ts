@@ -102,7 +102,7 @@ export function isCitation(field: string): boolean {
   return field.startsWith(CITATION);
 }
 
-export function isTick(field: string): boolean {
+function isTick(field: string): boolean {
   return field.startsWith(TICK);
 }
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { UNANSWERED } from "#core/assessment/answer.ts";
 import { ChangeId, type Edit } from "#core/assessment/change.ts";
-import { Task } from "#core/assessment/task.ts";
 import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
-import { editOfSide, settleAll } from "#core/exchange/apply-resolution.ts";
+import { applyResolution, editOfSide, settleAll } from "#core/exchange/apply-resolution.ts";
+import { combineTexts } from "#core/exchange/combine-texts.ts";
 import { mergeAssessments } from "#core/exchange/merge-assessments.ts";
 import { conflictsOf, indexWith } from "#core/exchange/merge-conflicts.ts";
 import type { AssessmentCopy } from "#core/exchange/recorded-copy.ts";
@@ -25,10 +24,6 @@ const byHand = (level: string) => ({ kind: "by-hand", level: ExactText.parse(lev
 
 function merge(ours: AssessmentCopy, ...theirs: readonly AssessmentCopy[]) {
   return mergeAssessments(questionnaire, { base: null, ours, theirs });
-}
-
-function mergeFrom(base: AssessmentCopy, ours: AssessmentCopy, ...theirs: readonly AssessmentCopy[]) {
-  return mergeAssessments(questionnaire, { base, ours, theirs });
 }
 
 const settlement = { newId: () => ChangeId.parse(newId()), by: "Tim", at: atTime("10:00") };
@@ -104,6 +99,20 @@ describe("merging", () => {
     ]) {
       expect(answerIn(copy, "1").facts).toBe("kami");
       expect(conflictsOf(merge(copy))).toEqual([]);
+    }
+  });
+
+  it("lets two texts be combined into one that supersedes both", () => {
+    const ours = changedBy(copyOf(), "Ani", says(copyOf(), "1", "kami"));
+    const theirs = changedBy(copyOf(), "Budi", says(copyOf(), "1", "mereka"));
+    const merged = merge(ours, theirs);
+    const both = says(merged, "1", combineTexts("kami", "mereka"));
+
+    const settled = applyResolution(merged, [both], settlement);
+
+    for (const copy of [merge(settled, theirs), merge(ours, settled), merge(merged, settled)]) {
+      expect(answerIn(copy, "1").facts).toBe("kami\nmereka");
+      expect(conflictsOf(copy)).toEqual([]);
     }
   });
 
@@ -216,75 +225,6 @@ describe("merging", () => {
     expect(answerIn(merged, "1").facts).toBe("tangan");
     expect(conflictsOf(merged)).toEqual([]);
     expect(merge(merged, base).changes).toEqual(merged.changes);
-  });
-});
-
-describe("merging by value, where the changes have nothing in common with the base", () => {
-  const made = (facts: string, standing = UNANSWERED) =>
-    copyOf(assessmentOf({ id: "asal-bersama", answers: { "1": { facts, standing } } }));
-  const recorded = (by: string, facts: string) => changedBy(copyOf(), by, says(copyOf(), "1", facts));
-
-  it("counts what is as in the base as unchanged", () => {
-    expect(answerIn(mergeFrom(made("awal"), made("awal"), made("baru")), "1").facts).toBe("baru");
-    expect(answerIn(mergeFrom(made("awal"), made("baru"), made("awal")), "1").facts).toBe("baru");
-    expect(
-      answerIn(mergeFrom(recorded("A", "awal"), recorded("B", "awal"), recorded("C", "baru")), "1").facts,
-    ).toBe("baru");
-  });
-
-  it("sees a conflict where both differ from it, and a removal where one has nothing any more", () => {
-    const inConflict = mergeFrom(recorded("A", "awal"), recorded("B", "kami"), recorded("C", "mereka"));
-    const removed = mergeFrom(recorded("A", "awal"), copyOf(), recorded("C", "awal"));
-
-    expect(conflictsOf(inConflict)).toMatchObject([{ sides: [{ value: "kami" }, { value: "mereka" }] }]);
-    expect(answerIn(removed, "1").facts).toBe("");
-  });
-
-  it("does not take a copy older than the base for a removal", () => {
-    const older = changedBy(copyOf(), "A", says(copyOf(), "2", "dua"));
-    const base = changedBy(older, "A", says(older, "1", "satu"));
-
-    const merged = mergeFrom(base, base, older);
-
-    expect([answerIn(merged, "1").facts, answerIn(merged, "2").facts]).toEqual(["satu", "dua"]);
-  });
-});
-
-describe("an answer to a task", () => {
-  const task = Task.parse({
-    id: "tugas-0001",
-    from: "Kota Contoh",
-    to: "Dinas Contoh",
-    deadline: null,
-    note: "",
-    indicators: ["1"],
-    handedOutAt: atTime("08:00"),
-  });
-
-  it("speaks only of what it was asked", () => {
-    const whole = changedBy(copyOf(), "Tim", says(copyOf(), "1", "awal"), says(copyOf(), "2", "lain"));
-    const handedOut: AssessmentCopy = {
-      ...whole,
-      assessment: {
-        ...assessmentOf({ id: "asal-bersama", indicators: ["1"], answers: { "1": { facts: "awal" } } }),
-        task,
-      },
-      changes: whole.changes.filter(({ edit }) => edit.part === "text" && edit.question === "1"),
-    };
-    const answer = changedBy(
-      handedOut,
-      "Dinas",
-      says(handedOut, "1", "jawaban"),
-      says(handedOut, "2", "bukan urusan"),
-    );
-
-    const merged = mergeFrom(whole, whole, answer);
-
-    expect(answerIn(merged, "1").facts).toBe("jawaban");
-    expect(answerIn(merged, "2").facts).toBe("lain");
-    expect(merged.assessment.details).toEqual(whole.assessment.details);
-    expect(merged.assessment.task).toBeUndefined();
-    expect(mergeFrom(whole, answer, answer).assessment.answers).toEqual(merged.assessment.answers);
   });
 });
 
