@@ -1,22 +1,24 @@
 /**
  * Evidence packs of 300 files, 285 MB, some 3,100 pages (test/support/pdf-corpus) made in a worker of Chromium: evidence from
  * IndexedDB, the pack into OPFS, both on disk. Then the same files three times over, as 900 that know nothing of each other.
- * Yardstick in the same run: `qpdf --empty --pages … --` on the sound PDFs among them (it is spared the images and faulty
- * files, which it could not read).
- * Memory is what all renderer processes of the browser take together, sampled from /proc every 40 ms; the goal is set to PSS.
+ * Yardstick in the same run: `qpdf --empty --pages … --` on the same files; it is spared the one that it refuses, and what JPEG
+ * and PNG need: it gets them as PDFs already. Memory is what the page's renderer process takes, sampled from /proc every
+ * 40 ms; the goal is set to PSS.
  * Goals: 15 s, no slower than qpdf, 300 MB; three times over 3.3 times as long and 1.15 times the memory; tasks of the
  * page's main thread below 100 ms. `npm run bench -- pack-assembly`; exits with 1 when one is missed.
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { ensureTool } from "#test/support/debian-tools.ts";
+import { classicLayout } from "#test/support/pdf-corpus/classic-layout.ts";
 import { planOfFiles } from "#test/support/pdf-corpus/plan-of-files.ts";
 import { type PeakMemory, watchRendererMemory } from "#test/support/pdf-corpus/renderer-memory.ts";
+import { A4, specialDocument } from "#test/support/pdf-corpus/special-page.ts";
 import { type WrittenFile, writeCorpus } from "#test/support/pdf-corpus/write-corpus.ts";
 import { serveFolder } from "#test/support/static-server.ts";
 import { openVisit } from "#test/support/visit.ts";
@@ -25,6 +27,7 @@ import type { BenchRequest } from "./pack-assembly-worker.ts";
 
 /** What the browser keeps belongs to the address, so all visits have the same. */
 const PORT = 5207;
+const REFUSED_BY_QPDF = "cacat-lost-kid.pdf";
 const GOALS = { seconds: 15, megabytes: 300, longestTaskMs: 100, timesAsLong: 3.3, timesTheMemory: 1.15 };
 
 const folder = mkdtempSync(join(tmpdir(), "matang-pack-bench-"));
@@ -61,7 +64,7 @@ function report(once: Measured, qpdfSeconds: number, thrice: Measured): void {
     goal("three times over", timesTheMemory, GOALS.timesTheMemory, "times the memory"),
     goal("longest task of the main thread", longestTaskMs, GOALS.longestTaskMs, "ms"),
   ];
-  console.log(`qpdf took ${qpdfSeconds.toFixed(1)} s for the sound PDFs alone`);
+  console.log(`qpdf took ${qpdfSeconds.toFixed(1)} s`);
   process.exitCode = goals.every(Boolean) && isComplete(once, 1) && isComplete(thrice, 3) ? 0 : 1;
 }
 
@@ -105,7 +108,7 @@ async function measure(request: BenchRequest): Promise<Measured> {
   const [before, { pss, rss, samples }] = [made.memoryBefore, made.memory];
   const size = "volumes" in made.pack ? made.pack.volumes : [];
   console.log(
-    `${Object.keys(request.keptAs).length} files: ${made.seconds.toFixed(1)} s; renderers PSS ${pss.toFixed(0)} MB, ` +
+    `${Object.keys(request.keptAs).length} files: ${made.seconds.toFixed(1)} s; renderer PSS ${pss.toFixed(0)} MB, ` +
       `RSS ${rss.toFixed(0)} MB (before ${before.pss.toFixed(0)} and ${before.rss.toFixed(0)}; ${samples} samples); ` +
       `longest task ${made.longestTaskMs.toFixed(0)} ms, longest wait ${made.longestWaitMs.toFixed(0)} ms; ` +
       `${size.map((one) => `${one.pages} pages, ${(one.bytes / 1e6).toFixed(0)} MB`).join("; ")}`,
@@ -141,9 +144,7 @@ async function withPage<Answer>(use: (page: VisitedPage) => Promise<Answer>): Pr
 }
 
 function joinWithQpdf(files: readonly WrittenFile[]): number {
-  const isReadable = ({ mediaType, group }: WrittenFile) =>
-    mediaType === "application/pdf" && group !== "faulty";
-  const pdfs = files.filter(isReadable).map(({ path }) => path);
+  const pdfs = files.filter(({ name }) => name !== REFUSED_BY_QPDF).map(pathAsPdf);
   const start = performance.now();
   const { status, stderr } = spawnSync(
     ensureTool("qpdf"),
@@ -151,9 +152,27 @@ function joinWithQpdf(files: readonly WrittenFile[]): number {
     { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 },
   );
   if (status !== 0 && status !== 3) {
-    throw new Error(`qpdf could not join the files: ${stderr.slice(0, 400)}`);
+    throw new Error(`qpdf could not join the files: ${stderr.slice(-400)}`);
   }
   return (performance.now() - start) / 1000;
+}
+
+/** An image as the only stream of a PDF; what it shows is nothing to qpdf. */
+function pathAsPdf({ mediaType, path }: WrittenFile): string {
+  if (mediaType === "application/pdf") {
+    return path;
+  }
+  const bytes = new Uint8Array(readFileSync(path));
+  const draft = specialDocument((maker) => ({
+    pages: [
+      {
+        entries: A4,
+        resources: `/XObject << /I ${maker.add("/Subtype /Image /Filter /DCTDecode", bytes)} 0 R >>`,
+      },
+    ],
+  }));
+  writeFileSync(`${path}.pdf`, classicLayout(draft));
+  return `${path}.pdf`;
 }
 
 /** The worker as it is built for the app: minified, its fonts and pdfium fetched. */

@@ -10,21 +10,16 @@ export interface PeakMemory {
 const EVERY_MS = 40;
 
 /**
- * Samples how much memory all renderer processes of one browser take together, as Linux counts it: PSS (what is shared with
- * other processes is divided by their number) and RSS (counted in full). Call what is returned to stop and to have the peaks.
+ * Samples how much memory the largest renderer process of one browser takes, which is that of its page and the page's workers,
+ * as Linux counts it: PSS (what is shared with other processes is divided by their number) and RSS (counted in full). Call
+ * what is returned to stop and to have the peaks.
  */
 export function watchRendererMemory(profile: string): () => PeakMemory {
   let [pss, rss, samples] = [0, 0, 0];
   const timer = setInterval(() => {
     const now = renderersOf(profile).map(memoryOf);
-    pss = Math.max(
-      pss,
-      now.reduce((sum, one) => sum + one.pss, 0),
-    );
-    rss = Math.max(
-      rss,
-      now.reduce((sum, one) => sum + one.rss, 0),
-    );
+    pss = Math.max(pss, ...now.map((one) => one.pss));
+    rss = Math.max(rss, ...now.map((one) => one.rss));
     samples += 1;
   }, EVERY_MS);
   return () => {

@@ -27,17 +27,12 @@ export function textDocument(options: TextDocument): PdfDraft {
   const maker = new DraftMaker();
   const catalog = maker.reserve();
   const resources = addResources(maker);
+  const contents = Array.from({ length: options.pages }, (_, index) =>
+    pageContent(random, index + 1, options.isTagged === true),
+  );
   const tree = addPages(
     maker,
-    Array.from({ length: options.pages }, (_, index) => ({
-      entries: pageEntries(
-        maker,
-        options,
-        index,
-        pageContent(random, index + 1, options.isTagged === true),
-        resources,
-      ),
-    })),
+    contents.map((content, index) => ({ entries: pageEntries(maker, options, index, content, resources) })),
     {
       inherited:
         options.inheritsResources === true
@@ -46,7 +41,7 @@ export function textDocument(options: TextDocument): PdfDraft {
       ...(options.fanOut === undefined ? {} : { fanOut: options.fanOut }),
     },
   );
-  const structure = options.isTagged === true ? addStructure(maker, tree.pages) : "";
+  const structure = options.isTagged === true ? addStructure(maker, tree.pages, contents.map(marksIn)) : "";
   const outline = options.hasOutline === true ? addOutline(maker, tree.pages) : "";
   const info = maker.add(
     `<< /Producer (Pengolah Kata ${options.seed}) /CreationDate (D:20240${1 + (options.seed % 9)}15090000+08'00') >>`,
@@ -135,15 +130,24 @@ function wrapped(text: string, font: CorpusFont, size: number, width: number): r
   return [...lines, line];
 }
 
+function marksIn(content: string): number {
+  return [...content.matchAll(/\/MCID /g)].length;
+}
+
 /** A structure tree refers to pages, and pages to it by number: what copies everything reachable copies the whole file. */
-function addStructure(maker: DraftMaker, pages: readonly number[]): string {
+function addStructure(maker: DraftMaker, pages: readonly number[], marks: readonly number[]): string {
   const root = maker.reserve();
   const document = maker.reserve();
-  const elements = pages.map((page) =>
-    maker.add(`<< /Type /StructElem /S /P /P ${document} 0 R /Pg ${page} 0 R /K 0 >>`),
+  const byPage = pages.map((page, index) =>
+    Array.from({ length: marks[index] ?? 0 }, (_, mark) =>
+      maker.add(`<< /Type /StructElem /S /P /P ${document} 0 R /Pg ${page} 0 R /K ${mark} >>`),
+    ),
   );
-  maker.fill(document, `<< /Type /StructElem /S /Document /P ${root} 0 R /K [${references(elements)}] >>`);
-  const parents = elements.map((element, index) => `${index} [${element} 0 R]`).join(" ");
+  maker.fill(
+    document,
+    `<< /Type /StructElem /S /Document /P ${root} 0 R /K [${references(byPage.flat())}] >>`,
+  );
+  const parents = byPage.map((elements, index) => `${index} [${references(elements)}]`).join(" ");
   maker.fill(
     root,
     `<< /Type /StructTreeRoot /K ${document} 0 R /ParentTree << /Nums [${parents}] >> /ParentTreeNextKey ${pages.length} >>`,

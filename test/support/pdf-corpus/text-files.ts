@@ -16,9 +16,9 @@ export const textWriters: Readonly<Record<string, MakeText>> = {
     }),
   "word-hybrid": (pages, seed) => hybridLayout(textDocument({ pages, seed, isTagged: true, version: "1.4" })),
   libreoffice: (pages, seed) =>
-    classicLayout(textDocument({ pages, seed, inheritsResources: true, version: "1.6" })),
+    classicLayout(textDocument({ pages, seed, inheritsResources: true, isTagged: true, version: "1.6" })),
   distiller: (pages, seed) =>
-    streamLayout(textDocument({ pages, seed, fanOut: 4, hasOutline: true }), {
+    streamLayout(textDocument({ pages, seed, fanOut: 4, isTagged: true, hasOutline: true }), {
       perObjectStream: 200,
       predicted: true,
     }),
@@ -83,7 +83,8 @@ function qpdfWriters(): Record<string, MakeText> {
   return Object.fromEntries(
     rewrites.map((rewrite) => [
       `qpdf-${rewrite}`,
-      (pages: number, seed: number) => rewrittenByQpdf(classicLayout(textDocument({ pages, seed })), rewrite),
+      (pages: number, seed: number) =>
+        rewrittenByQpdf(classicLayout(textDocument({ pages, seed, isTagged: true })), rewrite),
     ]),
   );
 }
