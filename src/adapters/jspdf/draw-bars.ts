@@ -103,7 +103,7 @@ function drawMarksLegend(pen: Pen, { bars, earlierLabel }: BarsBlock, top: numbe
     x += pen.widthOf(text, SMALL) + 10;
   };
   if (bars.some((bar) => bar.target !== null)) {
-    entry("Target", () =>
+    entry("Sasaran", () =>
       doc
         .setDrawColor(INK)
         .setLineWidth(0.7)

@@ -19,7 +19,7 @@ export function drawLegend(pen: Pen, { axes, earlierLabel, isOpen }: Legend, top
   const entries = [
     { text: isOpen ? "Nilai terendah" : "Nilai", colour: ACCENT, dashes: [] },
     ...(isOpen ? [{ text: "Nilai tertinggi yang masih mungkin", colour: ACCENT, dashes: [1, 0.8] }] : []),
-    ...(hasTarget ? [{ text: "Target", colour: INK, dashes: [2, 1.2] }] : []),
+    ...(hasTarget ? [{ text: "Sasaran", colour: INK, dashes: [2, 1.2] }] : []),
     ...(hasEarlier ? [{ text: earlierLabel, colour: QUIET, dashes: [0.4, 1] }] : []),
   ];
   if (entries.length < 2) {

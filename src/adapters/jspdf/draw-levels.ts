@@ -92,7 +92,7 @@ function drawStep(pen: Pen, step: LevelStep, shade: number, x: number, top: numb
   } else {
     doc.setDrawColor(LINE).setLineWidth(0.2).roundedRect(x, top, width, STEP_HEIGHT, 0.6, 0.6, "S");
   }
-  const words = `${step.level} ${step.name}${step.isTarget ? " · target" : ""}`;
+  const words = `${step.level} ${step.name}${step.isTarget ? " · sasaran" : ""}`;
   const style = styled(isReached ? SMALL_STRONG : SMALL, {
     sizePt: 7,
     leading: 1.25,

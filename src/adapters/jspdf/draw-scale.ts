@@ -94,5 +94,5 @@ function drawTarget(pen: Pen, x: number, trackTop: number): void {
     .setDrawColor(QUIET)
     .setLineWidth(0.35)
     .line(x, trackTop - 0.8, x, top + 0.4);
-  pen.line("target", x, top, TARGET_STYLE, x > MARGIN_SIDE + CONTENT_WIDTH - 8 ? "right" : "center");
+  pen.line("sasaran", x, top, TARGET_STYLE, x > MARGIN_SIDE + CONTENT_WIDTH - 8 ? "right" : "center");
 }

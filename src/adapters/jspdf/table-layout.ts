@@ -18,7 +18,7 @@ const DETAIL = styled(SMALL, { sizePt: 7.4 });
 const DETAIL_LINK = styled(SMALL_LINK, { sizePt: 7.4 });
 /** The page behind a link. Its words are known last, so that room is kept for the longest. */
 export const PAGE_BEHIND = DETAIL;
-const PAGES_BEHIND = { short: " › 12345", long: " › Jilid 10, hlm. 1234" } as const;
+const PAGES_BEHIND = { short: " › 12345", long: " › Jilid 10, halaman 1234" } as const;
 
 export interface TableLayout {
   readonly head: readonly CellLayout[];

@@ -125,7 +125,7 @@ function finished(
   const words = {
     ...part.exhibit.stamp,
     page: `hal. ${evidence.page} dari ${evidence.of}`,
-    place: `Paket ${pack.number} · Jilid ${volume} · hlm. ${number}`,
+    place: `Paket ${pack.number} · Jilid ${volume} · halaman ${number}`,
   };
   const { box, strip, content } = stampPage(copied, words, { regular, bold });
   const back = destinationOf({ kind: "anchor", anchor: part.exhibit.backTo });

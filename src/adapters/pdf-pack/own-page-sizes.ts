@@ -31,7 +31,7 @@ export async function ownPageSizes(plan: PackPlan, drawPages: DrawPackPages): Pr
   };
 }
 
-const PLACEHOLDER = "Jilid 00, hlm. 0000";
+const PLACEHOLDER = "Jilid 00, halaman 0000";
 const STAMP_FONTS = 260_000;
 const CONTENTS_PAGES = 2;
 const MARGIN = 1.3;

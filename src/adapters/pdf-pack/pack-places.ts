@@ -56,7 +56,7 @@ export class PackPlaces {
       if (place === null) {
         return this.#isLearning ? LONGEST_WORDS : null;
       }
-      return place.volume === volume ? String(place.page) : `Jilid ${place.volume}, hlm. ${place.page}`;
+      return place.volume === volume ? String(place.page) : `Jilid ${place.volume}, halaman ${place.page}`;
     };
   }
 
@@ -77,7 +77,7 @@ export class PackPlaces {
 }
 
 /** As wide as any that can come, so that a first drawing breaks lines as the last one does. */
-const LONGEST_WORDS = "Jilid 00, hlm. 0000";
+const LONGEST_WORDS = "Jilid 00, halaman 0000";
 
 function isOwn(part: VolumePart, key: string): boolean {
   return part.kind === "own" && part.own.key === key;

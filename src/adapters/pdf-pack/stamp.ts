@@ -9,7 +9,7 @@ export interface StampWords {
   readonly source: string;
   /** "hal. 3 dari 14" */
   readonly page: string;
-  /** "Paket 2 · Jilid 1 · hlm. 57" */
+  /** "Paket 2 · Jilid 1 · halaman 57" */
   readonly place: string;
 }
 

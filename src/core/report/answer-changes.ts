@@ -7,7 +7,7 @@ export function answerChanges(before: Answer, after: Answer): readonly string[] 
     ...criteriaChanges(before, after),
     ...wayChange(before, after),
     ...exactChange("Indeks dari luar", before.external, after.external),
-    ...exactChange("Target", before.target, after.target),
+    ...exactChange("Sasaran", before.target, after.target),
     ...textChange("Layanan yang dinilai", before.serviceName, after.serviceName),
     ...textChange("Fakta", before.facts, after.facts),
     ...textChange("Analisis", before.analysis, after.analysis),

@@ -27,9 +27,9 @@ export function indicatorList(content: ReportContent, pageShare = PAGE_SHARE): T
       leftColumn("Indikator", 0.5),
       leftColumn("Tingkat", 0.13),
       ...(earlierYear === null ? [] : [rightColumn(String(earlierYear), 0.08)]),
-      ...(hasTarget ? [rightColumn("Target", 0.09)] : []),
+      ...(hasTarget ? [rightColumn("Sasaran", 0.09)] : []),
       rightColumn("Bukti", 0.08),
-      rightColumn("Hal.", pageShare),
+      rightColumn("Halaman", pageShare),
     ]),
     rows: content.sheets.flatMap((sheet, place) => [
       ...groupRow(content, sheet, content.sheets[place - 1]),

@@ -76,7 +76,7 @@ function factsOf({ assessment }: ReportContent, sheet: IndicatorSheet): readonly
   const target = wordsOrNull(sheet, sheet.target);
   return [
     { label: "Bobot", value: shareInWords(sheet.score.share) },
-    { label: "Target", value: target ?? "tidak ditetapkan" },
+    { label: "Sasaran", value: target ?? "tidak ditetapkan" },
     ...(earlier === null || before === null ? [] : [{ label: `Tahun ${earlier.year}`, value: before }]),
     { label: "Bukti", value: String(sheet.evidence.length) },
   ];

@@ -24,7 +24,7 @@ export interface OwnLayout {
   ) => { readonly key: string; readonly page: number; readonly top: number } | null;
 }
 
-/** What to print where a block names a place: "57", "Jilid 2, hlm. 57"; null where nothing stands there. */
+/** What to print where a block names a place: "57", "Jilid 2, halaman 57"; null where nothing stands there. */
 export type PlaceWords = (target: CellLink | OwnPage) => string | null;
 
 /** One of the own pages itself, counted within its part from 1: what stands at its foot, "Halaman 12 dari 340". */

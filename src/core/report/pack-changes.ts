@@ -85,7 +85,7 @@ function detailChanges({ assessment }: Earlier, content: ReportContent): readonl
     ["Instansi", before.institution, after.institution],
     ["Perangkat daerah", before.agency ?? "seluruh instansi", after.agency ?? "seluruh instansi"],
     ["Tahun", String(before.year), String(after.year)],
-    ["Target indeks", target(before.indexTarget), target(after.indexTarget)],
+    ["Sasaran indeks", target(before.indexTarget), target(after.indexTarget)],
     ["Lingkup", scopeInWords(assessment, content), scopeInWords(content.assessment, content)],
   ] as const;
   return pairs.flatMap(([what, was, is]) => (was === is ? [] : [`${what}: ${was} → ${is}`]));

@@ -26,7 +26,7 @@ export function packContents(content: PackContent): readonly ReportBlock[] {
 }
 
 function contentsTable(rows: readonly TableRow[], volumeLimitInBytes: number | null): TableBlock {
-  const columns = fitted([leftColumn("Bagian", 0.92), rightColumn("Hal.", pageShare(volumeLimitInBytes))]);
+  const columns = fitted([leftColumn("Bagian", 0.92), rightColumn("Halaman", pageShare(volumeLimitInBytes))]);
   return { kind: "table", caption: "", columns, rows };
 }
 

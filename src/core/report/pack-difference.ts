@@ -37,7 +37,7 @@ function changeTable({ chapters, settings }: PackContent, { byQuestion }: PackCh
     caption: "",
     columns: fitted([
       leftColumn("Indikator dan perubahannya", 0.92),
-      rightColumn("Hal.", pageShare(settings.volumeLimitInBytes)),
+      rightColumn("Halaman", pageShare(settings.volumeLimitInBytes)),
     ]),
     rows: chapters.map((sheet) => ({
       tone: "normal",

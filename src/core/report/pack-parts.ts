@@ -24,7 +24,7 @@ export function withAnchor({ anchor }: PackPart, blocks: readonly ReportBlock[])
   );
 }
 
-/** Of a table's width for page numbers: with volumes "Jilid 2, hal. 57" needs more room than "57". */
+/** Of a table's width for page numbers: with volumes "Jilid 2, halaman 57" needs more room than "57". */
 export function pageShare(volumeLimitInBytes: number | null): number {
   return volumeLimitInBytes === null ? 0.08 : 0.18;
 }

@@ -25,7 +25,7 @@ export function packProblems(content: PackContent): readonly ReportBlock[] {
       columns: fitted([
         rightColumn("No.", 0.06),
         leftColumn("Masalah", 0.84),
-        rightColumn("Hal.", pageShare(settings.volumeLimitInBytes)),
+        rightColumn("Halaman", pageShare(settings.volumeLimitInBytes)),
       ]),
       rows: problems.map((problem, place) => problemRow(content, problem, place)),
     },

@@ -53,7 +53,7 @@ function keyFigures(content: ReportContent): KeyFiguresBlock {
         ? []
         : [
             {
-              label: "Target indeks",
+              label: "Sasaran indeks",
               value: displayIndonesian(parseExact(indexTarget)),
               note: "ditetapkan sendiri",
             },
@@ -93,7 +93,7 @@ function groupTable(content: ReportContent): TableBlock {
       rightColumn("Bobot", 0.11),
       rightColumn("Dijawab", 0.11),
       ...(earlierYear === null ? [] : [rightColumn(String(earlierYear), 0.11)]),
-      ...(hasTarget ? [rightColumn("Target", 0.11)] : []),
+      ...(hasTarget ? [rightColumn("Sasaran", 0.11)] : []),
       rightColumn("Nilai", 0.15),
     ]),
     rows: [...rows, totalRow(content, hasTarget, earlierYear !== null)],

@@ -28,7 +28,7 @@ export function stepsSection(content: ReportContent): readonly ReportBlock[] {
         leftColumn("Indikator", 0.58),
         leftColumn("Langkah", 0.2),
         rightColumn("Indeks", 0.13),
-        rightColumn("Hal.", 0.09),
+        rightColumn("Halaman", 0.09),
       ],
       rows,
     },

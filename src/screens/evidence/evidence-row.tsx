@@ -105,7 +105,7 @@ function Uses({
 function PagesOf({ citations }: Pick<EvidenceUse, "citations">) {
   const pages = [...new Set(citations.map((citation) => citation.pages))].filter((some) => some !== "");
   return pages.length === 0 ? null : (
-    <span className="quiet"> hlm. {pages.join("; ").replace(/(\d)\s*-\s*(\d)/g, "$1–$2")}</span>
+    <span className="quiet"> hal. {pages.join("; ").replace(/(\d)\s*-\s*(\d)/g, "$1–$2")}</span>
   );
 }
 

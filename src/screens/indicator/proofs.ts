@@ -25,9 +25,9 @@ export function proofByCriterion(
   return proofs;
 }
 
-/** "2 bukti · hlm. 4–6, 12" */
+/** "2 bukti · hal. 4–6, 12" */
 export function proofText({ count, pages }: Proof): string {
-  const where = pages.length === 0 ? "" : ` · hlm. ${pages.map(withDashes).join(", ")}`;
+  const where = pages.length === 0 ? "" : ` · hal. ${pages.map(withDashes).join(", ")}`;
   return `${count} bukti${where}`;
 }
 

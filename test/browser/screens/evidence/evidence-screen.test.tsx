@@ -14,7 +14,7 @@ describe("the list of evidence", () => {
     await show();
 
     await expect
-      .element(row("22.a.Manual SMKI 2024.pdf PDF 1,8 MB Indikator 22 hlm. 4–6 20 Nov 2025 Terkait"))
+      .element(row("22.a.Manual SMKI 2024.pdf PDF 1,8 MB Indikator 22 hal. 4–6 20 Nov 2025 Terkait"))
       .toBeVisible();
     await expect
       .element(row(/^22\.c\.Foto rapat\.jpg Gambar .* Belum dikaitkan dengan kriteria/))
@@ -105,7 +105,7 @@ describe("evidence that is put in order", () => {
       { question: "22", criteria: [], pages: "", article: "", note: "" },
       { question: "23", criteria: ["2.1"], pages: "1-2", article: "", note: "" },
     ]);
-    await expect.element(row(/^22\.c\.Foto rapat\.jpg .*Indikator 22.*Indikator 23 hlm\. 1–2/)).toBeVisible();
+    await expect.element(row(/^22\.c\.Foto rapat\.jpg .*Indikator 22.*Indikator 23 hal\. 1–2/)).toBeVisible();
   });
 
   it("is taken from an indicator", async () => {

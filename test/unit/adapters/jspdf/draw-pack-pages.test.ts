@@ -152,7 +152,7 @@ describe("asking for words", () => {
   });
 
   it("moves nothing: the longest words leave every part as long as none", async () => {
-    const long = await draw(fullReport(), () => () => "Jilid 10, hlm. 1234");
+    const long = await draw(fullReport(), () => () => "Jilid 10, halaman 1234");
     const none = await draw(fullReport(), () => () => null);
 
     expect(long.parts).toEqual(none.parts);

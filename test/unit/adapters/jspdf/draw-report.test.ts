@@ -261,3 +261,12 @@ describe("the PDF of a full assessment", () => {
 function range(first: number, last: number): readonly string[] {
   return Array.from({ length: last - first + 1 }, (_, place) => String.fromCodePoint(first + place));
 }
+
+describe("the words", () => {
+  it("are those of the screens: what is aimed at is a sasaran, in text and charts alike", () => {
+    const text = flowingText(drawn(fullReport));
+
+    expect(text.match(/sasaran/gi)).not.toBeNull();
+    expect(text.match(/target/gi)).toBeNull();
+  });
+});

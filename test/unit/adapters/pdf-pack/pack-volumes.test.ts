@@ -35,7 +35,7 @@ describe("volumes of a pack", { timeout: LONGEST_MS }, () => {
       checkPdf(volume);
       const texts = pageTexts(volume);
       expect(texts[1]).toMatch(/Indikator \d/);
-      expect(texts.join("\n")).toContain(`Jilid ${index + 1} · hlm. 3`);
+      expect(texts.join("\n")).toContain(`Jilid ${index + 1} · halaman 3`);
     }
     const shown = volumes.flatMap(
       (volume) =>

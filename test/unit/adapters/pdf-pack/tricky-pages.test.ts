@@ -192,7 +192,7 @@ function wordsOf(text: string): readonly string[] {
 }
 
 function stampWords(page: number, of: number): readonly string[] {
-  const words = `Indikator 1 · B1 bukti.pdf hal. ${page} dari ${of} Paket 1 · Jilid 1 · hlm. ${BEFORE + page}`;
+  const words = `Indikator 1 · B1 bukti.pdf hal. ${page} dari ${of} Paket 1 · Jilid 1 · halaman ${BEFORE + page}`;
   return words.split(" ");
 }
 

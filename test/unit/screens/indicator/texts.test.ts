@@ -70,7 +70,7 @@ describe("the blanks of a template", () => {
 });
 
 it("names pages with a dash between two numbers", () => {
-  expect(proofText({ count: 2, pages: ["4-6", "12"] })).toBe("2 bukti · hlm. 4–6, 12");
+  expect(proofText({ count: 2, pages: ["4-6", "12"] })).toBe("2 bukti · hal. 4–6, 12");
   expect(proofText({ count: 1, pages: [] })).toBe("1 bukti");
 });
 
