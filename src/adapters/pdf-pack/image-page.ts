@@ -1,5 +1,5 @@
 import type { CopiedPage } from "./copied-page.ts";
-import { compressed } from "./copy-page.ts";
+import { deflateQuickly } from "./deflate-quickly.ts";
 import { hexByte, numbersText, referenceText } from "./pdf-syntax.ts";
 import { type JpegFacts, readJpeg } from "./read-jpeg.ts";
 import { type PngFacts, pixelsOnWhite, readPng } from "./read-png.ts";
@@ -95,10 +95,10 @@ async function seeThroughImage(png: PngFacts): Promise<PlacedImage | null> {
     return null;
   }
   const entries = rowEntries(spaceOf(colourType), colourType === 6 ? 3 : 1, png);
-  const image = { width, height, orientation: 1, entries, data: compressed(split.colours).data };
+  const image = { width, height, orientation: 1, entries, data: deflateQuickly(split.colours) };
   return split.alpha === null
     ? image
-    : { ...image, mask: { entries: rowEntries("/DeviceGray", 1, png), data: compressed(split.alpha).data } };
+    : { ...image, mask: { entries: rowEntries("/DeviceGray", 1, png), data: deflateQuickly(split.alpha) } };
 }
 
 function spaceOf(colourType: number): string {
@@ -118,7 +118,7 @@ function indexed(palette: Uint8Array): string {
 
 function rgbImage(width: number, height: number, pixels: Uint8Array): PlacedImage {
   const entries = "/ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /FlateDecode";
-  return { width, height, orientation: 1, entries, data: compressed(pixels).data };
+  return { width, height, orientation: 1, entries, data: deflateQuickly(pixels) };
 }
 
 function rgbOnWhite(rgba: Uint8Array, pixels: number): Uint8Array {
