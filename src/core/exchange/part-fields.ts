@@ -111,9 +111,13 @@ export function citationIn(field: string): string {
   return field.slice(CITATION.length);
 }
 
-/** The edit that leads to what the pieces make up. `like` is any edit of the part. */
-export function editToFields(like: Edit, fields: Fields): Edit {
-  return Edit.parse({ ...like, after: valueOfFields(like, fields) });
+/**
+ * The edit that leads to what the pieces make up. `like` is any edit of the part. Null where they make up nothing: changes that
+ * follow one another always do, but those of a forged file need not.
+ */
+export function editToFields(like: Edit, fields: Fields): Edit | null {
+  const edit = Edit.safeParse({ ...like, after: valueOfFields(like, fields) });
+  return edit.success ? edit.data : null;
 }
 
 function valueOfFields(like: Edit, fields: Fields): unknown {

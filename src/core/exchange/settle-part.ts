@@ -31,8 +31,10 @@ export interface SettledPart {
 /** How much a change is preferred where it conflicts with others; equal ones are told apart by their ids. */
 export type Preference = (change: LinkedChange) => number;
 
-/** Beyond that many changes of one part it is not traced who saw which: then whatever differs is a conflict. */
+/** Beyond that it is not traced who saw which change: then whatever differs is a conflict. Nobody's work comes near it. */
 const MOST_TRACED = 1_000;
+const MOST_PARENTS_TRACED = 5_000;
+const MOST_CITATIONS_TRACED = 1_000;
 
 /**
  * How a part stands: as its only current change says, or as several agree. Changes that did not know of one another go together
@@ -53,29 +55,39 @@ export function settlePart(
     return { heads, edit: first.edit, conflicts: [] };
   }
   if (SCALARS.has(first.edit.part)) {
-    return chooseHead(heads, first, preference);
+    return { heads, ...asWhole(heads, first.edit, preference) };
   }
-  const traced = changes.length > MOST_TRACED ? heads.map((head) => ({ ...head, parents: [] })) : changes;
-  return joinHeads(heads, first.edit, new FieldCausality(traced, levelOf), preference);
+  const traced = isTraceable(changes) ? changes : heads.map((head) => ({ ...head, parents: [] }));
+  const causality = new FieldCausality(traced, levelOf);
+  const sidesOf = (field: string) =>
+    distinctSides(
+      traced === changes
+        ? causality.lastTouches(field, heads)
+        : heads.map((change) => ({ change, value: causality.after(change).get(field) })),
+    );
+  return joinHeads(heads, first.edit, causality, sidesOf, preference);
+}
+
+function isTraceable(changes: readonly LinkedChange[]): boolean {
+  const parents = changes.reduce((count, change) => count + change.parents.length, 0);
+  const citations = changes.reduce((most, { edit }) => Math.max(most, citationsIn(edit)), 0);
+  return (
+    changes.length <= MOST_TRACED && parents <= MOST_PARENTS_TRACED && citations <= MOST_CITATIONS_TRACED
+  );
+}
+
+function citationsIn(edit: Edit): number {
+  return edit.part === "evidence" ? (edit.after?.citations.length ?? 0) : 0;
 }
 
 /** Parts that are one piece: nothing of them can go together. */
 const SCALARS: ReadonlySet<Edit["part"]> = new Set(["text", "external", "target", "pack"]);
 
-function chooseHead(
-  heads: readonly LinkedChange[],
-  first: LinkedChange,
-  preference: Preference,
-): SettledPart {
-  const sides = distinctSides(heads.map((change) => ({ change, value: canonicalJson(change.edit.after) })));
-  const chosen = preferred(sides, preference)?.change ?? first;
-  return { heads, edit: chosen.edit, conflicts: [{ field: "value", sides }] };
-}
-
 function joinHeads(
   heads: readonly LinkedChange[],
   like: Edit,
   causality: FieldCausality,
+  sidesOf: (field: string) => readonly FieldSide[],
   preference: Preference,
 ): SettledPart {
   const values = heads.map(causality.after);
@@ -84,7 +96,7 @@ function joinHeads(
   for (const field of new Set(values.flatMap((one) => [...one.keys()]))) {
     const value = values[0]?.get(field);
     const areAgreed = values.every((one) => one.get(field) === value);
-    const sides = areAgreed ? [{ change: null, value }] : distinctSides(causality.lastTouches(field, heads));
+    const sides = areAgreed ? [{ change: null, value }] : sidesOf(field);
     const chosen = preferred(sides, preference);
     if (sides.length > 1) {
       conflicts.push({ field, sides });
@@ -93,35 +105,49 @@ function joinHeads(
       fields.set(field, chosen.value);
     }
   }
-  if (like.part === "standing") {
-    return { heads, ...joinedStanding(heads, like, fields, conflicts, causality, preference) };
+  if (like.part === "standing" && conflicts.some(({ field }) => field === "level")) {
+    return { heads, ...differentLevels(heads, like, conflicts, causality, preference) };
   }
   if (like.part === "evidence") {
     return { heads, ...joinedEvidence(heads, like, fields, conflicts, causality, preference) };
   }
-  return { heads, edit: editToFields(like, fields), conflicts };
+  return { heads, ...(joinedFields(like, fields, conflicts) ?? asWhole(heads, like, preference)) };
 }
 
 type Joined = Pick<SettledPart, "edit" | "conflicts">;
 
-/** A level that two set differently is one conflict about the whole standing: half of the ticks of each would be nobody's claim. */
-function joinedStanding(
-  heads: readonly LinkedChange[],
+function joinedFields(
   like: Edit,
   fields: ReadonlyMap<string, string>,
+  conflicts: readonly FieldConflict[],
+): Joined | null {
+  const edit = editToFields(like, fields);
+  return edit === null ? null : { edit, conflicts };
+}
+
+/** One of the heads as it is; that they differ is one conflict about all of it. */
+function asWhole(heads: readonly LinkedChange[], like: Edit, preference: Preference): Joined {
+  const sides = heads.map((change) => ({ change, value: canonicalJson(change.edit.after) }));
+  return {
+    edit: preferred(sides, preference)?.change?.edit ?? like,
+    conflicts: [{ field: "value", sides: distinctSides(sides) }],
+  };
+}
+
+/** A level that two set differently is one conflict about the whole standing: half of the ticks of each would be nobody's claim. */
+function differentLevels(
+  heads: readonly LinkedChange[],
+  like: Edit,
   conflicts: readonly FieldConflict[],
   causality: FieldCausality,
   preference: Preference,
 ): Joined {
-  const level = conflicts.find(({ field }) => field === "level");
-  if (level === undefined) {
-    return { edit: editToFields(like, fields), conflicts };
-  }
-  const chosen = preferred(level.sides, preference);
+  const levels = conflicts.filter(({ field }) => field === "level");
+  const chosen = preferred(levels[0]?.sides ?? [], preference);
   const maker = chosen?.change ?? null;
   const sayingSo = heads.filter((head) => causality.after(head).get("level") === chosen?.value);
   const holder = sayingSo.find((head) => maker !== null && causality.hasSeen(head, maker)) ?? sayingSo[0];
-  return { edit: holder?.edit ?? like, conflicts: [level] };
+  return { edit: holder?.edit ?? like, conflicts: levels };
 }
 
 /** Evidence that one took away and another went on with is kept until somebody decides. */
@@ -136,10 +162,8 @@ function joinedEvidence(
   const isGone = ({ edit }: LinkedChange) => edit.after === null;
   const left = heads.filter((head) => !isGone(head));
   if (left.length === heads.length) {
-    return {
-      edit: editToFields(like, fields),
-      conflicts: [...conflicts, ...citationConflicts(fields, heads, causality)],
-    };
+    const all = [...conflicts.map(ofItsQuestion), ...citationConflicts(fields, heads, causality)];
+    return joinedFields(like, fields, all) ?? asWhole(heads, like, preference);
   }
   const whole = heads.map((change) => ({ change, value: causality.after(change).get("item") }));
   const chosen = preferred(whole, (change) => preference(change) * 2 + (isGone(change) ? 0 : 1));
@@ -164,6 +188,18 @@ function citationConflicts(
     const distinct = distinctSides(sides);
     return distinct.length > 1 ? [{ field: `citation ${question}`, sides: distinct }] : [];
   });
+}
+
+/** A citation that one took away and another put back, as a conflict about what is cited for its question. */
+function ofItsQuestion({ field, sides }: FieldConflict): FieldConflict {
+  if (!isCitation(field)) {
+    return { field, sides };
+  }
+  const listed = (value: string | undefined) => (value === undefined ? "[]" : `[${citationIn(field)}]`);
+  return {
+    field: `citation ${questionIn(field)}`,
+    sides: sides.map((side) => ({ ...side, value: listed(side.value) })),
+  };
 }
 
 function citationsMade(change: LinkedChange, question: string, causality: FieldCausality): readonly string[] {

@@ -4,6 +4,8 @@ import { diffCommand } from "#cli/commands/diff.ts";
 import { mergeCommand } from "#cli/commands/merge.ts";
 import { openCommand } from "#cli/commands/open.ts";
 import { setCommand } from "#cli/commands/set.ts";
+import { readCopy } from "#cli/read-copy.ts";
+import { writeCopy } from "#cli/write-copy.ts";
 import spbe2020 from "#questionnaires/spbe-2020/worked-examples.json" with { type: "json" };
 import { answerOf, CliFolder } from "#test/support/cli-packages.ts";
 import { openBytes } from "#test/support/package-samples.ts";
@@ -171,6 +173,39 @@ describe("matang merge", () => {
       levels: official,
       index: { exact: "1179/400", display: "2.95" },
     });
+  });
+
+  it("loses no bytes where one side left out the files that the other has, and names those that nobody has", async () => {
+    const ours = await readCopy(files.ours);
+    if (!ours.ok) {
+      throw new Error(ours.error.kind);
+    }
+    await writeCopy(at("slim.zip"), ours.value, [], "2026-11-26T00:00:00Z");
+
+    const whole = await answerOf(
+      mergeCommand,
+      files.base,
+      at("slim.zip"),
+      at("slim.zip"),
+      "-o",
+      at("fat.zip"),
+    );
+    const none = await answerOf(
+      mergeCommand,
+      at("slim.zip"),
+      at("slim.zip"),
+      at("slim.zip"),
+      "-o",
+      at("thin.zip"),
+    );
+
+    expect(await answerOf(openCommand, at("slim.zip"))).toMatchObject({
+      evidence: { items: 1, files: 0, notIncluded: 1 },
+    });
+    expect(whole).toMatchObject({ merged: { evidence: 1, missingEvidence: 0 } });
+    expect(none).toMatchObject({ merged: { evidence: 1, missingEvidence: 1 } });
+    const opened = await openBytes(folder.bytes("fat.zip"));
+    expect(opened.ok && opened.value.evidence.map(({ bytes }) => bytes.size)).toEqual([27]);
   });
 
   it("has a sentence for files that cannot be merged", async () => {
