@@ -12,3 +12,17 @@ if (root === null) {
 }
 // In a transition React draws in short pieces: a weak processor can answer in between.
 startTransition(() => createRoot(root).render(<App services={services} />));
+
+/** Long after the first screen stands: backups that make themselves must not cost it anything. */
+const BACKUPS_AFTER_MS = 20_000;
+setTimeout(() => {
+  const started = import("./backup-automatic.ts").then((module) => module.keepBackingUp(services));
+  // Without a network and before anything was cached, the next visit backs up.
+  started.catch(() => undefined);
+}, BACKUPS_AFTER_MS);
+
+// Long after the first paint: whatever an import that was broken off left behind.
+const SWEEP_AFTER_MS = 10_000;
+window.setTimeout(() => {
+  import("./import-services.ts").then(({ sweepBrokenImports }) => sweepBrokenImports()).catch(reportError);
+}, SWEEP_AFTER_MS);

@@ -29,6 +29,8 @@ export function openBrowserServices(): Services {
     evidence: evidenceStoreWhenUsed(database),
     settings: openLocalSettings(storage),
     questionnaires: { load: loadQuestionnaire, list: listQuestionnaires },
+    openBackups: async () =>
+      (await import("#adapters/dexie/dexie-backup-store.ts")).openDexieBackupStore(database),
     openDrafts: async () => (await work()).drafts,
     storageFacts,
     askPersistence,

@@ -72,20 +72,3 @@ export async function makePackage(
   await services.assessments.noteBackup(id, madeAt);
   return succeed({ fileName, sizeInBytes: written.value.size });
 }
-
-/** One file for each assessment that is not in the bin. Stops at the first that fails, and says which. */
-export async function backUpAll(services: Services): Promise<Result<void, string>> {
-  const shelf = await services.assessments.list();
-  if (!shelf.ok) {
-    return fail("Peramban menolak membuka penyimpanannya. Muat ulang halaman, lalu coba lagi.");
-  }
-  for (const { summary, removedAt } of shelf.value.assessments) {
-    if (removedAt === null) {
-      const made = await backUp(services, summary.id);
-      if (!made.ok) {
-        return fail(`${summary.agency ?? summary.institution} ${summary.year}: ${made.error}`);
-      }
-    }
-  }
-  return succeed(undefined);
-}

@@ -2,6 +2,7 @@ import type { Drafts } from "#adapters/local-storage/drafts.ts";
 import type { AssessmentStore } from "#core/assessment/assessment-store.ts";
 import type { SettingsStore } from "#core/assessment/settings-store.ts";
 import type { EvidenceStore } from "#core/evidence/evidence-store.ts";
+import type { BackupStore } from "#core/exchange/backup-store.ts";
 import type { QuestionnaireLibrary } from "#core/questionnaire/questionnaire-library.ts";
 
 export interface StorageFacts {
@@ -16,6 +17,8 @@ export interface Services {
   readonly evidence: EvidenceStore;
   readonly settings: SettingsStore;
   readonly questionnaires: QuestionnaireLibrary;
+  /** Where backups are restored to; fetched with the first use. */
+  readonly openBackups: () => Promise<BackupStore>;
   readonly openDrafts: () => Promise<Pick<Drafts, "keep" | "take">>;
   readonly storageFacts: () => Promise<StorageFacts | null>;
   readonly askPersistence: () => Promise<boolean>;

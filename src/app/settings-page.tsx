@@ -2,10 +2,17 @@ import { useState } from "react";
 import { SettingsScreen, type SettingsScreenProps } from "#screens/settings/settings-screen.tsx";
 import { adoptAgencyKey, keptAgencyKey, makeAgencyKey, removeAgencyKey } from "./agency-key-actions.ts";
 import { cleanUpEvidence, eraseForEver, takeOutOfBin } from "./assessment-actions.ts";
+import { downloadBackup, openBackup } from "./backup-actions.ts";
+import {
+  allowBackupFolder,
+  backupFolderState,
+  chooseBackupFolder,
+  stopAutomaticBackup,
+} from "./backup-automatic.ts";
 import { Frame } from "./frame.tsx";
 import { generalLinks } from "./frame-links.ts";
 import { LoadingScreen } from "./loading-screen.tsx";
-import { backUp, backUpAll } from "./package-actions.ts";
+import { backUp } from "./package-actions.ts";
 import { restorePointsOf, returnToDay } from "./restore-points.ts";
 import type { Services } from "./services.ts";
 import { useLoaded } from "./use-loaded.ts";
@@ -17,6 +24,7 @@ export default function SettingsPage({ services }: { readonly services: Promise<
   const loaded = useLoaded(() => services, [services]);
   const storage = useLoaded(async () => (await services).storageFacts(), [services, visit]);
   const agencyKey = useLoaded(keptAgencyKey, [visit]);
+  const folder = useLoaded(backupFolderState, [visit]);
   const refreshing = async <Value,>(work: Promise<Value>) => {
     const result = await work;
     setVisit((count) => count + 1);
@@ -34,7 +42,13 @@ export default function SettingsPage({ services }: { readonly services: Promise<
           onAskPersistence={() => refreshing(loaded.value.askPersistence())}
           assessments={shelf.kind === "ready" ? shelf.assessments : []}
           onBackup={(id) => refreshing(backUp(loaded.value, id))}
-          onBackupAll={() => refreshing(backUpAll(loaded.value))}
+          onBackupAll={(options) => refreshing(downloadBackup(loaded.value, options))}
+          onOpenBackup={(file, options) => openBackup(loaded.value, file, options)}
+          onRestored={() => setVisit((count) => count + 1)}
+          folder={folder.kind === "ready" ? folder.value : { kind: "loading" }}
+          onChooseFolder={() => refreshing(chooseBackupFolder(loaded.value))}
+          onAllowFolder={() => refreshing(allowBackupFolder(loaded.value))}
+          onStopAutomatic={() => refreshing(stopAutomaticBackup())}
           onRestore={(id) => refreshing(takeOutOfBin(loaded.value, id))}
           onErase={(id) => refreshing(eraseForEver(loaded.value, id))}
           restorePoints={(id) => restorePointsOf(loaded.value, id)}

@@ -1,11 +1,16 @@
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { assessmentFileJsonSchema, manifestJsonSchema } from "#core/exchange/package-json-schemas.ts";
+import {
+  assessmentFileJsonSchema,
+  backupJsonSchema,
+  manifestJsonSchema,
+} from "#core/exchange/package-json-schemas.ts";
 import { questionnaireJsonSchema } from "#core/questionnaire/questionnaire-json-schema.ts";
 
 const schemaByFile = {
   "questionnaires/schema.json": questionnaireJsonSchema(),
   "docs/schemas/assessment.schema.json": assessmentFileJsonSchema(),
+  "docs/schemas/backup.schema.json": backupJsonSchema(),
   "docs/schemas/manifest.schema.json": manifestJsonSchema(),
 };
 

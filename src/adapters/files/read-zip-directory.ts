@@ -15,20 +15,25 @@ export interface ZipEntry extends PackageEntry {
  * The archive's list of contents, read by random access: bodies stay unread. Of zip.js only the reading of headers is used; it
  * starts no worker and makes no code, so that it runs under a strict Content-Security-Policy.
  */
-export async function readZipDirectory(source: Blob): Promise<Result<readonly ZipEntry[], OpenPackageError>> {
-  const access = new BlobAccess(source);
+export async function readZipDirectory(
+  source: Blob,
+  mostEntries: number = MOST_ENTRIES,
+): Promise<Result<readonly ZipEntry[], OpenPackageError>> {
+  const access = new BlobAccess(source, mostEntries * LONGEST_ENTRY_IN_BYTES);
   const zip = new ZipReader(access, { strictness: "strict", filenameValidation: "tolerant" });
   const entries: ZipEntry[] = [];
   try {
     for await (const entry of zip.getEntriesGenerator()) {
       entries.push(zipEntry(source, entry));
-      if (entries.length > MOST_ENTRIES) {
+      if (entries.length > mostEntries) {
         break;
       }
     }
     return succeed(entries);
   } catch (cause) {
-    return namesStandTwice(entries) ? succeed(entries) : fail(await directoryError(cause, source, access));
+    return namesStandTwice(entries)
+      ? succeed(entries)
+      : fail(await directoryError(cause, source, access, mostEntries));
   }
 }
 
@@ -39,12 +44,17 @@ function namesStandTwice(entries: readonly ZipEntry[]): boolean {
 
 const SMALLEST_ZIP_IN_BYTES = 22;
 
-async function directoryError(cause: unknown, source: Blob, access: BlobAccess): Promise<OpenPackageError> {
+async function directoryError(
+  cause: unknown,
+  source: Blob,
+  access: BlobAccess,
+  mostEntries: number,
+): Promise<OpenPackageError> {
   if (isUnreadable(cause)) {
     return { kind: "unreadable-source" };
   }
   if (access.refusedDirectory) {
-    return { kind: "too-many-entries", limit: MOST_ENTRIES };
+    return { kind: "too-many-entries", limit: mostEntries };
   }
   const isZip = source.size >= SMALLEST_ZIP_IN_BYTES && (await startsLikeZip(source));
   return isZip ? { kind: "damaged", where: "zip" } : { kind: "not-a-zip" };
@@ -104,17 +114,19 @@ function damagedAt(entry: FileEntry): OpenPackageError {
   return { kind: "damaged", where: entry.filename };
 }
 
-/** The longest list of contents that is read into memory: some 800 bytes for each entry that may be there. */
-const LONGEST_DIRECTORY_IN_BYTES = 4 * 1024 * 1024;
+/** Longer than any list of contents needs for an entry. What the whole list may take in memory follows from it. */
+const LONGEST_ENTRY_IN_BYTES = 840;
 
 /** How zip.js gets at the file. It asks for the whole list of contents at once, so a list that is far too long stops here. */
 class BlobAccess implements Reader<Blob> {
   readonly size: number;
   readonly #source: Blob;
+  readonly #longestDirectoryInBytes: number;
   refusedDirectory = false;
 
-  constructor(source: Blob) {
+  constructor(source: Blob, longestDirectoryInBytes: number) {
     this.#source = source;
+    this.#longestDirectoryInBytes = longestDirectoryInBytes;
     this.size = source.size;
   }
 
@@ -127,7 +139,7 @@ class BlobAccess implements Reader<Blob> {
   }
 
   async readUint8Array(offset: number, length: number): Promise<Uint8Array> {
-    if (length > LONGEST_DIRECTORY_IN_BYTES) {
+    if (length > this.#longestDirectoryInBytes) {
       this.refusedDirectory = offset + length <= this.size;
       throw new Error("The list of contents is too long");
     }

@@ -22,20 +22,41 @@ export interface PackageEntry {
 
 const LONGEST_PATH = 200;
 
-/** Whether the list of contents can be that of a package, before a single body is read. Answers the files; folders carry nothing. */
+/** What one kind of archive may hold. */
+export interface ArchiveRules {
+  readonly mostEntries: number;
+  /** Of everything together, unpacked. */
+  readonly largestInBytes: number;
+  readonly isJson: (path: string) => boolean;
+  /** Why it is no archive of this kind, or not all of one. */
+  readonly foreignness: (paths: ReadonlySet<string>) => OpenPackageError | null;
+}
+
+const PACKAGE_RULES: ArchiveRules = {
+  mostEntries: MOST_ENTRIES,
+  largestInBytes: LARGEST_PACKAGE_IN_BYTES,
+  isJson: (path) => path === ASSESSMENT_PATH || path === MANIFEST_PATH,
+  foreignness,
+};
+
+/**
+ * Whether the list of contents can be that of a package (or what other rules are for), before a single body is read. Answers the
+ * files; folders carry nothing.
+ */
 export function checkEntries<Entry extends PackageEntry>(
   entries: readonly Entry[],
+  rules: ArchiveRules = PACKAGE_RULES,
 ): Result<readonly Entry[], OpenPackageError> {
-  if (entries.length > MOST_ENTRIES) {
-    return fail({ kind: "too-many-entries", limit: MOST_ENTRIES });
+  if (entries.length > rules.mostEntries) {
+    return fail({ kind: "too-many-entries", limit: rules.mostEntries });
   }
   const files = entries.filter((entry) => entry.kind !== "folder");
   const error =
     firstOf(entries, harmOf) ??
     duplicateIn(entries) ??
-    foreignness(files) ??
-    firstOf(files, excessOf) ??
-    totalExcess(files);
+    rules.foreignness(new Set(files.map(({ path }) => path))) ??
+    firstOf(files, (entry) => excessOf(entry, rules.isJson(entry.path))) ??
+    totalExcess(files, rules.largestInBytes);
   return error === null ? succeed(files) : fail(error);
 }
 
@@ -83,9 +104,8 @@ function duplicateIn(entries: readonly PackageEntry[]): OpenPackageError | null 
   return null;
 }
 
-function foreignness(entries: readonly PackageEntry[]): OpenPackageError | null {
-  const paths = new Set(entries.map((entry) => entry.path));
-  const hasEvidence = entries.some((entry) => entry.path.startsWith(EVIDENCE_FOLDER));
+function foreignness(paths: ReadonlySet<string>): OpenPackageError | null {
+  const hasEvidence = [...paths].some((path) => path.startsWith(EVIDENCE_FOLDER));
   if (!paths.has(ASSESSMENT_PATH)) {
     const isOurs = paths.has(MANIFEST_PATH) && hasEvidence;
     return isOurs ? { kind: "missing-file", path: ASSESSMENT_PATH } : { kind: "not-a-matang-file" };
@@ -93,12 +113,11 @@ function foreignness(entries: readonly PackageEntry[]): OpenPackageError | null 
   return paths.has(MANIFEST_PATH) ? null : { kind: "missing-file", path: MANIFEST_PATH };
 }
 
-function excessOf(entry: PackageEntry): OpenPackageError | null {
+function excessOf(entry: PackageEntry, isJson: boolean): OpenPackageError | null {
   const { path, sizeInBytes, packedSizeInBytes } = entry;
   if (entry.packing === "other") {
     return { kind: "unsupported-compression", path };
   }
-  const isJson = path === ASSESSMENT_PATH || path === MANIFEST_PATH;
   const limitInBytes = isJson ? LARGEST_JSON_IN_BYTES : LARGEST_EVIDENCE_IN_BYTES;
   if (sizeInBytes > limitInBytes) {
     return { kind: "too-large", path, limitInBytes };
@@ -113,12 +132,12 @@ function isTooTight(sizeInBytes: number, packedSizeInBytes: number): boolean {
   return sizeInBytes > HARMLESS_SIZE_IN_BYTES && sizeInBytes > packedSizeInBytes * TIGHTEST_PACKING;
 }
 
-function totalExcess(entries: readonly PackageEntry[]): OpenPackageError | null {
+function totalExcess(entries: readonly PackageEntry[], limitInBytes: number): OpenPackageError | null {
   const total = entries.reduce((sum, entry) => sum + entry.sizeInBytes, 0);
   const packedTotal = entries.reduce((sum, entry) => sum + entry.packedSizeInBytes, 0);
   const path = EVIDENCE_FOLDER;
-  if (total > LARGEST_PACKAGE_IN_BYTES) {
-    return { kind: "too-large", path, limitInBytes: LARGEST_PACKAGE_IN_BYTES };
+  if (total > limitInBytes) {
+    return { kind: "too-large", path, limitInBytes };
   }
   return isTooTight(total, packedTotal) ? { kind: "bomb", path } : null;
 }

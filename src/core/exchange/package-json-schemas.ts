@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { BackupManifest } from "./backup-format.ts";
 import { AssessmentFile, Manifest } from "./package-format.ts";
 
 /** What docs/file-format.md says in words about the two JSON texts of a package; opening one checks more than this can say. */
@@ -8,6 +9,10 @@ export function assessmentFileJsonSchema(): object {
 
 export function manifestJsonSchema(): object {
   return jsonSchema("Matang package: manifest.json", Manifest);
+}
+
+export function backupJsonSchema(): object {
+  return jsonSchema("Matang backup: backup.json", BackupManifest);
 }
 
 function jsonSchema(title: string, schema: z.core.$ZodType): object {

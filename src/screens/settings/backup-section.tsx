@@ -1,48 +1,88 @@
 import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { ShelvedAssessment } from "#core/assessment/assessment-store.ts";
 import type { Result } from "#core/shared/result.ts";
+import { Alert } from "#ui/alert.tsx";
 import { Button } from "#ui/button.tsx";
-import { formatCount, formatDateTime } from "#ui/format.ts";
+import { formatBytes, formatCount, formatDateTime } from "#ui/format.ts";
 import { useWork } from "#ui/use-work.ts";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { WorkOutcome } from "#ui/work-outcome.tsx";
+import { AutomaticBackup, type AutomaticBackupProps } from "./automatic-backup.tsx";
+import type { LongTask, MadeBackup } from "./backup-offer.ts";
+import { LongTaskProgress } from "./long-task-progress.tsx";
 import { nameOfSummary } from "./name-of-summary.ts";
+import { RestoreBackup, type RestoreBackupProps } from "./restore-backup.tsx";
+import { useLongTask } from "./use-long-task.ts";
 
-interface BackupSectionProps {
+export interface BackupSectionProps extends AutomaticBackupProps, RestoreBackupProps {
+  /** Not in the bin. */
   readonly assessments: readonly ShelvedAssessment[];
   readonly onBackup: (id: AssessmentId) => Promise<Result<void, string>>;
-  readonly onBackupAll: () => Promise<Result<void, string>>;
+  readonly onBackupAll: LongTask<MadeBackup>;
 }
 
-export function BackupSection({ assessments, onBackup, onBackupAll }: BackupSectionProps) {
-  const { work, start } = useWork();
+export function BackupSection({ assessments, onBackup, onBackupAll, ...props }: BackupSectionProps) {
+  const { work, start, cancel } = useLongTask();
   return (
     <section aria-labelledby="setelan-cadangan">
       <h2 id="setelan-cadangan">Cadangan</h2>
       <p>
-        Data hanya ada di peramban ini. Unduh berkas paket (.matang.zip) secara berkala, lalu simpan di tempat
-        lain. Berkas itu memuat jawaban, riwayat perubahan, catatan pribadi, dan semua bukti dukung.
+        Data hanya ada di peramban ini. Unduh cadangan secara berkala, lalu simpan di tempat lain. Satu berkas
+        (.matang-cadangan.zip) memuat semua penilaian dengan riwayat, catatan pribadi, dan bukti dukungnya.
+        Kunci instansi tidak ikut: simpan berkas kuncinya tersendiri.
       </p>
-      {assessments.length === 0 ? (
+      <Loss assessments={assessments} />
+      {props.here === 0 ? (
         <p className="quiet">Belum ada penilaian untuk dicadangkan.</p>
       ) : (
         <>
+          <Button kind="main" isBusy={work.kind === "busy"} onClick={() => start(onBackupAll, sentenceOf)}>
+            Cadangkan semuanya
+          </Button>
+          <LongTaskProgress label="Membuat cadangan" work={work} onCancel={cancel} />
+          <h3>Satu penilaian saja</h3>
+          <p className="quiet">Sebagai berkas paket (.matang.zip), misalnya untuk dikirim ke rekan.</p>
           <ul className="settings__list">
             {assessments.map((one) => (
               <BackupRow key={one.summary.id} shelved={one} onBackup={() => onBackup(one.summary.id)} />
             ))}
           </ul>
-          <Button
-            isBusy={work.kind === "busy"}
-            onClick={() => start(onBackupAll, "Cadangan semua penilaian sudah diunduh.")}
-          >
-            Cadangkan semua penilaian
-          </Button>
-          <WorkOutcome work={work} />
         </>
       )}
+      <AutomaticBackup {...props} />
+      <RestoreBackup {...props} />
     </section>
   );
+}
+
+/** What would be gone with this browser's data. */
+function Loss({ assessments }: Pick<BackupSectionProps, "assessments">) {
+  const changes = assessments.reduce((sum, { changesSinceBackup }) => sum + changesSinceBackup, 0);
+  const never = assessments.filter(({ lastBackupAt }) => lastBackupAt === null);
+  const evidence = never.reduce((sum, { summary }) => sum + summary.evidenceCount, 0);
+  if (changes === 0 && never.length === 0) {
+    return null;
+  }
+  const parts = [
+    ...(changes > 0 ? [`${formatCount(changes)} perubahan`] : []),
+    ...(never.length > 0 ? [`${formatCount(never.length)} penilaian yang belum pernah dicadangkan`] : []),
+    ...(evidence > 0 ? [`${formatCount(evidence)} bukti di dalamnya`] : []),
+  ];
+  return (
+    <Alert kind="warn" isNews={false}>
+      Bila data peramban ini terhapus sekarang, yang hilang: {parts.join(", ")}.
+    </Alert>
+  );
+}
+
+function sentenceOf({ fileName, sizeInBytes, missingFiles, unreadable }: MadeBackup): string {
+  return [
+    `Cadangan ${fileName} (${formatBytes(sizeInBytes)}) sudah diunduh. Simpan di tempat lain.`,
+    ...(missingFiles > 0
+      ? [`${formatCount(missingFiles)} berkas bukti tidak ikut karena isinya tidak ada di peramban ini.`]
+      : []),
+    ...(unreadable > 0 ? [`${formatCount(unreadable)} penilaian tidak ikut karena datanya rusak.`] : []),
+  ].join(" ");
 }
 
 function BackupRow(props: {

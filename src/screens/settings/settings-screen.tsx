@@ -3,7 +3,7 @@ import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { ShelvedAssessment } from "#core/assessment/assessment-store.ts";
 import type { Result } from "#core/shared/result.ts";
 import type { StorageFacts } from "#ui/storage-meter.tsx";
-import { BackupSection } from "./backup-section.tsx";
+import { BackupSection, type BackupSectionProps } from "./backup-section.tsx";
 import { BinSection } from "./bin-section.tsx";
 import { KeySection, type KeySectionProps } from "./key-section.tsx";
 import { PersonSection } from "./person-section.tsx";
@@ -13,7 +13,7 @@ import "./settings.css";
 
 type Outcome = Promise<Result<void, string>>;
 
-export interface SettingsScreenProps {
+export interface SettingsScreenProps extends Omit<BackupSectionProps, "assessments" | "here"> {
   readonly personName: string;
   readonly onPersonName: (name: string) => void;
   /** Null while not known yet, and where the browser does not tell. */
@@ -21,8 +21,6 @@ export interface SettingsScreenProps {
   readonly onAskPersistence: () => Promise<boolean>;
   /** Those in the bin included. */
   readonly assessments: readonly ShelvedAssessment[];
-  readonly onBackup: (id: AssessmentId) => Outcome;
-  readonly onBackupAll: () => Outcome;
   readonly onRestore: (id: AssessmentId) => Outcome;
   readonly onErase: (id: AssessmentId) => Outcome;
   readonly restorePoints: (id: AssessmentId) => Promise<readonly RestorePoint[]>;
@@ -44,7 +42,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
     <main id="isi" tabIndex={-1} className="page settings">
       <h1>Setelan</h1>
       <PersonSection personName={props.personName} onPersonName={props.onPersonName} />
-      <BackupSection assessments={kept} onBackup={props.onBackup} onBackupAll={props.onBackupAll} />
+      <BackupSection {...props} assessments={kept} here={props.assessments.length} />
       <RestoreSection assessments={kept} restorePoints={props.restorePoints} onReturnTo={props.onReturnTo} />
       <StorageSection
         storage={props.storage}

@@ -9,6 +9,13 @@ import "#ui/styles.css";
 
 const binned = shelved({ removedAt: "2025-11-20T03:00:00.000Z" });
 
+const MADE = {
+  fileName: "matang-20261124-0500.matang-cadangan.zip",
+  sizeInBytes: 1_887_436,
+  missingFiles: 0,
+  unreadable: 0,
+};
+
 function show(props: Partial<SettingsScreenProps> = {}) {
   return render(
     <SettingsScreen
@@ -18,7 +25,13 @@ function show(props: Partial<SettingsScreenProps> = {}) {
       onAskPersistence={async () => true}
       assessments={[shelved()]}
       onBackup={async () => succeed(undefined)}
-      onBackupAll={async () => succeed(undefined)}
+      onBackupAll={async () => succeed(MADE)}
+      onOpenBackup={async () => fail("Tidak dibuka.")}
+      onRestored={() => undefined}
+      folder={{ kind: "none" }}
+      onChooseFolder={async () => succeed(undefined)}
+      onAllowFolder={async () => succeed(undefined)}
+      onStopAutomatic={async () => succeed(undefined)}
       onRestore={async () => succeed(undefined)}
       onErase={async () => succeed(undefined)}
       restorePoints={async () => []}
@@ -81,21 +94,11 @@ describe("the settings", () => {
     expect(onErase).toHaveBeenCalledExactlyOnceWith("contoh-0001");
   });
 
-  it("back up every assessment with one press, and say when it is done", async () => {
-    const onBackupAll = vi.fn(async () => succeed(undefined));
-    await show({ onBackupAll });
-
-    await page.getByRole("button", { name: "Cadangkan semua penilaian" }).click();
-
-    await expect.element(page.getByText("Cadangan semua penilaian sudah diunduh.")).toBeVisible();
-    expect(onBackupAll).toHaveBeenCalledOnce();
-  });
-
   it("offer backups and days only for what is not in the bin, and take that out of it", async () => {
     const onRestore = vi.fn(async () => succeed(undefined));
     await show({ assessments: [binned], onRestore });
 
-    await expect.element(page.getByText("Belum ada penilaian untuk dicadangkan.")).toBeVisible();
+    await expect.element(page.getByRole("button", { name: /^Cadangkan Diskominfo/ })).not.toBeInTheDocument();
     await expect.element(page.getByRole("button", { name: /Pilih hari/ })).not.toBeInTheDocument();
     await page.getByRole("button", { name: /^Pulihkan Diskominfo/ }).click();
 

@@ -1,0 +1,64 @@
+import { AssessmentId } from "#core/assessment/assessment-id.ts";
+import type { SaveError } from "#core/assessment/assessment-store.ts";
+import type { BackupStore, RestoredAssessment } from "#core/exchange/backup-store.ts";
+import { fail, type Result, succeed } from "#core/shared/result.ts";
+import { assessmentRows } from "./add-assessment.ts";
+import type { Database } from "./database.ts";
+import type { StorageFailure } from "./storage-failure.ts";
+import type { TableName, Tables } from "./tables.ts";
+
+/** Under this name the sweep of unfinished imports knows a restore. */
+const RESTORE = AssessmentId.parse("pemulihan");
+
+const CLEARED: readonly TableName[] = [
+  "assessments",
+  "answers",
+  "evidence",
+  "changes",
+  "imports",
+  "handedOut",
+];
+
+/** Puts the assessments of a backup into the browser's database. Fetched when first used. */
+export function openDexieBackupStore({ attempt }: Database): BackupStore {
+  return {
+    begin: async (files) =>
+      asSaved(
+        await attempt((tables) =>
+          tables.inOneTransaction("readwrite", ["unfinishedImports"], () =>
+            tables.unfinishedImports.put({ assessment: RESTORE, files }),
+          ),
+        ),
+      ),
+    restore: async (restored, place) => asSaved(await attempt((tables) => restore(tables, restored, place))),
+  };
+}
+
+function restore(
+  tables: Tables,
+  restored: readonly RestoredAssessment[],
+  place: "beside" | "instead",
+): PromiseLike<unknown> {
+  return tables.inOneTransaction("readwrite", [...CLEARED, "unfinishedImports"], async () => {
+    if (place === "instead") {
+      await Promise.all(CLEARED.map((name) => tables[name].clear()));
+    }
+    for (const { assessment, summary, changes, superseded, removedAt, lastBackupAt } of restored) {
+      const rows = assessmentRows(assessment, summary, changes, superseded);
+      await Promise.all([
+        tables.assessments.add({ ...rows.assessment, removedAt, lastBackupAt }),
+        tables.answers.bulkAdd(rows.answers),
+        tables.evidence.bulkAdd(rows.evidence),
+        tables.changes.bulkAdd(rows.changes),
+      ]);
+    }
+    await tables.unfinishedImports.delete(RESTORE);
+  });
+}
+
+function asSaved(result: Result<unknown, StorageFailure>): Result<void, SaveError> {
+  if (result.ok) {
+    return succeed(undefined);
+  }
+  return fail(result.error.kind === "damaged" ? { kind: "storage-unavailable" } : result.error);
+}

@@ -1,0 +1,98 @@
+import type { Sha256 } from "#core/evidence/evidence-item.ts";
+import type { ByteSource } from "#core/evidence/evidence-store.ts";
+import { type BackupContent, citedFiles, filesOfHistory } from "#core/exchange/backup-entries.ts";
+import type { OpenBackupError } from "#core/exchange/backup-error.ts";
+import type { WritePackageError } from "#core/exchange/write-package-error.ts";
+import { fail, type Result, succeed } from "#core/shared/result.ts";
+import { BackupReply, type BackupRequest } from "./backup-messages.ts";
+import type { TaskOptions } from "./progress.ts";
+import type { VerifiedBackup } from "./verify-backup.ts";
+import type { WrittenBackup } from "./write-backup.ts";
+
+/** As `verifyBackup`, in the background. Aborting ends the task at once. */
+export async function verifyBackupInWorker(
+  source: Blob,
+  options: TaskOptions,
+): Promise<Result<VerifiedBackup, OpenBackupError>> {
+  const reply = await runTask({ kind: "verify", source }, options);
+  switch (reply.kind) {
+    case "verified":
+      return succeed(reply);
+    case "not-opened":
+      return fail(reply.error);
+    case "cancelled":
+      return fail({ kind: "cancelled" });
+    default:
+      return fail({ kind: "interrupted" });
+  }
+}
+
+export interface BackupInWorker extends BackupContent {
+  readonly bytesOf: (sha256: Sha256) => Promise<ByteSource | null>;
+  readonly target: FileSystemFileHandle | null;
+}
+
+/** As `writeBackup`, in the background: into the target, or where there is none into `bytes`. */
+export async function writeBackupInWorker(
+  { bytesOf, ...content }: BackupInWorker,
+  options: TaskOptions,
+): Promise<Result<WrittenBackup & { readonly bytes: Blob | null }, WritePackageError>> {
+  const histories = content.assessments.map(({ history }) => history);
+  const evidence: { readonly sha256: Sha256; readonly bytes: Blob }[] = [];
+  try {
+    for (const sha256 of new Set([...citedFiles(histories).keys(), ...filesOfHistory(histories)])) {
+      const source = await bytesOf(sha256);
+      if (source !== null) {
+        // A Blob of the browser's store is only a handle: its bytes are read in the background.
+        const bytes = source instanceof Blob ? source : new Blob([await source.arrayBuffer()]);
+        evidence.push({ sha256, bytes });
+      }
+    }
+  } catch {
+    return fail({ kind: "unreadable-evidence" });
+  }
+  const reply = await runTask({ kind: "write", ...content, evidence }, options);
+  switch (reply.kind) {
+    case "written":
+      return succeed(reply);
+    case "not-written":
+      return fail(reply.error);
+    case "cancelled":
+      return fail({ kind: "cancelled" });
+    default:
+      return fail({ kind: "interrupted" });
+  }
+}
+
+type Outcome =
+  | Exclude<BackupReply, { kind: "progress" }>
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "interrupted" };
+
+/** Runs one task in a worker of its own, which is ended whatever comes of it. */
+function runTask(request: BackupRequest, { signal, onProgress }: TaskOptions): Promise<Outcome> {
+  if (signal?.aborted === true) {
+    return Promise.resolve({ kind: "cancelled" });
+  }
+  const worker = new Worker(new URL("./backup-worker.ts", import.meta.url), { type: "module" });
+  return new Promise((resolve) => {
+    const end = (outcome: Outcome) => {
+      worker.terminate();
+      signal?.removeEventListener("abort", cancel);
+      resolve(outcome);
+    };
+    const cancel = () => end({ kind: "cancelled" });
+    signal?.addEventListener("abort", cancel);
+    worker.addEventListener("error", () => end({ kind: "interrupted" }));
+    worker.addEventListener("messageerror", () => end({ kind: "interrupted" }));
+    worker.addEventListener("message", (event: MessageEvent<unknown>) => {
+      const reply = BackupReply.parse(event.data);
+      if (reply.kind === "progress") {
+        onProgress?.(reply);
+      } else {
+        end(reply);
+      }
+    });
+    worker.postMessage(request);
+  });
+}

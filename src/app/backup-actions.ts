@@ -1,0 +1,183 @@
+import { verifyBackupInWorker, writeBackupInWorker } from "#adapters/files/backup-worker-client.ts";
+import type { TaskOptions } from "#adapters/files/progress.ts";
+import type { VerifiedBackup } from "#adapters/files/verify-backup.ts";
+import { AssessmentId } from "#core/assessment/assessment-id.ts";
+import { adoptBackup } from "#core/exchange/backup-adopt.ts";
+import type { AssessmentToBackUp } from "#core/exchange/backup-entries.ts";
+import { describeBackupError } from "#core/exchange/backup-error.ts";
+import { BACKUP_FILE_ENDING } from "#core/exchange/backup-format.ts";
+import type { RestoredAssessment } from "#core/exchange/backup-store.ts";
+import { describeWriteError } from "#core/exchange/describe-write-error.ts";
+import { fail, type Result, succeed } from "#core/shared/result.ts";
+import type { BackupOffer, MadeBackup, RestorePlace } from "#screens/settings/backup-offer.ts";
+import { download } from "./download.ts";
+import type { Services } from "./services.ts";
+
+/** Everything of this browser as one download, and noted as backed up. */
+export async function downloadBackup(
+  services: Services,
+  options: TaskOptions,
+): Promise<Result<MadeBackup, string>> {
+  const stamp = services.now().slice(0, 16).replace(/[-:]/g, "").replace("T", "-");
+  return makeBackup(services, { fileName: `matang-${stamp}${BACKUP_FILE_ENDING}`, target: null }, options);
+}
+
+interface BackupPlace {
+  readonly fileName: string;
+  /** Null: the browser's downloads. */
+  readonly target: FileSystemFileHandle | null;
+}
+
+/** Everything into one file. What cannot be read whole is left out and named: a backup of the rest is better than none. */
+export async function makeBackup(
+  services: Services,
+  { fileName, target }: BackupPlace,
+  options: TaskOptions,
+): Promise<Result<MadeBackup, string>> {
+  const madeAt = services.now();
+  const read = await readEverything(services);
+  if (!read.ok) {
+    return read;
+  }
+  const { assessments, unreadable } = read.value;
+  const written = await writeBackupInWorker(
+    {
+      assessments,
+      personName: services.settings.personName(),
+      madeBy: { app: "Matang", version: __APP_VERSION__ },
+      madeAt,
+      bytesOf: services.evidence.bytesOf,
+      target,
+    },
+    options,
+  );
+  if (!written.ok) {
+    return fail(
+      written.error.kind === "cancelled"
+        ? "Pencadangan dibatalkan. Tidak ada yang berubah."
+        : describeWriteError(written.error),
+    );
+  }
+  const { bytes, sizeInBytes, missingFiles } = written.value;
+  if (bytes !== null) {
+    download(bytes, fileName);
+  }
+  for (const { id } of assessments) {
+    await services.assessments.noteBackup(id, madeAt);
+  }
+  return succeed({ fileName, sizeInBytes, missingFiles, unreadable });
+}
+
+async function readEverything(services: Services) {
+  const shelf = await services.assessments.list();
+  if (!shelf.ok) {
+    return fail("Peramban menolak membuka penyimpanannya. Muat ulang halaman, lalu coba lagi.");
+  }
+  const assessments: AssessmentToBackUp[] = [];
+  let { unreadable } = shelf.value;
+  for (const { summary, removedAt } of shelf.value.assessments) {
+    const { id } = summary;
+    const history = await services.assessments.wholeHistory(id);
+    if (history.ok) {
+      const lastQuestion = services.settings.lastQuestion(id);
+      assessments.push({ id, removedAt, lastQuestion, history: history.value });
+    } else {
+      unreadable += 1;
+    }
+  }
+  return assessments.length === 0
+    ? fail(
+        "Tidak ada penilaian yang terbaca, jadi cadangan tidak dibuat. Muat ulang halaman, lalu coba lagi.",
+      )
+    : succeed({ assessments, unreadable });
+}
+
+/** Reads a backup and checks all of it. Nothing changes before the answered offer is taken up. */
+export async function openBackup(
+  services: Services,
+  file: File,
+  options: TaskOptions,
+): Promise<Result<BackupOffer, string>> {
+  const verified = await verifyBackupInWorker(file, options);
+  const adopted = verified.ok ? await adopt(services, verified.value, "beside") : verified;
+  if (!(verified.ok && adopted.ok)) {
+    return fail(describeBackupError(adopted.ok ? { kind: "interrupted" } : adopted.error));
+  }
+  const { manifest, evidence } = verified.value;
+  return succeed({
+    madeAt: manifest.madeAt,
+    madeBy: `${manifest.madeBy.app} ${manifest.madeBy.version}`,
+    assessments: adopted.value.map(({ summary, removedAt }) => ({ summary, isInBin: removedAt !== null })),
+    evidenceFiles: evidence.length,
+    missingFiles: manifest.missing.length,
+    restore: (place, restoring) => restore(services, verified.value, place, restoring),
+  });
+}
+
+async function adopt(services: Services, { manifest, texts }: VerifiedBackup, place: RestorePlace) {
+  return adoptBackup(manifest, texts, {
+    loadQuestionnaire: services.questionnaires.load,
+    idFor: (original) => (place === "instead" ? original : AssessmentId.parse(services.newId())),
+  });
+}
+
+/** Its evidence first, then everything in one step: a browser that is killed in between has the old state. */
+async function restore(
+  services: Services,
+  backup: VerifiedBackup,
+  place: RestorePlace,
+  { signal, onProgress }: TaskOptions,
+): Promise<Result<void, string>> {
+  const adopted = await adopt(services, backup, place);
+  if (!adopted.ok) {
+    return fail(describeBackupError(adopted.error));
+  }
+  const store = await services.openBackups();
+  const { evidence } = backup;
+  const begun = await store.begin(evidence.map(({ sha256 }) => sha256));
+  if (!begun.ok) {
+    return fail(NOT_STORED[begun.error.kind === "storage-full" ? "full" : "refused"]);
+  }
+  const totalInBytes = evidence.reduce((sum, { bytes }) => sum + bytes.size, 0);
+  let doneInBytes = 0;
+  for (const { sha256, bytes } of evidence) {
+    if (signal?.aborted === true) {
+      return fail(describeBackupError({ kind: "cancelled" }));
+    }
+    const kept = await services.evidence.keep(sha256, bytes);
+    if (!kept.ok) {
+      return fail(NOT_STORED[kept.error.kind === "storage-full" ? "full" : "refused"]);
+    }
+    doneInBytes += bytes.size;
+    onProgress?.({ doneInBytes, totalInBytes });
+  }
+  const restored = await store.restore(adopted.value, place);
+  if (!restored.ok) {
+    return fail(NOT_STORED[restored.error.kind === "storage-full" ? "full" : "refused"]);
+  }
+  restoreSettings(services, backup, adopted.value, place);
+  return succeed(undefined);
+}
+
+const NOT_STORED = {
+  full: "Cadangan tidak dipulihkan: ruang penyimpanan perangkat ini tidak cukup. Tidak ada yang berubah. Kosongkan sebagian ruang, lalu coba lagi.",
+  refused:
+    "Cadangan tidak dipulihkan: peramban menolak menyimpan. Tidak ada yang berubah. Muat ulang halaman, lalu coba lagi.",
+} as const;
+
+function restoreSettings(
+  { settings }: Services,
+  { manifest }: VerifiedBackup,
+  restored: readonly RestoredAssessment[],
+  place: RestorePlace,
+): void {
+  if (place === "instead" || settings.personName() === "") {
+    settings.setPersonName(manifest.settings.personName);
+  }
+  for (const [index, { lastQuestion }] of manifest.assessments.entries()) {
+    const id = restored[index]?.assessment.id;
+    if (id !== undefined && lastQuestion !== null) {
+      settings.setLastQuestion(id, lastQuestion);
+    }
+  }
+}
