@@ -55,7 +55,11 @@ function copyNotes(facts: FileFacts | null): readonly string[] {
         ]
       : []),
     ...(rescued ? ["Susunan berkas rusak; halamannya dipulihkan sebelum ditampilkan."] : []),
-    ...(hasForm ? ["Isian formulir ditampilkan apa adanya dan tidak dapat diisi lagi."] : []),
+    ...(hasForm
+      ? [
+          "Isian formulir ditampilkan seperti tampilan yang tersimpan di berkasnya dan tidak dapat diisi lagi. Isian tanpa tampilan tersimpan tidak ikut tersalin; periksa pada berkas aslinya.",
+        ]
+      : []),
     ...(active.length > 0
       ? [`Isi aktif tidak ikut disalin: ${active.map((one) => ACTIVE_WORDS[one]).join(", ")}.`]
       : []),

@@ -40,14 +40,22 @@ export function AttachFinding(props: AttachFindingProps) {
   }
 }
 
-function Looked({ facts, problem, known, onDate }: AttachFindingProps & { readonly problem: string | null }) {
+function Looked({
+  state,
+  facts,
+  problem,
+  known,
+  onDate,
+}: AttachFindingProps & { readonly problem: string | null }) {
   const found = problem ?? (facts === null ? null : problemOfFacts(facts));
   const words = facts === null ? [] : factsInWords(facts);
   const [date] = facts?.dates ?? [];
   return (
     <>
       {found !== null && <Problem sentence={found} />}
-      {facts === null && <span className="quiet">Tersimpan. Sedang diperiksa…</span>}
+      {facts === null && (
+        <span className="quiet">{state.kind === "saved" ? "Tersimpan. " : ""}Sedang diperiksa…</span>
+      )}
       {words.length > 0 && (
         <span>
           {found === null && <Icon name="check" isSmall />} {words.join(" · ")}

@@ -10,7 +10,7 @@ interface ContentsSectionProps {
   readonly scorecard: Scorecard;
 }
 
-/** What will be in the report, with counts. */
+/** What will be in the report and in the evidence pack, with counts. */
 export function ContentsSection({ questionnaire, assessment, scorecard }: ContentsSectionProps) {
   const states = questionStates(questionnaire, assessment);
   const { total, answered, withoutExplanation } = completenessOf(states);
@@ -30,10 +30,14 @@ export function ContentsSection({ questionnaire, assessment, scorecard }: Conten
     ],
     ["Daftar bukti", `${formatCount(assessment.evidence.length)} berkas dan tautan, dengan rujukan halaman`],
     ["Halaman tanda tangan", "nama, jabatan, dan tanggal dikosongkan untuk diisi tangan"],
+    [
+      "Hanya dalam paket bukti",
+      "halaman bukti sesudah lembarnya, hal yang belum beres, indeks bukti dengan tautan, manifes berkas, dan segel",
+    ],
   ] as const;
   return (
     <section aria-labelledby="laporan-isi">
-      <h2 id="laporan-isi">Isi laporan</h2>
+      <h2 id="laporan-isi">Isi laporan dan paket bukti</h2>
       <dl className="report__contents">
         {rows.map(([part, what]) => (
           <div key={part}>

@@ -97,6 +97,7 @@ describe("the pages of a file", () => {
     const texts = textsIn(chapterOf(packPlan(packInput(input, { facts })), "22").sheet).join("\n");
 
     expect(texts).toMatch(/Tanda tangan digital tidak ikut tersalin/);
+    expect(texts).toMatch(/Isian tanpa tampilan tersimpan tidak ikut tersalin/);
     expect(texts).toMatch(/Isian formulir/);
     expect(texts).toMatch(/dipulihkan/);
     expect(texts).toMatch(/Isi aktif tidak ikut disalin: skrip\./);
