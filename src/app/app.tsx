@@ -16,6 +16,7 @@ const SettingsPage = lazy(() => import("./settings-page.tsx"));
 const InstrumentPage = lazy(() => import("./instrument-page.tsx"));
 const NowherePage = lazy(() => import("./nowhere-page.tsx"));
 const HelpPage = lazy(() => import("./help-page.tsx"));
+const CoordinationPage = lazy(() => import("./coordination-page.tsx"));
 const VerifyPage = lazy(() => import("./verify-page.tsx"));
 
 export function App({ services }: { readonly services: Promise<Services> }) {
@@ -51,6 +52,8 @@ function Page({ route, services }: { readonly route: Route; readonly services: P
       return <HelpPage />;
     case "verify":
       return <VerifyPage />;
+    case "coordination":
+      return <CoordinationPage services={services} />;
     case "instrument":
       return <InstrumentPage services={services} id={route.questionnaire} />;
     case "overview":
@@ -58,6 +61,7 @@ function Page({ route, services }: { readonly route: Route; readonly services: P
     case "scorecard":
     case "evidence":
     case "report":
+    case "incoming":
       return <AssessmentPage key={route.assessment} services={services} route={route} />;
     case "nowhere":
       return <NowherePage />;

@@ -7,17 +7,21 @@ import { Frame } from "./frame.tsx";
 import { assessmentLinks } from "./frame-links.ts";
 import { LoadingScreen } from "./loading-screen.tsx";
 import type { Route } from "./route.ts";
-import { SaveProblemNotice } from "./save-problem-notice.tsx";
 import type { Services } from "./services.ts";
 import { useAssessmentSession, useSessionState } from "./use-assessment-session.ts";
 import { useAssessmentShortcuts } from "./use-assessment-shortcuts.ts";
 
 const AssessmentNotOpened = lazy(() => import("./assessment-not-opened.tsx"));
+/** Fetched when saving fails; where it cannot be had, the plain words must do. */
+const SaveProblemNotice = lazy(() =>
+  import("./save-problem-notice.tsx").catch(() => ({ default: PlainNotice })),
+);
 const NowherePage = lazy(() => import("./nowhere-page.tsx"));
 const OverviewPage = lazy(() => import("./overview-page.tsx"));
 const IndicatorPage = lazy(() => import("./indicator-page.tsx"));
 const ScorecardPage = lazy(() => import("./scorecard-page.tsx"));
 const EvidencePage = lazy(() => import("./evidence-page.tsx"));
+const IncomingPage = lazy(() => import("./incoming-page.tsx"));
 const ReportPage = lazy(() => import("./report-page.tsx"));
 
 type AssessmentRoute = Extract<Route, { readonly assessment: string }>;
@@ -65,12 +69,26 @@ function OpenAssessment({
           onRedo={canRedo ? session.redo : null}
         />
       }
-      notices={<SaveProblemNotice saveState={saveState} onRetry={(choice) => void session.retry(choice)} />}
+      notices={
+        saveState.kind === "unsaved" && (
+          <Suspense fallback={<PlainNotice />}>
+            <SaveProblemNotice error={saveState.error} onRetry={(choice) => void session.retry(choice)} />
+          </Suspense>
+        )
+      }
     >
       <Suspense fallback={<LoadingScreen />}>
         <RoutedPage session={session} services={services} route={route} />
       </Suspense>
     </Frame>
+  );
+}
+
+function PlainNotice() {
+  return (
+    <div className="frame__notices" role="alert">
+      Perubahan terakhir belum tersimpan. Biarkan halaman ini terbuka.
+    </div>
   );
 }
 
@@ -90,6 +108,8 @@ function RoutedPage({ session, services, route }: AssessmentPageProps & { readon
       return <ScorecardPage session={session} services={services} />;
     case "evidence":
       return <EvidencePage session={session} services={services} />;
+    case "incoming":
+      return <IncomingPage session={session} services={services} />;
     case "report":
       return <ReportPage session={session} services={services} />;
   }

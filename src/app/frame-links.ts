@@ -12,12 +12,14 @@ export function assessmentLinks(assessment: string, current: Route["screen"]): r
     { label: "Kartu nilai", href: paths.scorecard(assessment), isCurrent: current === "scorecard" },
     { label: "Bukti", href: paths.evidence(assessment), isCurrent: current === "evidence" },
     { label: "Laporan", href: paths.report(assessment), isCurrent: current === "report" },
+    { label: "Kiriman", href: paths.incoming(assessment), isCurrent: current === "incoming" },
   ];
 }
 
 export function generalLinks(current: Route["screen"]): readonly FrameLink[] {
   return [
     { label: "Beranda", href: paths.home, isCurrent: current === "home" },
+    { label: "Koordinasi", href: paths.coordination, isCurrent: current === "coordination" },
     { label: "Setelan", href: paths.settings, isCurrent: current === "settings" },
     { label: "Bantuan", href: paths.help, isCurrent: current === "help" },
   ];

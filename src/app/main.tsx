@@ -21,8 +21,9 @@ setTimeout(() => {
   started.catch(() => undefined);
 }, BACKUPS_AFTER_MS);
 
-// Long after the first paint: whatever an import that was broken off left behind.
+/** Whatever an import that was broken off left behind; what cannot be fetched now, the next visit does. */
 const SWEEP_AFTER_MS = 10_000;
-window.setTimeout(() => {
-  import("./import-services.ts").then(({ sweepBrokenImports }) => sweepBrokenImports()).catch(reportError);
+setTimeout(() => {
+  const swept = import("./import-services.ts").then((module) => module.sweepBrokenImports());
+  swept.catch(() => undefined);
 }, SWEEP_AFTER_MS);

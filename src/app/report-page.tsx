@@ -7,6 +7,7 @@ import type { AssessmentPageProps } from "./assessment-page.tsx";
 import { LoadingScreen } from "./loading-screen.tsx";
 import { makeOutput } from "./make-output.ts";
 import { makePack } from "./make-pack.ts";
+import { sendBackOf } from "./send-back.ts";
 import type { Services } from "./services.ts";
 import { useSessionState } from "./use-assessment-session.ts";
 import { useLoaded } from "./use-loaded.ts";
@@ -27,6 +28,7 @@ export default function ReportPage({ session, services }: AssessmentPageProps) {
   const key = useLoaded(() => openAgencyKeys().load(), []);
   const fingerprint =
     key.kind === "ready" && key.value.ok && key.value.value !== null ? key.value.value.fingerprint : null;
+  const sending = useLoaded(() => sendBackOf({ session, services }), [session, services]);
   if (key.kind === "loading") {
     return <LoadingScreen />;
   }
@@ -38,6 +40,7 @@ export default function ReportPage({ session, services }: AssessmentPageProps) {
       facts={facts}
       keptFiles={keptFiles}
       keyFingerprint={fingerprint === null ? null : fingerprintInGroups(fingerprint)}
+      sending={sending.kind === "ready" ? sending.value : null}
       onMakePack={(choices, progress, signal) => makePack(services, session, choices, progress, signal)}
       onMake={async (kind, progress, signal) => {
         await session.settled();

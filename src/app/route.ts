@@ -1,10 +1,10 @@
 /** Which screen an address stands for, and of what. */
 export type Route =
-  | { readonly screen: "home" | "start" | "settings" | "help" | "verify" }
+  | { readonly screen: "home" | "start" | "settings" | "help" | "verify" | "coordination" }
   | { readonly screen: "instrument"; readonly questionnaire: string }
   | { readonly screen: "overview"; readonly assessment: string; readonly isSearching: boolean }
   | { readonly screen: "indicator"; readonly assessment: string; readonly question: string }
-  | { readonly screen: "scorecard" | "evidence" | "report"; readonly assessment: string }
+  | { readonly screen: "scorecard" | "evidence" | "report" | "incoming"; readonly assessment: string }
   | { readonly screen: "nowhere" };
 
 /** The addresses themselves are made by `paths`; what no screen answers to is "nowhere". */
@@ -33,6 +33,8 @@ function plainRoute(first: string | undefined): Route {
       return { screen: "settings" };
     case "bantuan":
       return { screen: "help" };
+    case "koordinasi":
+      return { screen: "coordination" };
     case "periksa":
       return { screen: "verify" };
     default:
@@ -58,6 +60,8 @@ function assessmentRoute(assessment: string, part: string | undefined, question:
       return { screen: "scorecard", assessment };
     case "bukti":
       return { screen: "evidence", assessment };
+    case "kiriman":
+      return { screen: "incoming", assessment };
     case "laporan":
       return { screen: "report", assessment };
     default:

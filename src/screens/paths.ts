@@ -7,6 +7,8 @@ export const paths = {
   scorecard: (assessment: string) => `#/penilaian/${assessment}/nilai`,
   evidence: (assessment: string) => `#/penilaian/${assessment}/bukti`,
   report: (assessment: string) => `#/penilaian/${assessment}/laporan`,
+  incoming: (assessment: string) => `#/penilaian/${assessment}/kiriman`,
+  coordination: "#/koordinasi",
   settings: "#/setelan",
   instrument: (questionnaire: string) => `#/instrumen/${questionnaire}`,
   help: "#/bantuan",

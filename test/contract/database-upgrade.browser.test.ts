@@ -143,6 +143,7 @@ describe("a database that version 3 wrote", () => {
     expect(await imports.handedOut(SECOND)).toMatchObject([
       { task: { to: "Dinas Contoh", note: "Lampirkan SK." } },
     ]);
+    expect(await imports.sendings(SECOND)).toMatchObject([{ files: [sha256Of(1)] }]);
     expect(await imports.sweep()).toBe(1);
   });
 

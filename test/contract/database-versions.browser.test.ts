@@ -132,6 +132,7 @@ describe("an old and a new version of the app, open at the same time", () => {
         "fileFacts",
         "handedOut",
         "imports",
+        "sendings",
         "unfinishedImports",
       ],
     });

@@ -122,6 +122,21 @@ export function describeImportStore(name: string, open: () => Stores): void {
       expect(await evidence.list()).toHaveLength(1);
     });
 
+    it("knows what was sent when, the first first", async () => {
+      const { assessments, imports } = open();
+      const { id } = await added(assessments, assessmentOf({}));
+      const sendings = [
+        { assessment: id, at: atTime("09:00"), files: [sha256Of(2)] },
+        { assessment: id, at: atTime("08:00"), files: [] },
+      ];
+
+      for (const sending of sendings) {
+        expect((await imports.noteSent(sending)).ok).toBe(true);
+      }
+
+      expect(await imports.sendings(id)).toEqual(sendings.toReversed());
+    });
+
     it("knows what was handed out of which assessment, the first first", async () => {
       const { assessments, imports } = open();
       const { id } = await added(assessments, assessmentOf({}));

@@ -4,7 +4,7 @@ import type { ImportStore } from "#core/assessment/import-store.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { openChangeChannel } from "./change-channel.ts";
 import type { Database } from "./database.ts";
-import { HandedOutRow, ImportRow } from "./import-rows.ts";
+import { HandedOutRow, ImportRow, SendingRow } from "./import-rows.ts";
 import { sweepImports } from "./import-sweep.ts";
 import { parseRow } from "./rows.ts";
 import { type StorageFailure, valueOrThrow } from "./storage-failure.ts";
@@ -51,6 +51,13 @@ export function openDexieImportStore({ name, attempt }: Database): ImportStore {
       ),
     handedOut: async (assessment) =>
       valueOrThrow(await attempt((tables) => loadHandedOut(tables, assessment))),
+    noteSent: async (sending) =>
+      asSaved(
+        await attempt((tables) =>
+          tables.inOneTransaction("readwrite", ["sendings"], () => tables.sendings.put(sending)),
+        ),
+      ),
+    sendings: async (assessment) => valueOrThrow(await attempt((tables) => loadSendings(tables, assessment))),
     sweep: async () => valueOrThrow(await attempt(sweepImports)),
   };
 }
@@ -60,6 +67,13 @@ async function loadImports(tables: Tables, assessment: AssessmentId) {
   return rows
     .map((row) => parseRow(ImportRow, row, "imports"))
     .sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
+}
+
+async function loadSendings(tables: Tables, assessment: AssessmentId) {
+  const rows = await tables.sendings.where({ assessment }).toArray();
+  return rows
+    .map((row) => parseRow(SendingRow, row, "sendings"))
+    .sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }
 
 async function loadHandedOut(tables: Tables, assessment: AssessmentId) {

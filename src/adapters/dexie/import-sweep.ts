@@ -12,6 +12,7 @@ const TABLES: readonly TableName[] = [
   "imports",
   "unfinishedImports",
   "handedOut",
+  "sendings",
 ];
 
 /** In one transaction: what unfinished imports left behind and nothing needs, and notes of assessments that are gone. */
@@ -30,6 +31,7 @@ export function sweepImports(tables: Tables): PromiseLike<number> {
       tables.unfinishedImports.clear(),
       deleteOthers(tables.imports, assessments),
       deleteOthers(tables.handedOut, assessments),
+      deleteOthers(tables.sendings, assessments),
     ]);
     return orphans.length;
   });
@@ -48,7 +50,10 @@ async function withoutNeeded(tables: Tables, files: readonly Sha256[]): Promise<
   return files.filter((_, place) => uses[place] === 0);
 }
 
-async function deleteOthers(table: Tables["imports"] | Tables["handedOut"], assessments: readonly string[]) {
+async function deleteOthers(
+  table: Tables["imports"] | Tables["handedOut"] | Tables["sendings"],
+  assessments: readonly string[],
+) {
   const keys = await table.toCollection().primaryKeys();
   await table.bulkDelete(keys.filter(([assessment]) => !assessments.includes(assessment)));
 }

@@ -1,5 +1,5 @@
 import { Dexie, type Table } from "dexie";
-import type { HandedOutRow, ImportRow, UnfinishedImportRow } from "./import-rows.ts";
+import type { HandedOutRow, ImportRow, SendingRow, UnfinishedImportRow } from "./import-rows.ts";
 import type {
   AnswerRow,
   AssessmentRow,
@@ -25,6 +25,7 @@ export interface Tables {
   readonly imports: Table<unknown, [assessment: string, at: string], ImportRow>;
   readonly unfinishedImports: Table<unknown, string, UnfinishedImportRow>;
   readonly handedOut: Table<unknown, [assessment: string, id: string], HandedOutRow>;
+  readonly sendings: Table<unknown, [assessment: string, at: string], SendingRow>;
   /** Everything inside happens at one moment, and all of it or nothing. */
   readonly inOneTransaction: <Value>(
     mode: "readonly" | "readwrite",
@@ -43,7 +44,8 @@ export type TableName =
   | "fileFacts"
   | "imports"
   | "unfinishedImports"
-  | "handedOut";
+  | "handedOut"
+  | "sendings";
 
 export const SCHEMA_VERSION = 3;
 
@@ -69,6 +71,7 @@ export function declareVersions(dexie: Dexie): void {
     imports: "[assessment+at]",
     unfinishedImports: "assessment",
     handedOut: "[assessment+id]",
+    sendings: "[assessment+at]",
   });
 }
 
@@ -85,6 +88,7 @@ export function tablesOf(dexie: Dexie, untilWritable: () => Promise<void>): Tabl
     imports: dexie.table("imports"),
     unfinishedImports: dexie.table("unfinishedImports"),
     handedOut: dexie.table("handedOut"),
+    sendings: dexie.table("sendings"),
     inOneTransaction: async (mode, names, work) => {
       if (mode === "readonly") {
         return await dexie.transaction("r", [...names], work);

@@ -1,6 +1,6 @@
 import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { AssessmentStore } from "#core/assessment/assessment-store.ts";
-import type { HandedOutTask, ImportRecord } from "#core/assessment/import-record.ts";
+import type { HandedOutTask, ImportRecord, Sending } from "#core/assessment/import-record.ts";
 import type { ImportStore } from "#core/assessment/import-store.ts";
 import type { Sha256 } from "#core/evidence/evidence-item.ts";
 import { succeed } from "#core/shared/result.ts";
@@ -11,6 +11,7 @@ export function openMemoryImportStore(assessments: AssessmentStore, evidence: Me
   const records = new Map<string, ImportRecord>();
   const unfinished = new Map<AssessmentId, readonly Sha256[]>();
   const tasks: HandedOutTask[] = [];
+  const sent: Sending[] = [];
   return {
     begin: async (assessment, files) => {
       unfinished.set(assessment, files);
@@ -36,6 +37,14 @@ export function openMemoryImportStore(assessments: AssessmentStore, evidence: Me
       tasks
         .filter((one) => one.assessment === assessment)
         .sort((one, other) => Date.parse(one.task.handedOutAt) - Date.parse(other.task.handedOutAt)),
+    noteSent: async (sending) => {
+      sent.push(sending);
+      return succeed(undefined);
+    },
+    sendings: async (assessment) =>
+      sent
+        .filter((one) => one.assessment === assessment)
+        .sort((one, other) => Date.parse(one.at) - Date.parse(other.at)),
     sweep: async () => {
       const needed = await assessments.neededFiles();
       const begun = new Set([...unfinished.values()].flat());

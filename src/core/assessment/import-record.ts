@@ -39,6 +39,17 @@ export const UnfinishedImport = z.readonly(
 );
 export type UnfinishedImport = z.infer<typeof UnfinishedImport>;
 
+/** An answer that was sent back to whoever handed the task out. */
+export const Sending = z.readonly(
+  z.object({
+    assessment: AssessmentId,
+    at: z.iso.datetime(),
+    /** The contents of evidence that were in it. */
+    files: z.readonly(z.array(Sha256)),
+  }),
+);
+export type Sending = z.infer<typeof Sending>;
+
 /** A task that was handed out of an assessment. */
 export const HandedOutTask = z.readonly(z.object({ assessment: AssessmentId, task: Task }));
 export type HandedOutTask = z.infer<typeof HandedOutTask>;

@@ -3,7 +3,7 @@ import type { Result } from "#core/shared/result.ts";
 import type { AssessmentId } from "./assessment-id.ts";
 import type { MergedIn, SaveError } from "./assessment-store.ts";
 import type { AssessmentSummary } from "./assessment-summary.ts";
-import type { HandedOutTask, ImportRecord } from "./import-record.ts";
+import type { HandedOutTask, ImportRecord, Sending } from "./import-record.ts";
 
 /**
  * What comes from others and what was handed out to them, beside an AssessmentStore on the same shelf. Every implementation passes
@@ -27,6 +27,9 @@ export interface ImportStore {
   readonly handOut: (tasks: readonly HandedOutTask[]) => Promise<Result<void, SaveError>>;
   /** In the order in which they were handed out. */
   readonly handedOut: (assessment: AssessmentId) => Promise<readonly HandedOutTask[]>;
+  readonly noteSent: (sending: Sending) => Promise<Result<void, SaveError>>;
+  /** In the order of sending. */
+  readonly sendings: (assessment: AssessmentId) => Promise<readonly Sending[]>;
   /**
    * Removes contents of imports that were begun and came to nothing, unless something needs them, and what was noted of assessments that are gone.
    * Only while no import is under way. Answers how many contents went.

@@ -13,7 +13,9 @@ export function editsOfDetails(
   text: DetailsFormText,
 ): readonly Edit[] {
   const before = assessment.details;
-  const after = detailsFromText(text, questionnaire, before.earlier);
+  const { carried } = before;
+  const typed = detailsFromText(text, questionnaire, before.earlier);
+  const after = carried === undefined ? typed : { ...typed, carried };
   const details: readonly Edit[] =
     JSON.stringify(before) === JSON.stringify(after) ? [] : [{ part: "details", before, after }];
   return [...details, ...targetEdits(questionnaire, assessment, after, text.levelTarget)];

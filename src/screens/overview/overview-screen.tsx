@@ -7,6 +7,7 @@ import { Alert } from "#ui/alert.tsx";
 import { Button } from "#ui/button.tsx";
 import { IndicatorsSection } from "./indicators-section.tsx";
 import { ResultSection } from "./result-section.tsx";
+import { TaskNotice } from "./task-notice.tsx";
 import "./overview.css";
 
 const EditDetails = lazy(() => import("./edit-details.tsx"));
@@ -42,6 +43,9 @@ export function OverviewScreen(props: OverviewScreenProps) {
         <Alert kind="warn" isNews={false}>
           {questionnaire.disclaimer}
         </Alert>
+      )}
+      {assessment.task !== undefined && (
+        <TaskNotice task={assessment.task} report={paths.report(assessment.id)} />
       )}
       <ResultSection
         questionnaire={questionnaire}

@@ -13,6 +13,7 @@ import { OutputsSection } from "./outputs-section.tsx";
 import type { MakePack } from "./pack-making.ts";
 import { PackSection } from "./pack-section.tsx";
 import { ProblemsSection } from "./problems-section.tsx";
+import { type SendBack, SendBackSection } from "./send-back-section.tsx";
 import type { MadeOutput } from "./use-making.ts";
 import "./report.css";
 
@@ -35,6 +36,8 @@ export interface ReportScreenProps extends AssessmentView {
   /** Of the agency's key in this browser; null where there is none. */
   readonly keyFingerprint: string | null;
   readonly onMakePack: MakePack;
+  /** Where the assessment answers a task: how to send it back. */
+  readonly sending?: SendBack | null;
 }
 
 /** Hands the assessment over: what is still wrong with it, what will be in the files, and the files. */
@@ -58,6 +61,9 @@ export function ReportScreen(props: ReportScreenProps) {
         </Alert>
       )}
       <ProblemsSection questionnaire={questionnaire} assessment={assessment} problems={problems} />
+      {assessment.task !== undefined && props.sending != null && (
+        <SendBackSection task={assessment.task} now={props.now} {...props.sending} />
+      )}
       <PackSection
         assessment={assessment}
         problemCount={problems.filter(({ severity }) => severity !== "note").length}

@@ -1,0 +1,171 @@
+import type { MergedIn } from "#core/assessment/assessment-store.ts";
+import { ChangeId, type Edit } from "#core/assessment/change.ts";
+import type { ImportRecord } from "#core/assessment/import-record.ts";
+import type { OpenedFile } from "#core/exchange/arrived-file.ts";
+import { senderOf } from "#core/exchange/arrived-file.ts";
+import { type PreparedEdits, turnedImport, withDecisions } from "#core/exchange/import-edits.ts";
+import type { AssessmentCopy } from "#core/exchange/recorded-copy.ts";
+import { scoreAssessment } from "#core/scoring/score-assessment.ts";
+import { summarizeAssessment } from "#core/scoring/summarize-assessment.ts";
+import { fail, type Result, succeed } from "#core/shared/result.ts";
+import type { Look } from "#screens/exchange/look.ts";
+import type { AssessmentPageProps } from "./assessment-page.tsx";
+import { importStore, whileImporting } from "./import-services.ts";
+import type { Incoming } from "./incoming-messages.ts";
+import { planInWorker } from "./incoming-worker-client.ts";
+
+type OnProgress = (done: number, note: string) => void;
+
+/** Looks at files that came. Nothing changes before `takeIn` of what is answered is called. */
+export async function lookAt(
+  props: AssessmentPageProps,
+  files: readonly File[],
+  takesLookAlikes: boolean,
+  onProgress: OnProgress,
+  signal: AbortSignal,
+): Promise<Result<Look, string>> {
+  const { services, session } = props;
+  const ours = await wholeOf(props);
+  if (!ours.ok) {
+    return ours;
+  }
+  const { assessment } = ours.value;
+  const { questionnaire } = session.state().view;
+  const [handedOut, kept] = await Promise.all([
+    importStore().handedOut(assessment.id),
+    services.evidence.list(),
+  ]);
+  try {
+    const incoming = await planInWorker(
+      {
+        questionnaire,
+        ours: ours.value,
+        handedOut,
+        kept: new Set(kept.map(({ sha256 }) => sha256)),
+        files,
+        takesLookAlikes,
+      },
+      onProgress,
+      signal,
+    );
+    const takeIn = (decisions: ReadonlyMap<string, Edit>) =>
+      takeInAll(props, ours.value, incoming, decisions);
+    return succeed({ ...incoming, takeIn });
+  } catch (cause) {
+    if (signal.aborted) {
+      return fail("Pemeriksaan dibatalkan. Penilaian tidak berubah.");
+    }
+    reportError(cause);
+    return fail(
+      "Berkas tidak dapat diperiksa karena kesalahan aplikasi. Penilaian tidak berubah. Muat ulang halaman, lalu coba lagi.",
+    );
+  }
+}
+
+/** Takes an import back as one, or brings it in again. */
+export async function turnImport(
+  props: AssessmentPageProps,
+  record: ImportRecord,
+): Promise<Result<string, string>> {
+  const ours = await wholeOf(props);
+  if (!ours.ok) {
+    return ours;
+  }
+  const prepared = turnedImport(ours.value, record, settlementOf(props));
+  const takenBackAt = record.takenBackAt === null ? prepared.at : null;
+  const saved = await store(props, prepared, { ...record, takenBackAt });
+  if (!saved.ok) {
+    return saved;
+  }
+  const left = prepared.leftAlone.length;
+  return succeed(
+    left === 0 ? "" : `${left} bagian sudah diubah sesudah impor itu, jadi dibiarkan seperti sekarang.`,
+  );
+}
+
+async function takeInAll(
+  props: AssessmentPageProps,
+  ours: AssessmentCopy,
+  { plan, evidence, files, senders }: Incoming,
+  decisions: ReadonlyMap<string, Edit>,
+): Promise<Result<void, string>> {
+  const { id } = ours.assessment;
+  const prepared = withDecisions(ours.assessment, plan, decisions, settlementOf(props));
+  return whileImporting(async () => {
+    const begun = await importStore().begin(
+      id,
+      evidence.map(({ sha256 }) => sha256),
+    );
+    if (!begun.ok) {
+      return fail(NOT_TAKEN_IN[begun.error.kind]);
+    }
+    for (const { sha256, bytes } of evidence) {
+      const kept = await props.services.evidence.keep(sha256, bytes);
+      if (!kept.ok) {
+        await importStore().sweep();
+        return fail(NOT_TAKEN_IN[kept.error.kind]);
+      }
+    }
+    return store(props, prepared, {
+      assessment: id,
+      at: prepared.at,
+      files: files
+        .filter((file) => file.kind === "opened")
+        .filter((file) => file.match.kind !== "stranger" && senders.includes(senderOf(file)))
+        .map(importedFile),
+      edits: prepared.edits,
+      takenBackAt: null,
+    });
+  });
+}
+
+function importedFile(file: OpenedFile) {
+  return { name: file.name, sender: senderOf(file), task: file.task?.id ?? null, madeAt: file.madeAt };
+}
+
+async function store(
+  { session }: AssessmentPageProps,
+  { assessment, leftAlone: _, ...merged }: PreparedEdits,
+  record: ImportRecord,
+): Promise<Result<void, string>> {
+  const { questionnaire } = session.state().view;
+  const summary = summarizeAssessment(questionnaire, assessment, scoreAssessment(questionnaire, assessment));
+  const mergedIn: MergedIn = merged;
+  const taken = await importStore().takeIn(mergedIn, summary, record);
+  if (!taken.ok) {
+    return fail(NOT_TAKEN_IN[taken.error.kind]);
+  }
+  await session.retry("keep-mine");
+  return succeed(undefined);
+}
+
+async function wholeOf({ services, session }: AssessmentPageProps): Promise<Result<AssessmentCopy, string>> {
+  await session.settled();
+  if (session.hasUnsaved()) {
+    return fail("Ada isian yang belum tersimpan. Selesaikan penyimpanannya dahulu, lalu coba lagi.");
+  }
+  const whole = await services.assessments.wholeHistory(session.state().view.assessment.id);
+  return whole.ok
+    ? whole
+    : fail("Penilaian ini tidak terbaca seluruhnya. Muat ulang halaman, lalu coba lagi.");
+}
+
+function settlementOf({ services }: AssessmentPageProps) {
+  return {
+    newId: () => ChangeId.parse(services.newId()),
+    by: services.settings.personName(),
+    at: services.now(),
+  };
+}
+
+const NOT_TAKEN_IN = {
+  "storage-full":
+    "Tidak ada yang dimasukkan: ruang penyimpanan perangkat ini tidak cukup. Kosongkan sebagian ruang, lalu coba lagi.",
+  "storage-unavailable":
+    "Tidak ada yang dimasukkan: peramban menolak menyimpan. Muat ulang halaman, lalu coba lagi.",
+  "newer-app-open":
+    "Tidak ada yang dimasukkan: tab lain memakai versi Matang yang lebih baru. Muat ulang halaman ini, lalu coba lagi.",
+  "changed-elsewhere":
+    "Tidak ada yang dimasukkan: penilaian ini diubah di tab lain sesudah Anda memeriksanya. Buka lagi berkasnya supaya perbandingannya baru.",
+  "assessment-gone": "Tidak ada yang dimasukkan: penilaian ini sudah dihapus di tab lain.",
+} as const;

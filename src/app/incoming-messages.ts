@@ -1,0 +1,33 @@
+import type { PackedEvidence } from "#adapters/files/verify-package.ts";
+import type { HandedOutTask } from "#core/assessment/import-record.ts";
+import type { Sha256 } from "#core/evidence/evidence-item.ts";
+import type { ArrivedFile } from "#core/exchange/arrived-file.ts";
+import type { ImportPlan } from "#core/exchange/plan-import.ts";
+import type { AssessmentCopy } from "#core/exchange/recorded-copy.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+
+/** To the worker: a copy of typed values of this app's own page. */
+export interface IncomingRequest {
+  readonly questionnaire: Questionnaire;
+  readonly ours: AssessmentCopy;
+  readonly handedOut: readonly HandedOutTask[];
+  readonly kept: ReadonlySet<Sha256>;
+  readonly files: readonly File[];
+  /** Whether those that only look as if they came from here are taken, too. */
+  readonly takesLookAlikes: boolean;
+}
+
+export interface Incoming {
+  readonly files: readonly ArrivedFile[];
+  readonly plan: ImportPlan;
+  /** Contents that are not kept here yet, of the files that the plan takes. */
+  readonly evidence: readonly PackedEvidence[];
+  /** Of the files that the plan takes, in the order of its copies; ours is not among them. */
+  readonly senders: readonly string[];
+}
+
+/** From the worker. */
+export type IncomingReply =
+  | { readonly kind: "progress"; readonly done: number; readonly note: string }
+  | { readonly kind: "planned"; readonly incoming: Incoming }
+  | { readonly kind: "broken"; readonly message: string };

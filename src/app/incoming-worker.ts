@@ -1,0 +1,122 @@
+import "./forbid-eval.ts";
+import { type OpenedPackage, readPackage } from "#adapters/files/read-package.ts";
+import type { PackedEvidence } from "#adapters/files/verify-package.ts";
+import type { Sha256 } from "#core/evidence/evidence-item.ts";
+import { type ArrivedFile, type OpenedFile, senderOf } from "#core/exchange/arrived-file.ts";
+import { describeOpenError } from "#core/exchange/describe-open-error.ts";
+import { matchPackage } from "#core/exchange/match-package.ts";
+import { evidenceToPack } from "#core/exchange/package-entries.ts";
+import { planImport } from "#core/exchange/plan-import.ts";
+import type { QuestionnaireLibrary } from "#core/questionnaire/questionnaire-library.ts";
+import { fail, succeed } from "#core/shared/result.ts";
+import type { Incoming, IncomingReply, IncomingRequest } from "./incoming-messages.ts";
+
+/** The background task: opens what came, one file after another, and works out what taking it in does. Nothing is stored. */
+addEventListener("message", ({ data }: MessageEvent<IncomingRequest>) => {
+  plan(data).then(
+    (incoming) => reply({ kind: "planned", incoming }),
+    (cause: unknown) =>
+      reply({ kind: "broken", message: cause instanceof Error ? cause.message : String(cause) }),
+  );
+});
+
+interface Arrival {
+  readonly opened: OpenedPackage;
+  readonly file: OpenedFile;
+}
+
+async function plan(request: IncomingRequest): Promise<Incoming> {
+  const { questionnaire, ours, files, takesLookAlikes } = request;
+  const arrived: ArrivedFile[] = [];
+  const taken: Arrival[] = [];
+  for (const [place, file] of files.entries()) {
+    reply({ kind: "progress", done: place / files.length, note: `Memeriksa ${file.name}` });
+    const arrival = await open(file, place, request);
+    arrived.push("opened" in arrival ? arrival.file : arrival);
+    if ("opened" in arrival && isTaken(arrival.file, takesLookAlikes)) {
+      taken.push(arrival);
+    }
+  }
+  reply({ kind: "progress", done: 1, note: "Membandingkan isinya" });
+  return {
+    files: arrived,
+    plan: planImport(
+      questionnaire,
+      ours,
+      taken.map(({ opened }) => opened),
+    ),
+    evidence: evidenceToKeep(taken, request.kept),
+    senders: taken.map(({ file }) => senderOf(file)),
+  };
+}
+
+function isTaken({ match }: OpenedFile, takesLookAlikes: boolean): boolean {
+  return match.kind === "fits" || (takesLookAlikes && match.kind === "looks-alike");
+}
+
+async function open(
+  source: File,
+  number: number,
+  request: IncomingRequest,
+): Promise<Arrival | Extract<ArrivedFile, { kind: "refused" }>> {
+  const { ours, handedOut, kept } = request;
+  const read = await readPackage(source, {
+    newId: ours.assessment.id,
+    loadQuestionnaire: onlyOf(request),
+  });
+  const { name } = source;
+  if (!read.ok) {
+    const isOther = read.error.kind === "unknown-instrument";
+    return {
+      kind: "refused",
+      number,
+      name,
+      sentence: isOther
+        ? "Berkas ini memakai instrumen lain daripada penilaian ini. Buka dari Beranda sebagai penilaian sendiri."
+        : describeOpenError(read.error),
+    };
+  }
+  const opened = read.value;
+  const { details, task } = opened.assessment;
+  const known = new Set([...ours.changes.map(({ id }) => id), ...ours.superseded]);
+  const absent = new Set(opened.notIncluded.filter((sha256) => !kept.has(sha256)));
+  return {
+    opened,
+    file: {
+      kind: "opened",
+      number,
+      name,
+      sizeInBytes: source.size,
+      match: matchPackage(ours, handedOut, opened),
+      institution: details.institution,
+      agency: details.agency,
+      year: details.year,
+      task: task ?? null,
+      madeBy: opened.madeBy,
+      madeAt: opened.madeAt,
+      missing: evidenceToPack(opened.assessment)
+        .filter(({ sha256 }) => absent.has(sha256))
+        .map((one) => one.name),
+      newChanges: opened.changes.filter(({ id }) => !known.has(id)).length,
+    },
+  };
+}
+
+/** Whatever is of another instrument cannot be merged, so that no other is needed here. */
+function onlyOf({ questionnaire }: IncomingRequest): QuestionnaireLibrary["load"] {
+  return async (id, edition) =>
+    id === questionnaire.id && edition === questionnaire.edition
+      ? succeed(questionnaire)
+      : fail({ kind: "unknown-instrument", id, edition });
+}
+
+function evidenceToKeep(taken: readonly Arrival[], kept: ReadonlySet<Sha256>): readonly PackedEvidence[] {
+  const byHash = new Map(
+    taken.flatMap(({ opened }) => opened.evidence).map((one) => [one.sha256, one] as const),
+  );
+  return [...byHash.values()].filter(({ sha256 }) => !kept.has(sha256));
+}
+
+function reply(message: IncomingReply): void {
+  postMessage(message);
+}

@@ -1,0 +1,33 @@
+import type { Task } from "#core/assessment/task.ts";
+import type { PackageMatch } from "./match-package.ts";
+import type { MadeBy } from "./package-format.ts";
+
+/** One file that was opened for a look, before anything of it is taken in. */
+export type ArrivedFile =
+  | {
+      readonly kind: "opened";
+      /** Tells apart files of one name from several folders. */
+      readonly number: number;
+      readonly name: string;
+      readonly sizeInBytes: number;
+      readonly match: PackageMatch;
+      readonly institution: string;
+      readonly agency: string | null;
+      readonly year: number;
+      readonly task: Task | null;
+      readonly madeBy: MadeBy;
+      readonly madeAt: string;
+      /** Names of files that are cited and whose bytes are neither in it nor here. */
+      readonly missing: readonly string[];
+      /** How many changes of it are not known here. */
+      readonly newChanges: number;
+    }
+  /** Why it cannot be opened, as a sentence. */
+  | { readonly kind: "refused"; readonly number: number; readonly name: string; readonly sentence: string };
+
+export type OpenedFile = Extract<ArrivedFile, { readonly kind: "opened" }>;
+
+/** Who sent it: the OPD, or the institution. */
+export function senderOf({ task, agency, institution }: OpenedFile): string {
+  return task?.to ?? agency ?? institution;
+}

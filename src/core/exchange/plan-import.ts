@@ -1,0 +1,148 @@
+import { dequal } from "dequal/lite";
+import type { Assessment } from "#core/assessment/assessment.ts";
+import { type Change, type ChangeId, Edit } from "#core/assessment/change.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import { figureInWords } from "#core/report/figure-words.ts";
+import { scoreAssessment } from "#core/scoring/score-assessment.ts";
+import { editOfSide } from "./apply-resolution.ts";
+import { untouchedPart } from "./assessment-parts.ts";
+import { changeSetOf, changesByPart, type LinkedChange } from "./change-set.ts";
+import { combineTexts } from "./combine-texts.ts";
+import { diffAssessments, type PartDifference } from "./diff-assessments.ts";
+import { type MergedAssessment, mergeAssessments } from "./merge-assessments.ts";
+import { conflictsOf, indexWith, type MergeConflict } from "./merge-conflicts.ts";
+import type { AssessmentCopy } from "./recorded-copy.ts";
+
+/** One opinion about a part, and what choosing it does. */
+export interface ConflictChoice {
+  readonly change: ChangeId;
+  /** From how the part is shown to what would stand. */
+  readonly edit: Edit;
+  readonly by: string;
+  readonly at: string;
+  /** Which copies hold it, by their places: 0 is ours. */
+  readonly copies: readonly number[];
+  /** The index that the whole would have with it, as it is shown. */
+  readonly index: string;
+}
+
+/** A part about which people differ. While nobody decides, one of the opinions is shown, the same one everywhere. */
+export interface OpenConflict {
+  readonly key: string;
+  readonly conflicts: readonly MergeConflict[];
+  readonly choices: readonly ConflictChoice[];
+  /** Both texts in one; null where there is nothing to combine. */
+  readonly combined: Edit | null;
+  /** What a decision supersedes. */
+  readonly parents: readonly ChangeId[];
+}
+
+/** What taking in would do: plain values, so that it can be worked out in the background. */
+export interface ImportPlan {
+  /** From how things stand here to how they would stand. */
+  readonly edits: readonly Edit[];
+  readonly differences: readonly PartDifference[];
+  /** Changes of others that are not known here yet. */
+  readonly records: readonly Change[];
+  readonly superseded: readonly ChangeId[];
+  readonly conflicts: readonly OpenConflict[];
+  /** How it would stand, before any conflict is settled. */
+  readonly assessment: Assessment;
+  readonly index: { readonly before: string; readonly after: string };
+}
+
+/** Works out what taking in does. Without arrivals: which conflicts are still open here. */
+export function planImport(
+  questionnaire: Questionnaire,
+  ours: AssessmentCopy,
+  arrivals: readonly AssessmentCopy[],
+): ImportPlan {
+  const merged = mergeAssessments(questionnaire, { base: null, ours, theirs: arrivals });
+  const { differences } = diffAssessments(ours.assessment, merged.assessment);
+  const known = new Set(ours.changes.map(({ id }) => id));
+  const index = (assessment: Assessment) => figureInWords(scoreAssessment(questionnaire, assessment).index);
+  return {
+    edits: differences.map(editOfDifference),
+    differences,
+    records: merged.changes.filter(({ id }) => !known.has(id)),
+    superseded: merged.superseded,
+    conflicts: openConflicts(questionnaire, merged),
+    assessment: merged.assessment,
+    index: { before: index(ours.assessment), after: index(merged.assessment) },
+  };
+}
+
+function editOfDifference({ before, after }: PartDifference): Edit {
+  if (after !== null) {
+    return before === null ? after : Edit.parse({ ...after, before: before.after });
+  }
+  if (before === null) {
+    throw new Error("A difference between nothing and nothing");
+  }
+  return Edit.parse({ ...untouchedPart(before), before: before.after });
+}
+
+function openConflicts(questionnaire: Questionnaire, merged: MergedAssessment): readonly OpenConflict[] {
+  const byKey = new Map<string, readonly MergeConflict[]>();
+  for (const conflict of conflictsOf(merged)) {
+    byKey.set(conflict.key, [...(byKey.get(conflict.key) ?? []), conflict]);
+  }
+  const byPart = changesByPart(changeSetOf(merged.changes, merged.superseded));
+  return [...byKey].map(([key, conflicts]) => {
+    const heads = merged.parts.get(key)?.heads ?? [];
+    const choices = choicesOf(questionnaire, merged, key, heads, byPart.get(key) ?? []);
+    return {
+      key,
+      conflicts,
+      choices,
+      combined: combinedText(choices.map(({ edit }) => edit)),
+      parents: heads.map(({ id }) => id),
+    };
+  });
+}
+
+/** Each opinion that leads somewhere else once, ours first. */
+function choicesOf(
+  questionnaire: Questionnaire,
+  merged: MergedAssessment,
+  key: string,
+  heads: readonly LinkedChange[],
+  changes: readonly LinkedChange[],
+): readonly ConflictChoice[] {
+  const seenBy = heads.map((head) => ancestryOf(head, changes));
+  const choices: ConflictChoice[] = [];
+  for (const [place, head] of heads.entries()) {
+    const isOnlyHis = ({ id }: LinkedChange) =>
+      seenBy[place]?.has(id) === true && seenBy.every((seen, other) => other === place || !seen.has(id));
+    const edit = editOfSide(questionnaire, merged, key, (change) => (isOnlyHis(change) ? 1 : 0));
+    const copies = merged.sides.flatMap(({ changeById }, side) => (changeById.has(head.id) ? [side] : []));
+    if (!choices.some((choice) => dequal(choice.edit.after, edit.after))) {
+      const index = figureInWords(indexWith(questionnaire, merged.assessment, edit));
+      choices.push({ change: head.id, edit, by: head.by, at: head.at, copies, index });
+    }
+  }
+  return choices.sort((one, other) => (one.copies[0] ?? Infinity) - (other.copies[0] ?? Infinity));
+}
+
+function ancestryOf(head: LinkedChange, changes: readonly LinkedChange[]): ReadonlySet<ChangeId> {
+  const byId = new Map(changes.map((change) => [change.id, change]));
+  const seen = new Set<ChangeId>([head.id]);
+  for (const id of seen) {
+    for (const parent of byId.get(id)?.parents ?? []) {
+      seen.add(parent);
+    }
+  }
+  return seen;
+}
+
+function combinedText(edits: readonly Edit[]): Edit | null {
+  const [first, ...others] = edits;
+  if (first?.part !== "text" || others.length === 0) {
+    return null;
+  }
+  let { after } = first;
+  for (const other of others) {
+    after = other.part === "text" ? combineTexts(after, other.after) : after;
+  }
+  return { ...first, after };
+}

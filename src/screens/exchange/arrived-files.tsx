@@ -1,0 +1,138 @@
+import { type ArrivedFile, type OpenedFile, senderOf } from "#core/exchange/arrived-file.ts";
+import type { Result } from "#core/shared/result.ts";
+import { Button } from "#ui/button.tsx";
+import { Disclosure } from "#ui/disclosure.tsx";
+import { formatBytes, formatDate, formatDateTime } from "#ui/format.ts";
+import { Icon } from "#ui/icon.tsx";
+import { useWork } from "#ui/use-work.ts";
+import { WorkOutcome } from "#ui/work-outcome.tsx";
+import type { Look } from "./look.ts";
+
+interface ArrivedFilesProps {
+  readonly look: Look;
+  readonly files: readonly File[];
+  readonly onTakeLookAlikes: () => void;
+  readonly onOpenAsNew: (file: File) => Promise<Result<unknown, string>>;
+}
+
+/** Each file: from whom, for what, made when by which version, and whether it is whole. */
+export function ArrivedFiles({ look, files, onTakeLookAlikes, onOpenAsNew }: ArrivedFilesProps) {
+  if (look.files.length === 0) {
+    return null;
+  }
+  return (
+    <section aria-labelledby="kiriman-berkas">
+      <h2 id="kiriman-berkas">Berkas yang dibuka ({look.files.length})</h2>
+      <ul className="incoming__files">
+        {look.files.map((arrived) => (
+          <li key={arrived.number}>
+            <h3>{arrived.name}</h3>
+            <OneFile
+              arrived={arrived}
+              isTaken={arrived.kind === "opened" && look.senders.includes(senderOf(arrived))}
+              source={files[arrived.number] ?? null}
+              onTakeLookAlikes={onTakeLookAlikes}
+              onOpenAsNew={onOpenAsNew}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface OneFileProps extends Pick<ArrivedFilesProps, "onTakeLookAlikes" | "onOpenAsNew"> {
+  readonly arrived: ArrivedFile;
+  readonly isTaken: boolean;
+  readonly source: File | null;
+}
+
+function OneFile({ arrived, isTaken, source, onTakeLookAlikes, onOpenAsNew }: OneFileProps) {
+  if (arrived.kind === "refused") {
+    return (
+      <p className="incoming__bad">
+        <Icon name="warning" isSmall /> {arrived.sentence}
+      </p>
+    );
+  }
+  return (
+    <>
+      <dl className="incoming__facts">
+        {factsOf(arrived).map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {arrived.missing.length > 0 && (
+        <Disclosure summary={`${arrived.missing.length} berkas bukti tidak disertakan dan belum ada di sini`}>
+          <ul>
+            {arrived.missing.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+          <p>Mintalah kiriman dengan isi bukti. Rujukannya tetap masuk.</p>
+        </Disclosure>
+      )}
+      {!isTaken && (
+        <NotTaken
+          arrived={arrived}
+          source={source}
+          onTakeLookAlikes={onTakeLookAlikes}
+          onOpenAsNew={onOpenAsNew}
+        />
+      )}
+    </>
+  );
+}
+
+function factsOf(file: OpenedFile): readonly (readonly [string, string])[] {
+  const { task, madeBy } = file;
+  const deadline = task?.deadline ?? null;
+  return [
+    ["Dari", senderOf(file)],
+    ["Untuk", `${file.institution}, tahun ${file.year}`],
+    ...(task === null
+      ? []
+      : [["Menjawab tugas", `${task.indicators.length} indikator dari ${task.from}`] as const]),
+    ...(deadline === null ? [] : [["Tenggat", formatDate(deadline)] as const]),
+    ["Dibuat", `${formatDateTime(file.madeAt)} dengan ${madeBy.app} ${madeBy.version}`],
+    ["Keadaan", `Utuh, tidak berubah sejak dibuat (${formatBytes(file.sizeInBytes)})`],
+    ["Isi baru", file.newChanges === 0 ? "Tidak ada yang baru" : `${file.newChanges} perubahan`],
+  ];
+}
+
+function NotTaken({
+  arrived,
+  source,
+  onTakeLookAlikes,
+  onOpenAsNew,
+}: {
+  readonly arrived: OpenedFile;
+  readonly source: File | null;
+  readonly onTakeLookAlikes: () => void;
+  readonly onOpenAsNew: (file: File) => Promise<Result<unknown, string>>;
+}) {
+  const { work, start } = useWork();
+  const isAlike = arrived.match.kind === "looks-alike";
+  return (
+    <div className="incoming__stranger">
+      <p>
+        <Icon name="warning" isSmall />{" "}
+        {isAlike
+          ? "Instansi, tahun, dan instrumennya sama, tetapi tidak ada catatan bahwa berkas ini berasal dari penilaian ini. Belum diikutkan."
+          : "Berkas ini bukan bagian dari penilaian ini. Tidak diikutkan."}
+      </p>
+      <p className="incoming__ways">
+        {isAlike && <Button onClick={onTakeLookAlikes}>Gabungkan juga</Button>}
+        {source !== null && (
+          <Button isBusy={work.kind === "busy"} onClick={() => start(() => onOpenAsNew(source))}>
+            Buka sebagai penilaian baru
+          </Button>
+        )}
+      </p>
+      <WorkOutcome work={work} />
+    </div>
+  );
+}

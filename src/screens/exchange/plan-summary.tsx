@@ -1,0 +1,73 @@
+import type { PartDifference } from "#core/exchange/diff-assessments.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import { DataTable } from "#ui/data-table.tsx";
+import { Disclosure } from "#ui/disclosure.tsx";
+import type { Look } from "./look.ts";
+import { partInWords, valueInWords } from "./part-words.ts";
+
+const KINDS = { new: "Baru", changed: "Berubah", removed: "Dihapus" } as const;
+
+/** What taking in would change, part by part, and what it does to the index. */
+export function PlanSummary({
+  questionnaire,
+  look,
+}: {
+  readonly questionnaire: Questionnaire;
+  readonly look: Look;
+}) {
+  const { differences, conflicts, index } = look.plan;
+  const count = (kind: PartDifference["change"]) =>
+    differences.filter(({ change }) => change === kind).length;
+  return (
+    <section aria-labelledby="kiriman-perubahan">
+      <h2 id="kiriman-perubahan">Yang akan berubah</h2>
+      <dl className="incoming__counts">
+        <Count label="Baru" value={String(count("new"))} />
+        <Count label="Berubah" value={String(count("changed"))} />
+        <Count label="Dihapus" value={String(count("removed"))} />
+        <Count label="Bertentangan" value={String(conflicts.length)} />
+        <Count
+          label={questionnaire.indexName}
+          value={index.before === index.after ? index.after : `${index.before} menjadi ${index.after}`}
+        />
+      </dl>
+      {differences.length > 0 && (
+        <Disclosure summary="Lihat setiap bagian" startsOpen={differences.length <= OPEN_UP_TO}>
+          <DataTable
+            caption="Bagian yang akan berubah"
+            isCaptionHidden
+            rows={differences}
+            rowKey={({ key }) => key}
+            columns={[
+              { head: "Bagian", namesRow: true, cell: ({ after, before }) => nameOf(after ?? before) },
+              { head: "Apa", cell: ({ change }) => KINDS[change] },
+              { head: "Sekarang", cell: ({ before }) => shown(questionnaire, before) },
+              { head: "Menjadi", cell: ({ after }) => shown(questionnaire, after) },
+            ]}
+          />
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+const OPEN_UP_TO = 12;
+const LONGEST_SHOWN = 240;
+
+function Count({ label, value }: { readonly label: string; readonly value: string }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+function nameOf(edit: PartDifference["after"]): string {
+  return edit === null ? "" : partInWords(edit);
+}
+
+function shown(questionnaire: Questionnaire, edit: PartDifference["after"]): string {
+  const words = edit === null ? "(tidak ada)" : valueInWords(questionnaire, edit);
+  return words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN)}…` : words;
+}
