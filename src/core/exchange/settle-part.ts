@@ -97,8 +97,8 @@ function joinHeads(
     const value = values[0]?.get(field);
     const areAgreed = values.every((one) => one.get(field) === value);
     const sides = areAgreed ? [{ change: null, value }] : sidesOf(field);
-    const chosen = preferred(sides, preference);
-    if (sides.length > 1) {
+    const chosen = field === "addedAt" ? earliest(sides) : preferred(sides, preference);
+    if (sides.length > 1 && field !== "addedAt") {
       conflicts.push({ field, sides });
     }
     if (chosen?.value !== undefined) {
@@ -112,6 +112,12 @@ function joinHeads(
     return { heads, ...joinedEvidence(heads, like, fields, conflicts, causality, preference) };
   }
   return { heads, ...(joinedFields(like, fields, conflicts) ?? asWhole(heads, like, preference)) };
+}
+
+/** When evidence was added is nobody's opinion: what two added apart was there from the first time. */
+function earliest(sides: readonly FieldSide[]): FieldSide | undefined {
+  const there = sides.filter(({ value }) => value !== undefined);
+  return there.sort((one, other) => ((one.value ?? "") < (other.value ?? "") ? -1 : 1))[0];
 }
 
 type Joined = Pick<SettledPart, "edit" | "conflicts">;

@@ -153,7 +153,10 @@ describe("matang merge", () => {
 
     expect(result).toMatchObject({
       ok: false,
-      error: { kind: "left-open", answer: { conflicts: [{ indicator: "3", ours: 4, theirs: 5 }] } },
+      error: {
+        kind: "left-open",
+        answer: { conflicts: [{ indicator: "3", ours: 4, theirs: 5 }] },
+      },
     });
     expect(await folder.levelsIn(at("n-out.zip"))).toMatchObject({ "1": 3, "2": 5 });
   });
