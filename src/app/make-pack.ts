@@ -6,21 +6,39 @@ import type { Assessment } from "#core/assessment/assessment.ts";
 import { editsBackTo } from "#core/assessment/assessment-as-of.ts";
 import { nextPackNumber, PackId, type PackRecord } from "#core/assessment/pack-record.ts";
 import { describeAgencyKeyError } from "#core/pack/agency-key.ts";
+import { assemblyProblemsInWords, attachedReasonInWords } from "#core/report/assembly-words.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import type { MadePack, PackChoices, PackProgress } from "#screens/report/pack-making.ts";
 import { formatDate } from "#ui/format.ts";
 import { localDay } from "#ui/local-day.ts";
 import type { AssessmentSession } from "./assessment-session.ts";
-import { describeAttachedReason, describePackProblems } from "./describe-pack.ts";
 import { download } from "./download.ts";
 import { makePackInWorker } from "./pack-worker-client.ts";
 import type { Services } from "./services.ts";
 
 /**
  * Makes an evidence pack in the browser's scratch space, hands its volumes over as downloads, and puts it on record with
- * the assessment. The failure is a sentence for the person; a failed or cancelled one leaves nothing behind.
+ * the assessment. The failure is a sentence for the person; a failed or cancelled one leaves nothing behind. Packs of one
+ * assessment are made one after another, in whatever windows: each sees those before it, so that no two have one number.
  */
 export async function makePack(
+  services: Services,
+  session: AssessmentSession,
+  choices: PackChoices,
+  onProgress: (progress: PackProgress) => void,
+  signal: AbortSignal,
+): Promise<Result<MadePack, string>> {
+  const { id } = session.state().view.assessment;
+  try {
+    return await navigator.locks.request(`matang packs of ${id}`, { signal }, () =>
+      makeInTurn(services, session, choices, onProgress, signal),
+    );
+  } catch (cause) {
+    return failedBy(cause, signal);
+  }
+}
+
+async function makeInTurn(
   services: Services,
   session: AssessmentSession,
   choices: PackChoices,
@@ -32,33 +50,59 @@ export async function makePack(
   if (!key.ok) {
     return fail(describeAgencyKeyError(key.error));
   }
+  if (choices.isSigned && key.value === null) {
+    return fail(KEY_GONE);
+  }
   const scratch = services.newId();
   const release = await holdScratch(scratch);
-  try {
-    const request = await requestOf(services, session, choices, key.value);
-    const made = await makePackInWorker({ ...request, scratch }, withTimeLeft(onProgress), signal);
-    if (!made.ok) {
-      await removeScratch(scratch);
-      release();
-      return fail(made.error.kind === "disk-full" ? DISK_FULL : CANCELLED);
-    }
-    for (const [place, { file }] of made.value.volumes.entries()) {
-      download(await scratchFile(scratch, place + 1, file), file);
-    }
-    const record = recordOf(made.value, request, choices);
-    session.edit([{ part: "pack", pack: record.packId, before: null, after: record }]);
-    return succeed(madePack(made.value, request.number));
-  } catch (cause) {
-    await removeScratch(scratch);
+  const made = await makeInScratch(scratch, services, session, choices, key.value, onProgress, signal).catch(
+    (cause: unknown) => failedBy(cause, signal),
+  );
+  if (!made.ok) {
+    await clear(scratch);
     release();
-    if (signal.aborted) {
-      return fail(CANCELLED);
-    }
-    reportError(cause);
-    return fail(BROKEN);
   }
+  return made;
 }
 
+async function makeInScratch(
+  scratch: string,
+  services: Services,
+  session: AssessmentSession,
+  choices: PackChoices,
+  key: Request["key"],
+  onProgress: (progress: PackProgress) => void,
+  signal: AbortSignal,
+): Promise<Result<MadePack, string>> {
+  const request = await requestOf(services, session, choices, key);
+  const made = await makePackInWorker({ ...request, scratch }, withTimeLeft(onProgress), signal);
+  if (!made.ok) {
+    return fail(made.error.kind === "disk-full" ? DISK_FULL : CANCELLED);
+  }
+  for (const [place, { file }] of made.value.volumes.entries()) {
+    download(await scratchFile(scratch, place + 1, file), file);
+  }
+  const record = recordOf(made.value, request, choices);
+  session.edit([{ part: "pack", pack: record.packId, before: null, after: record }]);
+  await session.settled();
+  return succeed(madePack(made.value, request.number));
+}
+
+function failedBy(cause: unknown, signal: AbortSignal): Result<MadePack, string> {
+  if (signal.aborted) {
+    return fail(CANCELLED);
+  }
+  reportError(cause);
+  return fail(BROKEN);
+}
+
+/** What cannot be removed now is swept before the next pack; it takes nothing from what the person is told of this one. */
+async function clear(scratch: string): Promise<void> {
+  await removeScratch(scratch).catch(reportError);
+}
+
+const KEY_GONE =
+  "Paket tidak jadi dibuat: kunci instansi sudah tidak ada di peramban ini, jadi paket tidak dapat ditandatangani. Pasang kuncinya lagi di Setelan, atau hapus centang “Tanda tangani”, lalu buat lagi.";
 const DISK_FULL =
   "Paket tidak jadi dibuat: ruang penyimpanan perangkat ini penuh. Kosongkan sebagian ruang, atau pilih hanya halaman yang dirujuk, lalu buat lagi.";
 const CANCELLED = "Pembuatan paket dibatalkan. Tidak ada berkas yang tertinggal.";
@@ -70,7 +114,7 @@ const BROKEN =
  * it. What others left behind is swept first.
  */
 async function holdScratch(scratch: string): Promise<() => void> {
-  await sweepScratch();
+  await sweepScratch().catch(reportError);
   return new Promise((holding) => {
     void navigator.locks.request(
       scratchLock(scratch),
@@ -98,13 +142,19 @@ async function requestOf(
       leftOut: choices.leftOut,
       maskPrivate: choices.leftOut.length > 0,
     },
-    number: nextPackNumber(assessment.packs),
+    number: nextPackNumber([...assessment.packs, ...(await packsOnDisk(services, assessment))]),
     madeAt: services.now(),
     today: localDay(services.now()),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     appVersion: __APP_VERSION__,
     key,
   };
+}
+
+/** Another window may have made one that this page has not heard of yet. */
+async function packsOnDisk(services: Services, { id }: Assessment): Promise<readonly PackRecord[]> {
+  const stored = await services.assessments.load(id);
+  return stored.ok ? stored.value.packs : [];
 }
 
 /** How the assessment stood when an earlier pack of it was made, from its history. */
@@ -151,8 +201,8 @@ function madePack({ volumes, shown, attached, problems }: AssembledPack, number:
     number,
     volumes,
     shown,
-    attached: attached.map(({ file, reason }) => ({ file, reason: describeAttachedReason(reason) })),
-    notes: describePackProblems(problems),
+    attached: attached.map(({ file, reason }) => ({ file, reason: attachedReasonInWords(reason) })),
+    notes: assemblyProblemsInWords(problems),
   };
 }
 

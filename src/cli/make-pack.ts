@@ -5,6 +5,7 @@ import type { AssembledPack, PackError } from "#adapters/pdf-pack/assembled-pack
 import { nextPackNumber } from "#core/assessment/pack-record.ts";
 import type { EvidenceId, Sha256 } from "#core/evidence/evidence-item.ts";
 import { describeWriteError } from "#core/exchange/describe-write-error.ts";
+import { assemblyProblemsInWords, attachedReasonInWords } from "#core/report/assembly-words.ts";
 import { concealAssessment } from "#core/report/conceal-assessment.ts";
 import { dayOfInstant, instantInWords } from "#core/report/date-words.ts";
 import { originalNames } from "#core/report/original-names.ts";
@@ -16,7 +17,6 @@ import { scoreAssessment } from "#core/scoring/score-assessment.ts";
 import { type Result, succeed } from "#core/shared/result.ts";
 import { appVersion } from "./app-version.ts";
 import type { CommandFailure } from "./command.ts";
-import { assemblyProblem, attachedInWords } from "./describe-assembly.ts";
 import { factsOfEvidence } from "./facts-of-evidence.ts";
 import { loadPdfium } from "./load-pdfium.ts";
 import { fileSink } from "./local-files.ts";
@@ -179,12 +179,10 @@ function answerOf(
   const answer = {
     volumes: volumes.map(({ file, bytes, pages, sha256 }) => ({ file, bytes, pages, sha256 })),
     shown,
-    attached: attached.map(attachedInWords),
+    attached: attached.map(({ file, reason }) => ({ file, reason: attachedReasonInWords(reason) })),
     problems: [
       ...problems.map(({ question, text }) => ({ question, sentence: text })),
-      ...met
-        .map(assemblyProblem)
-        .flatMap((sentence) => (sentence === null ? [] : [{ question: null, sentence }])),
+      ...assemblyProblemsInWords(met).map((sentence) => ({ question: null, sentence })),
     ],
   };
   return originals === null ? answer : { ...answer, originals };

@@ -121,7 +121,7 @@ describe("an evidence pack", () => {
     });
   });
 
-  it("can be made in two tabs at once", async () => {
+  it("can be made in two tabs at once, each with a number of its own", async () => {
     await duringVisit(async ({ page, context }) => {
       const id = await openExample(page, appUrl);
       await attach(page, id, light);
@@ -130,6 +130,8 @@ describe("an evidence pack", () => {
 
       const packs = await Promise.all([makePack(page, id), makePack(other, id)]);
 
+      const numbers = packs.map(([pack]) => /^paket-bukti-(\d+)-/.exec(pack.suggestedFilename())?.[1]);
+      expect(numbers.toSorted()).toEqual(["1", "2"]);
       for (const [pack] of packs) {
         const bytes = await readFile(await pack.path());
         expect(checkPdf(bytes)).toContain("No syntax or stream encoding errors");

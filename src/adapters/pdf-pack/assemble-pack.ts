@@ -1,5 +1,6 @@
 import type { Sha256 } from "#core/evidence/evidence-item.ts";
 import type { SealedPack } from "#core/pack/seal.ts";
+import type { AssemblyProblem } from "#core/report/assembly-words.ts";
 import type { DrawnOwnPages, OwnLayout } from "#core/report/own-pages.ts";
 import type { PackPlan } from "#core/report/pack-plan.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
@@ -8,7 +9,6 @@ import {
   type AssembledVolume,
   Cancelled,
   type PackError,
-  type PackProblem,
   type PackTools,
 } from "./assembled-pack.ts";
 import { sha256 } from "./digest.ts";
@@ -177,7 +177,7 @@ function resultOf(
   finished: readonly Finished[],
 ): AssembledPack {
   const limit = plan.volumeLimitInBytes;
-  const tooLarge = finished.flatMap(({ volume }, index): readonly PackProblem[] =>
+  const tooLarge = finished.flatMap(({ volume }, index): readonly AssemblyProblem[] =>
     limit !== null && volume.bytes > limit
       ? [{ kind: "volume-too-large", volume: index + 1, bytes: volume.bytes }]
       : [],

@@ -1,6 +1,6 @@
 import type { Sha256 } from "#core/evidence/evidence-item.ts";
-import type { NotShown } from "#core/evidence/file-facts.ts";
 import type { SealSigner } from "#core/pack/seal.ts";
+import type { AssemblyProblem, AttachedReason } from "#core/report/assembly-words.ts";
 import type { DrawPackPages } from "#core/report/own-pages.ts";
 import type { DecodeImage } from "./image-page.ts";
 import type { LoadPdfium } from "./rescue-source.ts";
@@ -48,22 +48,8 @@ export interface AssembledPack {
   /** How many pieces of evidence are shown by their pages. */
   readonly shown: number;
   readonly attached: readonly { readonly file: string; readonly reason: AttachedReason }[];
-  readonly problems: readonly PackProblem[];
+  readonly problems: readonly AssemblyProblem[];
 }
-
-export type AttachedReason = NotShown | "chosen" | "missing";
-
-export type PackProblem =
-  /** The bytes are not kept here: a page says so. */
-  | { readonly kind: "missing-file"; readonly file: string }
-  /** Pages that were cited, but that the file does not have. */
-  | { readonly kind: "no-such-pages"; readonly file: string; readonly pages: number }
-  /** Could not be shown although it was to be; attached instead. */
-  | { readonly kind: "not-shown"; readonly file: string; readonly reason: NotShown }
-  /** Only the second reader could open it. */
-  | { readonly kind: "rescued"; readonly file: string }
-  /** A volume is larger than was asked for. */
-  | { readonly kind: "volume-too-large"; readonly volume: number; readonly bytes: number };
 
 export type PackError =
   | { readonly kind: "cancelled" }

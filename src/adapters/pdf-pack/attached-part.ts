@@ -1,6 +1,6 @@
+import type { AttachedReason } from "#core/report/assembly-words.ts";
 import type { Exhibit } from "#core/report/pack-plan.ts";
 import type { ReportBlock, TableRow } from "#core/report/report-blocks.ts";
-import type { AttachedReason } from "./assembled-pack.ts";
 import type { VolumePart } from "./pack-volume.ts";
 
 /** The page that stands in for a file whose pages are not shown, and says where the file is instead. */

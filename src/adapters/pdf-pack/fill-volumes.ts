@@ -1,5 +1,6 @@
+import type { AssemblyProblem, AttachedReason } from "#core/report/assembly-words.ts";
 import type { Exhibit, PackChapter, PackPlan } from "#core/report/pack-plan.ts";
-import type { AttachedReason, PackProblem, PackTools } from "./assembled-pack.ts";
+import type { PackTools } from "./assembled-pack.ts";
 import { type OwnPageSizes, ownPageSizes } from "./own-page-sizes.ts";
 import { sheetPart } from "./pack-parts.ts";
 import { openPackVolume, type PackVolume, type VolumeMark } from "./pack-volume.ts";
@@ -10,7 +11,7 @@ export interface FilledVolumes {
   readonly volumes: readonly PackVolume[];
   readonly shown: number;
   readonly attached: readonly { readonly file: string; readonly reason: AttachedReason }[];
-  readonly problems: readonly PackProblem[];
+  readonly problems: readonly AssemblyProblem[];
 }
 
 /**

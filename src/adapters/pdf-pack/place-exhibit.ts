@@ -1,8 +1,9 @@
 import type { NotShown } from "#core/evidence/file-facts.ts";
 import type { PageSpan } from "#core/evidence/page-spans.ts";
+import type { AssemblyProblem, AttachedReason } from "#core/report/assembly-words.ts";
 import type { Exhibit } from "#core/report/pack-plan.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
-import { type AttachedReason, Cancelled, type PackProblem, type PackTools } from "./assembled-pack.ts";
+import { Cancelled, type PackTools } from "./assembled-pack.ts";
 import { attachFile } from "./attach-file.ts";
 import { attachedPart } from "./attached-part.ts";
 import { ObjectCopier } from "./copy-objects.ts";
@@ -15,7 +16,7 @@ import { SinkRefused } from "./volume-writer.ts";
 /** What one exhibit came to. */
 export interface PlacedExhibit {
   readonly attached: AttachedReason | null;
-  readonly problems: readonly PackProblem[];
+  readonly problems: readonly AssemblyProblem[];
 }
 
 /** What lasts from one exhibit to the next. */
@@ -82,7 +83,7 @@ async function showPages(
   bytes: Uint8Array,
   tools: PackTools,
   state: PlacingState,
-): Promise<Result<readonly PackProblem[], NotShown>> {
+): Promise<Result<readonly AssemblyProblem[], NotShown>> {
   const mark = await volume.mark();
   try {
     const found = await pagesOf(volume, exhibit, spans, bytes, tools, state);
@@ -110,7 +111,7 @@ async function showPages(
 
 interface FoundPages {
   readonly pages: readonly EvidencePage[];
-  readonly problems: readonly PackProblem[];
+  readonly problems: readonly AssemblyProblem[];
 }
 
 async function pagesOf(
@@ -140,7 +141,7 @@ async function pagesOf(
   }
   const lost =
     spans === "all" ? 0 : spans.reduce((sum, { from, to }) => sum + to - from + 1, 0) - wanted.length;
-  const problems: readonly PackProblem[] = [
+  const problems: readonly AssemblyProblem[] = [
     ...(opened.value.rescued ? [{ kind: "rescued", file: name } as const] : []),
     ...(lost > 0 ? [{ kind: "no-such-pages", file: name, pages: lost } as const] : []),
   ];
