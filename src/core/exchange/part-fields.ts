@@ -94,7 +94,8 @@ function citationField(citation: Citation): string {
 }
 
 function fieldsOfDetails(details: AssessmentDetails): Fields {
-  return new Map(Object.entries(details).map(([name, value]) => [name, canonicalJson(value)]));
+  const given = Object.entries(details).filter(([, value]) => value !== undefined);
+  return new Map(given.map(([name, value]) => [name, canonicalJson(value)]));
 }
 
 /** The citations among the names of fields. */
