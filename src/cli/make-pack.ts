@@ -2,9 +2,12 @@ import { readFile, stat } from "node:fs/promises";
 import type { OpenedPackage } from "#adapters/files/read-package.ts";
 import { pipeOriginals } from "#adapters/files/write-originals.ts";
 import type { AssembledPack, PackError } from "#adapters/pdf-pack/assembled-pack.ts";
+import { sealSigner } from "#adapters/signing/seal-signer.ts";
 import { nextPackNumber } from "#core/assessment/pack-record.ts";
 import type { EvidenceId, Sha256 } from "#core/evidence/evidence-item.ts";
 import { describeWriteError } from "#core/exchange/describe-write-error.ts";
+import { type Fingerprint, fingerprintInGroups } from "#core/pack/fingerprint.ts";
+import type { PublicKey } from "#core/pack/seal.ts";
 import { assemblyProblemsInWords, attachedReasonInWords } from "#core/report/assembly-words.ts";
 import { concealAssessment } from "#core/report/conceal-assessment.ts";
 import { dayOfInstant, instantInWords } from "#core/report/date-words.ts";
@@ -30,22 +33,31 @@ const TIME_ZONE = "Asia/Jakarta";
 interface PackSources {
   readonly opened: OpenedPackage;
   readonly earlier: OpenedPackage | null;
+  /** Null for a pack without a signature. */
+  readonly key: SigningKey | null;
+}
+
+export interface SigningKey {
+  readonly privateKey: CryptoKey;
+  readonly publicKey: PublicKey;
+  readonly fingerprint: Fingerprint;
 }
 
 /** Writes the pack, and answers what the command prints of it. */
 export async function makePack(
   order: PackOrder,
-  { opened, earlier }: PackSources,
+  sources: PackSources,
   desk: PackDesk,
   signal: AbortSignal,
 ): Promise<Result<unknown, CommandFailure>> {
+  const { opened, key } = sources;
   const leftOut = leftOutOf(order, opened);
   if (!leftOut.ok) {
     return leftOut;
   }
-  const input = await inputOf(order, opened, earlier, leftOut.value);
+  const input = await inputOf(order, sources, leftOut.value);
   const plan = packPlan(input);
-  const made = await assemble(plan, opened, desk, signal);
+  const made = await assemble(plan, opened, key, desk, signal);
   if (!made.ok) {
     return made;
   }
@@ -77,8 +89,7 @@ function leftOutOf(
 
 async function inputOf(
   { madeAt, number, pages, volumeLimitInBytes }: PackOrder,
-  opened: OpenedPackage,
-  earlier: OpenedPackage | null,
+  { opened, earlier, key }: PackSources,
   leftOut: readonly EvidenceId[],
 ): Promise<PackInput> {
   const { assessment, questionnaire, evidence } = opened;
@@ -97,7 +108,7 @@ async function inputOf(
     madeBy: { app: "Matang", version: appVersion() },
     problems: packProblemsOf({ questionnaire, assessment, facts, keptFiles, today }),
     since: earlier === null ? null : earlierState(earlier),
-    keyFingerprint: null,
+    keyFingerprint: key === null ? null : fingerprintInGroups(key.fingerprint),
   };
 }
 
@@ -113,6 +124,7 @@ function earlierState({ assessment, questionnaire, madeAt }: OpenedPackage): Ear
 async function assemble(
   plan: PackPlan,
   { evidence }: OpenedPackage,
+  key: SigningKey | null,
   { openVolume }: PackDesk,
   signal: AbortSignal,
 ): Promise<Result<AssembledPack, CommandFailure>> {
@@ -131,6 +143,7 @@ async function assemble(
     drawPages: packPageDrawer(plan.meta, fonts),
     fonts,
     loadPdfium,
+    signer: key === null ? null : sealSigner(key),
     signal,
     onProgress: () => undefined,
   });

@@ -16,6 +16,8 @@ export interface PackOrder {
   /** Null for the next one. */
   readonly number: number | null;
   readonly madeAt: string;
+  /** The file with the agency's key; null for a pack without a signature. */
+  readonly keyFile: string | null;
 }
 
 const OPTIONS = {
@@ -27,6 +29,7 @@ const OPTIONS = {
   "leave-out": { type: "string" },
   number: { type: "string" },
   at: { type: "string" },
+  key: { type: "string" },
 } as const;
 
 const BYTES_PER_MB = 1024 * 1024;
@@ -71,6 +74,7 @@ export function readPackOrder(args: readonly string[]): Result<PackOrder, Comman
     since: values.since ?? null,
     withOriginals: values.originals,
     madeAt: madeAt.value,
+    keyFile: values.key ?? null,
   });
 }
 

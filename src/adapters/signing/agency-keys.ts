@@ -1,12 +1,8 @@
-import * as z from "zod/mini";
-import { Sha256 } from "#core/evidence/evidence-item.ts";
 import type { AgencyKeyFacts, AgencyKeyResult } from "#core/pack/agency-key.ts";
-import { type Fingerprint, fingerprintOf } from "#core/pack/fingerprint.ts";
-import { PublicKey } from "#core/pack/seal.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
-import { hexOf } from "./hex.ts";
 import { type KeptKey, openKeyDatabase } from "./key-database.ts";
 import { keyFileOf, pkcs8InKeyFile } from "./key-file.ts";
+import { fingerprintOfKey, openKey } from "./open-key.ts";
 
 /** The key itself, for whoever signs. It can be sent to a worker. */
 export interface AgencyKey extends AgencyKeyFacts {
@@ -74,44 +70,8 @@ async function newKey(): Promise<ArrayBuffer | null> {
   }
 }
 
-/** The private key, closed for good, with its public half. */
-async function openKey(pkcs8: BufferSource): AgencyKeyResult<Omit<KeptKey, "keptSince">> {
-  const importAs = (isOpen: boolean) =>
-    crypto.subtle.importKey("pkcs8", pkcs8, { name: "Ed25519" }, isOpen, ["sign"]);
-  try {
-    const { x } = PublicPart.parse(await crypto.subtle.exportKey("jwk", await importAs(true)));
-    return succeed({ privateKey: await importAs(false), publicKey: x });
-  } catch (cause) {
-    if (cause instanceof DOMException) {
-      return fail({ kind: cause.name === "NotSupportedError" ? "not-supported" : "not-a-key-file" });
-    }
-    throw cause;
-  }
-}
-
-const PublicPart = z.object({
-  x: z.pipe(
-    z.pipe(
-      z.string(),
-      z.transform((base64) => hexOf(bytesOfText(atob(base64.replaceAll("-", "+").replaceAll("_", "/"))))),
-    ),
-    PublicKey,
-  ),
-});
-
 async function withFingerprint(kept: KeptKey): Promise<AgencyKey> {
   return { ...kept, fingerprint: await fingerprintOfKey(kept.publicKey) };
-}
-
-async function fingerprintOfKey(publicKey: PublicKey): Promise<Fingerprint> {
-  const raw = Uint8Array.from(publicKey.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", raw));
-  return fingerprintOf(Sha256.parse(hexOf(digest)));
-}
-
-/** Of a text whose characters are bytes. */
-function bytesOfText(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
 
 /** What the storage refuses is a failure to tell; everything else is a bug. */

@@ -1,16 +1,19 @@
 import type { OpenedPackage } from "#adapters/files/read-package.ts";
+import { openKeyFile } from "#adapters/signing/open-key.ts";
 import type { Command, CommandFailure, CommandResult } from "#cli/command.ts";
-import { makePack } from "#cli/make-pack.ts";
+import { readTextFile } from "#cli/local-files.ts";
+import { makePack, type SigningKey } from "#cli/make-pack.ts";
 import { openAssessmentPackage } from "#cli/open-assessment-package.ts";
 import { writeIntoFolder } from "#cli/pack-folder.ts";
 import { type PackOrder, readPackOrder } from "#cli/pack-order.ts";
 import { failure } from "#cli/parse-command-line.ts";
+import type { AgencyKeyError } from "#core/pack/agency-key.ts";
 import { type Result, succeed } from "#core/shared/result.ts";
 
 export const packCommand: Command = {
   name: "pack",
   usage: `pack PAKET --out FOLDER [--volume-mb N] [--pages cited|all|none] [--since PAKET-LAMA] [--originals]
-              [--leave-out B3,B7] [--number N] [--at WAKTU]
+              [--leave-out B3,B7] [--number N] [--at WAKTU] [--key KUNCI.pem]
     Membuat paket bukti (PDF) dari berkas PAKET (.matang.zip) di dalam FOLDER. Yang dicetak:
     {"volumes": [{"file", "bytes", "pages", "sha256"}], "shown": …, "attached": [{"file", "reason"}], "problems": […]}.
     --volume-mb N       besar setiap jilid; tanpa ini satu berkas
@@ -19,7 +22,8 @@ export const packCommand: Command = {
     --originals         berkas asli juga, dalam satu ZIP, bernama seperti di portal
     --leave-out B3,B7   salinan tersunting: tanpa bukti bernomor itu dan tanpa data pribadi
     --number N          nomor paket; tanpa ini nomor berikutnya
-    --at WAKTU          waktu pembuatan, misalnya 2025-07-01T02:03:04Z`,
+    --at WAKTU          waktu pembuatan, misalnya 2025-07-01T02:03:04Z
+    --key KUNCI.pem     tanda tangani dengan kunci instansi, dari berkas yang dibuat di Setelan`,
   run: pack,
 };
 
@@ -36,7 +40,11 @@ async function pack(args: readonly string[]): CommandResult {
   if (!earlier.ok) {
     return earlier;
   }
-  const content = { opened: opened.value, earlier: earlier.value };
+  const key = await openSigningKey(order.value);
+  if (!key.ok) {
+    return key;
+  }
+  const content = { opened: opened.value, earlier: earlier.value, key: key.value };
   return writeIntoFolder(order.value.out, (desk) =>
     untilInterrupted((signal) => makePack(order.value, content, desk, signal)),
   );
@@ -58,6 +66,25 @@ async function openEarlier(
     ? earlier
     : failure(`${since} memakai instrumen lain (${id} edisi ${edition}), jadi tidak dapat dibandingkan.`);
 }
+
+async function openSigningKey({ keyFile }: PackOrder): Promise<Result<SigningKey | null, CommandFailure>> {
+  if (keyFile === null) {
+    return succeed(null);
+  }
+  const text = await readTextFile(keyFile);
+  if (!text.ok) {
+    return text;
+  }
+  const opened = await openKeyFile(text.value);
+  return opened.ok ? opened : failure(`${keyFile}: ${WHY_NO_KEY[opened.error.kind]}`);
+}
+
+const WHY_NO_KEY: Readonly<Record<AgencyKeyError["kind"], string>> = {
+  "not-a-key-file":
+    "bukan berkas kunci instansi. Berikan berkas .pem (Ed25519, PKCS #8) yang disimpan saat kunci dibuat.",
+  "not-supported": "Node.js ini belum mendukung tanda tangan Ed25519.",
+  "storage-unavailable": "kuncinya tidak dapat dibaca.",
+};
 
 /** Ctrl-C ends the writing in an orderly way, so that what was begun is cleared away. */
 async function untilInterrupted<Value>(work: (signal: AbortSignal) => Promise<Value>): Promise<Value> {

@@ -1,3 +1,4 @@
+import { createHash, createPublicKey, generateKeyPairSync } from "node:crypto";
 import {
   existsSync,
   mkdirSync,
@@ -202,4 +203,27 @@ describe("what goes wrong", () => {
     expect(code).toBe(2);
     expect(stderr).toContain("Sebutkan satu PAKET dan --out FOLDER.");
   });
+
+  it("signs with the agency's key, whose fingerprint it prints; another file is no key", async () => {
+    const { privateKey } = generateKeyPairSync("ed25519");
+    writeFileSync(inFolder("kunci.pem"), privateKey.export({ format: "pem", type: "pkcs8" }));
+
+    const { volumes } = await pack("bertanda", "--key", inFolder("kunci.pem"));
+    const file = inFolder("bertanda", volumes[0]?.file ?? "");
+    const verified = await verifyCommand.run([file]);
+    const refused = await pack("tanpa-kunci", "--key", inFolder("baru.json"));
+
+    expect(verified).toMatchObject({ ok: true, value: { intact: true } });
+    const fingerprint = fingerprintOfPem(inFolder("kunci.pem"));
+    expect(JSON.stringify(verified).toUpperCase().replaceAll(" ", "")).toContain(fingerprint);
+    expect(pageTexts(readFileSync(file))[0]?.replaceAll(" ", "")).toContain(fingerprint);
+    expect(refused.result).toMatchObject({ ok: false, error: { kind: "failed" } });
+    expect(refused.files).toBeNull();
+  });
 });
+
+/** As openssl would find it: the first half of the SHA-256 of the raw public key. */
+function fingerprintOfPem(path: string): string {
+  const spki = createPublicKey(readFileSync(path)).export({ format: "der", type: "spki" });
+  return createHash("sha256").update(spki.subarray(-32)).digest("hex").slice(0, 32).toUpperCase();
+}
