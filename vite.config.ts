@@ -61,7 +61,13 @@ export default defineConfig({
     manifest: true, // .size-limit.js reads it
     sourcemap: false,
     assetsInlineLimit: 0, // data: addresses cannot be fetched under the policy above
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Lists of all scripts that a screen imports would weigh 2 KiB on the first load. vite.page.ts asks ahead for the two
+      // screens that people arrive at; by the time they go on to others, the service worker has everything.
+      resolveDependencies: (_file, needed, { hostType }) =>
+        hostType === "html" ? needed : needed.filter((file) => file.endsWith(".css")),
+    },
     rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
     chunkSizeWarningLimit: 1000, // the PDF writer is that big, and lazy; budgets are held by size-limit
   },

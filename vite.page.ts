@@ -15,8 +15,9 @@ export function finishPage(): Plugin {
       handler(html, { bundle = {} }) {
         const missing = (files: readonly string[]) => files.filter((file) => !html.includes(file));
         const services = missing(filesOf(["open-browser-services.ts"], bundle));
-        const indicator = missing(filesOf(INDICATOR, bundle));
-        const script = askAheadScript(indicator.filter((file) => !services.includes(file)));
+        const others = (modules: readonly string[]) =>
+          missing(filesOf(modules, bundle)).filter((file) => !services.includes(file));
+        const script = askAheadScript(others(INDICATOR), others(HOME));
         return [
           tag("meta", { "http-equiv": "Content-Security-Policy", content: policy(script) }),
           ...services.map((file) => tag("link", { rel: "modulepreload", crossorigin: true, href: file })),
@@ -27,7 +28,8 @@ export function finishPage(): Plugin {
   };
 }
 
-/** What an indicator screen waits for, in `src/app`. */
+/** What the screens wait for that people arrive at, in `src/app`. */
+const HOME = ["home-page.tsx"];
 const INDICATOR = ["assessment-page.tsx", "indicator-page.tsx", "open-work-services.ts"];
 
 /** No text becomes code but the one script that is in the page itself. */
@@ -48,8 +50,9 @@ function policy(script: string): string {
 }
 
 /** Addresses are hash routes: which screen is asked for, only a script can tell. */
-function askAheadScript(files: readonly string[]): string {
-  return `if(/\\/indikator\\//.test(location.hash))for(const f of ${JSON.stringify(files)}){const l=document.createElement("link");f.endsWith(".css")?(l.rel="preload",l.as="style"):l.rel="modulepreload";l.crossOrigin="";l.href=f;document.head.append(l)}`;
+function askAheadScript(indicator: readonly string[], home: readonly string[]): string {
+  const files = `/\\/indikator\\//.test(location.hash)?${JSON.stringify(indicator)}:location.hash[2]?[]:${JSON.stringify(home)}`;
+  return `for(const f of ${files}){const l=document.createElement("link");f.endsWith(".css")?(l.rel="preload",l.as="style"):l.rel="modulepreload";l.crossOrigin="";l.href=f;document.head.append(l)}`;
 }
 
 /** What modules of `src/app` load at once: their chunks, what those import, and the styles of all of them. */

@@ -7,17 +7,13 @@ import type { ConflictChoice } from "./settle-conflict.ts";
 
 const OtherText = lazy(() => import("./other-text.tsx"));
 
-interface SaveProblemNoticeProps {
-  readonly saveState: SaveState;
+export interface SaveProblemNoticeProps {
+  readonly error: Extract<SaveState, { kind: "unsaved" }>["error"];
   readonly onRetry: (choice: ConflictChoice) => void;
 }
 
-/** What stands in the way of saving, and the way out. Nothing while all is well. */
-export function SaveProblemNotice({ saveState, onRetry }: SaveProblemNoticeProps) {
-  if (saveState.kind !== "unsaved") {
-    return null;
-  }
-  const { error } = saveState;
+/** What stands in the way of saving, and the way out. */
+export default function SaveProblemNotice({ error, onRetry }: SaveProblemNoticeProps) {
   const { sentence, remedy } = describeSaveError(error);
   return (
     <div className="frame__notices">

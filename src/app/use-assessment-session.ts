@@ -70,7 +70,7 @@ async function openSession(
     personName: services.settings.personName,
     keepDrafts: drafts.keep,
   });
-  session.resume(drafts.take(id.data));
+  session.resume(await drafts.take(id.data));
   return succeed({ session, services });
 }
 

@@ -9,8 +9,6 @@ import { loadAssessment, loadChanges } from "./load-assessment.ts";
 import { saveChanges } from "./save-changes.ts";
 import { eraseAssessment, neededFiles, noteBackup, setRemoved } from "./shelf.ts";
 import { type StorageFailure, valueOrThrow } from "./storage-failure.ts";
-import { takeInMerged } from "./take-in-merged.ts";
-import { takeWholeHistory } from "./whole-history.ts";
 
 /** Keeps assessments in the browser's database, a row for each answer, piece of evidence and change. */
 export function openDexieAssessmentStore(database: Database): AssessmentStore {
@@ -40,6 +38,7 @@ export function openDexieAssessmentStore(database: Database): AssessmentStore {
       return succeed(undefined);
     },
     takeIn: async (merged, summary) => {
+      const { takeInMerged } = await import("./take-in-merged.ts");
       const saved = flat(await attempt((tables) => takeInMerged(tables, merged, summary)));
       if (!saved.ok) {
         return saved;
@@ -49,6 +48,7 @@ export function openDexieAssessmentStore(database: Database): AssessmentStore {
       return succeed(undefined);
     },
     wholeHistory: async (id) => {
+      const { takeWholeHistory } = await import("./whole-history.ts");
       const loaded = await attempt((tables) => takeWholeHistory(tables, id));
       if (!loaded.ok) {
         return fail(asLoadError(loaded.error));

@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
 import type { AssessmentId } from "#core/assessment/assessment-id.ts";
-import type { Edit } from "#core/assessment/change.ts";
-import { EditOfAnyVersion } from "#core/assessment/edit-version-1.ts";
+import { Edit } from "#core/assessment/change.ts";
 import { filesTouchedBy } from "#core/assessment/touched-by.ts";
 import type { Sha256 } from "#core/evidence/evidence-item.ts";
 import type { TextStorage } from "./browser-storage.ts";
@@ -17,13 +16,14 @@ export interface Drafts {
    * What earlier visits left, in the order in which it was kept. From now on this visit keeps it, until it keeps something
    * else: it is safe even if the page ends right here.
    */
-  readonly take: (assessment: AssessmentId) => readonly Edit[];
+  readonly take: (assessment: AssessmentId) => Promise<readonly Edit[]>;
   /** Files that the kept edits need, of every visit and assessment: they must not be cleaned up. */
-  readonly neededFiles: () => ReadonlySet<Sha256>;
+  readonly neededFiles: () => Promise<ReadonlySet<Sha256>>;
 }
 
 const PREFIX = "matang:draft:";
-const Draft = z.object({ keptAt: z.number(), edits: z.array(EditOfAnyVersion) });
+const Draft = z.object({ keptAt: z.number(), edits: z.array(z.unknown()) });
+const Edits = z.array(Edit);
 
 /** `visit` tells this page from others of the same browser that may be open at the same time. */
 export function openDrafts(storage: TextStorage, visit: string, nowInMs: () => number = Date.now): Drafts {
@@ -38,8 +38,8 @@ export function openDrafts(storage: TextStorage, visit: string, nowInMs: () => n
     return edits.length === 0;
   }
 
-  function take(assessment: AssessmentId): readonly Edit[] {
-    const drafts = draftsUnder(`${PREFIX}${assessment}:`);
+  async function take(assessment: AssessmentId): Promise<readonly Edit[]> {
+    const drafts = await draftsUnder(`${PREFIX}${assessment}:`);
     const edits = drafts.flatMap((draft) => draft.edits);
     if (keep(assessment, edits)) {
       removeAll(drafts.map((draft) => draft.key).filter((key) => key !== keyOf(assessment)));
@@ -47,12 +47,10 @@ export function openDrafts(storage: TextStorage, visit: string, nowInMs: () => n
     return edits;
   }
 
-  function draftsUnder(prefix: string) {
-    return storage
-      .keys()
-      .filter((key) => key.startsWith(prefix))
-      .flatMap((key) => readDraft(key, storage.get(key)))
-      .sort((one, other) => one.keptAt - other.keptAt);
+  async function draftsUnder(prefix: string) {
+    const keys = storage.keys().filter((key) => key.startsWith(prefix));
+    const drafts = await Promise.all(keys.map((key) => readDraft(key, storage.get(key))));
+    return drafts.filter((draft) => draft !== null).sort((one, other) => one.keptAt - other.keptAt);
   }
 
   function removeAll(keys: readonly string[]): void {
@@ -64,15 +62,29 @@ export function openDrafts(storage: TextStorage, visit: string, nowInMs: () => n
   return {
     keep,
     take,
-    neededFiles: () =>
-      new Set(draftsUnder(PREFIX).flatMap((draft) => draft.edits.flatMap((edit) => filesTouchedBy(edit)))),
+    neededFiles: async () => {
+      const drafts = await draftsUnder(PREFIX);
+      return new Set(drafts.flatMap(({ edits }) => edits.flatMap((edit) => filesTouchedBy(edit))));
+    },
   };
 }
 
 /** What a newer version of the app wrote, and this one cannot read, is left for it. */
-function readDraft(key: string, text: string | null) {
+async function readDraft(key: string, text: string | null) {
   const draft = Draft.safeParse(parseJson(text ?? ""));
-  return draft.success ? [{ key, ...draft.data }] : [];
+  const edits = draft.success ? await readEdits(draft.data.edits) : null;
+  return draft.success && edits !== null ? { key, keptAt: draft.data.keptAt, edits } : null;
+}
+
+/** The way from older versions is fetched only for who comes along it. */
+async function readEdits(found: readonly unknown[]): Promise<readonly Edit[] | null> {
+  const edits = Edits.safeParse(found);
+  if (edits.success) {
+    return edits.data;
+  }
+  const { EditOfAnyVersion } = await import("#core/assessment/edit-version-1.ts");
+  const older = z.array(EditOfAnyVersion).safeParse(found);
+  return older.success ? older.data : null;
 }
 
 function parseJson(text: string): unknown {

@@ -1,16 +1,17 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { type Answer, criteriaOfStanding, UNANSWERED } from "#core/assessment/answer.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { Question } from "#core/questionnaire/questions.ts";
 import { valueByRule } from "#core/scoring/answer-value.ts";
-import { ExactText, type Fraction } from "#core/shared/exact.ts";
-import { ChoiceGroup } from "#ui/choice-group.tsx";
+import type { Fraction } from "#core/shared/exact.ts";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { Tick } from "#ui/tick.tsx";
+import { WhenNear } from "#ui/when-near.tsx";
 import type { AnswerEdits } from "./use-answer-edits.ts";
 import { valueText } from "./value-text.ts";
 
-/** Only where values are no whole levels. */
+/** Seldom opened, and closed nothing in it is near. */
+const LevelChoice = lazy(() => import("./level-choice.tsx"));
 const ValueChoice = lazy(() => import("./value-choice.tsx"));
 
 export interface StandingChoicesProps {
@@ -23,7 +24,7 @@ export interface StandingChoicesProps {
 
 /** The ways to answer that are no tick of a criterion: that nothing stands, or a level set by hand. */
 export function StandingChoices(props: StandingChoicesProps) {
-  const { question, answer, edits } = props;
+  const { question } = props;
   const hasCriteria = question.indicator.levels.some((level) => level.criteria.length > 0);
   return (
     <div className="ladder__choices">
@@ -33,13 +34,13 @@ export function StandingChoices(props: StandingChoicesProps) {
           Untuk tingkat yang sudah pasti dari sumber lain. Centang tetap disimpan, tetapi nilainya mengikuti
           yang ditetapkan di sini, dan laporan menyebutkannya.
         </p>
-        {question.indicator.valueRule.kind === "level" ? (
-          <LevelChoice answer={answer} question={question} edits={edits} />
-        ) : (
-          <Suspense>
+        <WhenNear placeholder={null}>
+          {question.indicator.valueRule.kind === "level" ? (
+            <LevelChoice {...props} />
+          ) : (
             <ValueChoice {...props} />
-          </Suspense>
-        )}
+          )}
+        </WhenNear>
       </Disclosure>
     </div>
   );
@@ -65,20 +66,6 @@ function NothingStands({ questionnaire, question, answer, edits }: StandingChoic
       hint={lowest === null ? undefined : `Indikator ini dijawab dengan nilai ${valueText(lowest)}.`}
       checked={isChosen}
       onChange={choose}
-    />
-  );
-}
-
-function LevelChoice({ question, answer, edits }: Omit<StandingChoicesProps, "questionnaire" | "value">) {
-  const { standing } = answer;
-  const criteria = criteriaOfStanding(standing);
-  return (
-    <ChoiceGroup
-      legend="Tingkat yang ditetapkan"
-      inLine
-      value={standing.kind === "by-hand" ? standing.level : null}
-      choices={question.indicator.levels.map(({ level }) => ({ value: String(level), label: String(level) }))}
-      onChoose={(level) => edits.setStanding({ kind: "by-hand", level: ExactText.parse(level), criteria })}
     />
   );
 }

@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from "react";
+import { expect } from "vitest";
+import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import type { Assessment } from "#core/assessment/assessment.ts";
 import type { Edit } from "#core/assessment/change.ts";
@@ -101,6 +103,7 @@ export async function openIndicator(options: OpenOptions = {}): Promise<Opened> 
       }}
     </LiveView>,
   );
+  await comeNearEvidence();
   return opened;
 }
 
@@ -112,4 +115,11 @@ function Routed({ children }: { readonly children: (question: string) => React.R
 function listenToHash(listener: () => void) {
   window.addEventListener("hashchange", listener);
   return () => window.removeEventListener("hashchange", listener);
+}
+
+/** The evidence is fetched when a person comes near it; these tests begin where that has been. */
+async function comeNearEvidence(): Promise<void> {
+  document.getElementById("bagian-bukti")?.scrollIntoView();
+  await expect.element(page.getByText("Bukti sedang dimuat.")).not.toBeInTheDocument();
+  window.scrollTo(0, 0);
 }
