@@ -66,7 +66,6 @@ export function playHistory(steps: readonly number[]): World {
         sent.push({ ...device, copy: shortened(device.copy, choice) });
         break;
       case 13:
-      case 14:
         devices[place] = receive(device, sent[choice % Math.max(1, sent.length)], choice, time, witnessed);
         break;
       case 15:
