@@ -19,7 +19,7 @@ export interface Services {
   readonly questionnaires: QuestionnaireLibrary;
   /** Where backups are restored to; fetched with the first use. */
   readonly openBackups: () => Promise<BackupStore>;
-  readonly openDrafts: () => Promise<Pick<Drafts, "keep" | "take">>;
+  readonly openDrafts: () => Promise<Drafts>;
   readonly storageFacts: () => Promise<StorageFacts | null>;
   readonly askPersistence: () => Promise<boolean>;
   readonly now: () => string;

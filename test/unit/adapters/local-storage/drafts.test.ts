@@ -110,6 +110,6 @@ describe("drafts", () => {
     openDrafts(storage, "pertama").keep(here, [adds(evidenceFile({ sha256: sha256Of(1) }))]);
     openDrafts(storage, "kedua").keep(longer, [adds(evidenceFile({ sha256: sha256Of(2) }))]);
 
-    expect(openDrafts(storage, "ketiga").neededFiles()).toEqual(new Set([sha256Of(1), sha256Of(2)]));
+    expect(await openDrafts(storage, "ketiga").neededFiles()).toEqual(new Set([sha256Of(1), sha256Of(2)]));
   });
 });
