@@ -1,11 +1,14 @@
 import { navigate } from "wouter/use-hash-location";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { paths } from "#screens/paths.ts";
-import { StartScreen } from "#screens/start/start-screen.tsx";
-import { startNew } from "./assessment-actions.ts";
+import { type CarryOverPreview, StartScreen, type WantedAssessment } from "#screens/start/start-screen.tsx";
+import { carryOverFrom } from "./carry-over-actions.ts";
+import { canCarryOver } from "./carry-over-mappings.ts";
 import { Frame } from "./frame.tsx";
 import { generalLinks } from "./frame-links.ts";
 import type { Services } from "./services.ts";
+import { startNew } from "./start-new.ts";
 import { useLoaded } from "./use-loaded.ts";
 import { useShelf } from "./use-shelf.ts";
 
@@ -18,6 +21,8 @@ export default function StartPage({ services }: { readonly services: Promise<Ser
         instruments={instruments.kind === "ready" ? instruments.value : instruments}
         earlier={shelf.kind === "ready" ? shelf.assessments.filter((one) => one.removedAt === null) : []}
         thisYear={new Date().getFullYear()}
+        canCarryOver={canCarryOver}
+        onPreview={async (wanted) => preview(await services, wanted)}
         onStart={async (wanted) => {
           const result = await startNew(await services, wanted);
           if (result.ok) {
@@ -28,6 +33,26 @@ export default function StartPage({ services }: { readonly services: Promise<Ser
       />
     </Frame>
   );
+}
+
+async function preview(
+  services: Services,
+  wanted: WantedAssessment,
+): Promise<Result<CarryOverPreview, string>> {
+  if (wanted.continueFrom === null) {
+    return fail("Pilih penilaian sebelumnya dahulu.");
+  }
+  const carried = await carryOverFrom(services, wanted, wanted.continueFrom);
+  if (!carried.ok) {
+    return carried;
+  }
+  const { assessment, leftBehind, disclaimer } = carried.value;
+  return succeed({
+    carriedQuestions: assessment.details.carried?.questions.length ?? 0,
+    carriedEvidence: assessment.evidence.length,
+    leftBehind,
+    disclaimer,
+  });
 }
 
 type Instruments =

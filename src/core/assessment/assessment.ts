@@ -29,6 +29,15 @@ export const EarlierResult = z.readonly(
 );
 export type EarlierResult = z.infer<typeof EarlierResult>;
 
+/** What was taken over from an earlier assessment, and which of the questions here hold some of it. */
+const Carried = z.readonly(
+  z.object({
+    questionnaire: z.readonly(z.object({ id: QuestionnaireId, edition: z.int().check(z.gte(1)) })),
+    year: z.int(),
+    questions: z.readonly(z.array(QuestionId)),
+  }),
+);
+
 /** Everything about an assessment that is not an answer or evidence. */
 export const AssessmentDetails = z.readonly(
   z.object({
@@ -40,6 +49,8 @@ export const AssessmentDetails = z.readonly(
     /** The wanted index; null when none was set. */
     indexTarget: z.nullable(ExactText),
     earlier: z.nullable(EarlierResult),
+    /** Not there where it was begun with nothing. */
+    carried: z.optional(Carried),
   }),
 );
 export type AssessmentDetails = z.infer<typeof AssessmentDetails>;

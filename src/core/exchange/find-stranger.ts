@@ -87,7 +87,12 @@ function strangerInDetails(details: AssessmentDetails, instrument: Instrument): 
     return `scope.indicators.${strange}`;
   }
   const earlier = Object.keys(details.earlier?.values ?? {});
-  return earlier.every((question) => isKnown(question, instrument)) ? null : "earlier.values";
+  const carried = details.carried?.questions ?? [];
+  const isAllKnown = (questions: readonly string[]) => questions.every((one) => isKnown(one, instrument));
+  if (!isAllKnown(earlier)) {
+    return "earlier.values";
+  }
+  return isAllKnown(carried) ? null : "carried.questions";
 }
 
 function strangerInTask({ task }: Assessment, instrument: Instrument): string | null {

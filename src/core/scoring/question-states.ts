@@ -1,4 +1,5 @@
 import { type Assessment, answerTo, isInScope } from "#core/assessment/assessment.ts";
+import { isUnreviewed } from "#core/carry-over/is-unreviewed.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { type Question, questionsOf } from "#core/questionnaire/questions.ts";
@@ -17,6 +18,8 @@ export interface QuestionState {
   readonly hasNotes: boolean;
   /** False as long as there is no value, or no target. */
   readonly belowTarget: boolean;
+  /** What stands here was taken over from an earlier assessment, and nothing was judged anew. */
+  readonly isUnreviewed: boolean;
   /** A level was set by hand, and the ticks give another. */
   readonly disagreesWithTicks: boolean;
 }
@@ -50,6 +53,7 @@ function stateOf(
     hasAnalysis: answer.analysis.trim() !== "",
     hasNotes: answer.privateNotes.trim() !== "",
     belowTarget: value !== null && answer.target !== null && value.compare(parseExact(answer.target)) < 0,
+    isUnreviewed: isUnreviewed(assessment, question.id),
     disagreesWithTicks: disagreesWithTicks(questionnaire, question, answer),
   };
 }

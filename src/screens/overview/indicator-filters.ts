@@ -24,6 +24,12 @@ export const INDICATOR_FILTERS: readonly IndicatorFilter[] = [
     passes: (state) => !state.answered,
   },
   {
+    id: "belum-ditinjau",
+    name: "Belum ditinjau",
+    emptyText: "Tidak ada isi penilaian sebelumnya yang belum ditinjau.",
+    passes: (state) => state.isUnreviewed,
+  },
+  {
     id: "tanpa-bukti",
     name: "Tanpa bukti",
     emptyText: "Semua yang dijawab punya bukti.",

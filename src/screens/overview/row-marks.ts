@@ -23,6 +23,9 @@ export function rowMarks(state: QuestionState): readonly RowMark[] {
 }
 
 function standing(state: QuestionState, gapCount: number): readonly RowMark[] {
+  if (state.isUnreviewed) {
+    return [{ icon: "pencil", words: "Belum ditinjau", isWarning: false }];
+  }
   if (!state.answered) {
     return [{ icon: "circle", words: "Belum dijawab", isWarning: false }];
   }

@@ -26,7 +26,7 @@ interface StartFormProps extends Omit<StartScreenProps, "instruments"> {
   readonly questionnaires: readonly [Questionnaire, ...Questionnaire[]];
 }
 
-export function StartForm({ questionnaires, earlier, thisYear, onStart }: StartFormProps) {
+export function StartForm({ questionnaires, earlier, thisYear, onStart, ...carrying }: StartFormProps) {
   const form = useForm<TypedStart, unknown, StartText>({
     resolver: startResolver(questionnaires),
     defaultValues: firstText(questionnaires, earlier, thisYear),
@@ -56,7 +56,7 @@ export function StartForm({ questionnaires, earlier, thisYear, onStart }: StartF
       />
       <IndicatorFields form={form} questionnaire={questionnaire} onScope={choices.chooseScope} />
       <TargetFields form={form} questionnaire={questionnaire} />
-      <EarlierFields form={form} questionnaire={questionnaire} earlier={earlier} />
+      <EarlierFields {...{ form, questionnaire, questionnaires, earlier, ...carrying }} />
       <div className="start__foot">
         <Button kind="main" submits isBusy={work.kind === "busy"}>
           {work.kind === "busy" ? "Menyiapkan penilaian…" : "Mulai penilaian"}

@@ -1,6 +1,7 @@
 import type { AssessmentDetails } from "#core/assessment/assessment.ts";
 import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { ShelvedAssessment } from "#core/assessment/assessment-store.ts";
+import type { LeftBehind } from "#core/carry-over/carried-over.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { QuestionId, QuestionnaireId } from "#core/questionnaire/questionnaire-ids.ts";
 import type { ExactText } from "#core/shared/exact.ts";
@@ -21,6 +22,15 @@ export interface WantedAssessment {
   readonly continueFrom: AssessmentId | null;
 }
 
+export interface CarryOverPreview {
+  /** How many questions get something to look through. */
+  readonly carriedQuestions: number;
+  readonly carriedEvidence: number;
+  readonly leftBehind: readonly LeftBehind[];
+  /** What has to be said of the mapping between two instruments; null on the same one. */
+  readonly disclaimer: string | null;
+}
+
 export interface StartScreenProps {
   readonly instruments:
     | { readonly kind: "loading" }
@@ -29,16 +39,20 @@ export interface StartScreenProps {
   /** On the shelf already, last changed first. */
   readonly earlier: readonly ShelvedAssessment[];
   readonly thisYear: number;
+  /** Whether there is a mapping that leads from one instrument to another. */
+  readonly canCarryOver: (from: QuestionnaireId, to: QuestionnaireId) => boolean;
+  /** What would be taken over and what would not, before anything begins. An error is a finished sentence. */
+  readonly onPreview: (wanted: WantedAssessment) => Promise<Result<CarryOverPreview, string>>;
   /** An error is a finished sentence; after a success the app moves on by itself. */
   readonly onStart: (wanted: WantedAssessment) => Promise<Result<AssessmentId, string>>;
 }
 
 /** Who, which year, which instrument, which indicators. Everything can be changed later but the instrument. */
-export function StartScreen({ instruments, earlier, thisYear, onStart }: StartScreenProps) {
+export function StartScreen(props: StartScreenProps) {
   return (
-    <main id="isi" tabIndex={-1} className="page start" aria-busy={instruments.kind === "loading"}>
+    <main id="isi" tabIndex={-1} className="page start" aria-busy={props.instruments.kind === "loading"}>
       <h1>Mulai penilaian</h1>
-      <Body instruments={instruments} earlier={earlier} thisYear={thisYear} onStart={onStart} />
+      <Body {...props} />
     </main>
   );
 }

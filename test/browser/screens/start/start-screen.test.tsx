@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { fail } from "#core/shared/result.ts";
+import { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
+import { fail, succeed } from "#core/shared/result.ts";
 import { StartScreen, type StartScreenProps, type WantedAssessment } from "#screens/start/start-screen.tsx";
 import { expectAccessible } from "#test/support/accessibility.ts";
 import { samplePemdi2026, sampleSpbe2018, sampleSpbe2020 } from "#test/support/screen-samples.ts";
@@ -170,12 +171,46 @@ describe("the start screen", () => {
       .toHaveValue("Provinsi Kalimantan Timur");
     await expect.element(page.getByLabelText("Nama perangkat daerah")).toHaveValue("Diskominfo");
     const choice = page.getByLabelText("Penilaian sebelumnya");
-    await expect.element(choice.getByRole("option", { name: /2020/ })).not.toBeInTheDocument();
-    await choice.selectOptions("Diskominfo · Provinsi Kalimantan Timur · 2024");
+    await expect.element(choice.getByRole("option", { name: /· 2020 ·/ })).not.toBeInTheDocument();
+    await choice.selectOptions("Diskominfo · Provinsi Kalimantan Timur · 2024 · SPBE 2020");
     await radio(/^Semua indikator/).click();
     await send();
 
     await expect.poll(() => onStart.mock.calls[0]?.[0].continueFrom).toBe("contoh-0001");
+  });
+
+  it("shows what comes along from another instrument and what does not, before anything begins", async () => {
+    const onPreview = vi.fn<StartScreenProps["onPreview"]>(async () =>
+      succeed({
+        carriedQuestions: 14,
+        carriedEvidence: 9,
+        leftBehind: [
+          {
+            question: QuestionId.parse("38"),
+            reason: "no-counterpart",
+            hasExplanation: true,
+            evidence: ["Laporan 2025.pdf"],
+          },
+        ],
+        disclaimer: "Padanan ini usulan, bukan padanan resmi.",
+      }),
+    );
+    await show({ thisYear: 2026, earlier: [shelved()], onPreview });
+    await radio("Seluruh instansi").click();
+
+    await page
+      .getByLabelText("Penilaian sebelumnya")
+      .selectOptions("Diskominfo · Provinsi Kalimantan Timur · 2025 · SPBE 2020");
+    await page.getByRole("button", { name: "Lihat apa yang dibawa" }).click();
+
+    await expect.element(page.getByText(/bukan padanan resmi/)).toBeVisible();
+    await expect.element(page.getByText(/14 indikator mendapat isi tahun 2025/)).toBeVisible();
+    await page.getByText("1 indikator yang isinya tidak terbawa").click();
+    await expect
+      .element(page.getByText("Indikator 38: penjelasan, bukti “Laporan 2025.pdf”. Tidak ada padanannya."))
+      .toBeVisible();
+    expect(onPreview.mock.calls[0]?.[0].continueFrom).toBe("contoh-0001");
+    await expectAccessible();
   });
 
   it("says why it could not begin, keeps what was typed, and can be sent again", async () => {
@@ -230,6 +265,8 @@ const props: StartScreenProps = {
   },
   earlier: [],
   thisYear: 2025,
+  canCarryOver: (from, to) => from === "spbe-2020" && to === "pemdi-2026",
+  onPreview: async () => fail("Tidak dilihat."),
   onStart: async () => fail("Penyimpanan penuh."),
 };
 
