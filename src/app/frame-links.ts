@@ -12,7 +12,6 @@ export function assessmentLinks(assessment: string, current: Route["screen"]): r
     { label: "Kartu nilai", href: paths.scorecard(assessment), isCurrent: current === "scorecard" },
     { label: "Bukti", href: paths.evidence(assessment), isCurrent: current === "evidence" },
     { label: "Laporan", href: paths.report(assessment), isCurrent: current === "report" },
-    { label: "Kiriman", href: paths.incoming(assessment), isCurrent: current === "incoming" },
   ];
 }
 

@@ -94,7 +94,7 @@ export function HandOutSection({ coordinated, onHandOut }: HandOutSectionProps) 
       <p>
         {agencies.size} paket untuk {agencies.size} perangkat daerah, masing-masing dengan surat pengantar
         (PDF), dalam satu berkas zip.
-        {open.length > 0 && ` ${open.length} indikator belum punya pengampu: ${open.join(", ")}.`}
+        {open.length > 0 && ` ${open.length} indikator belum punya pengampu: ${someOf(open)}.`}
       </p>
       {work.kind === "busy" && (
         <>
@@ -112,4 +112,11 @@ export function HandOutSection({ coordinated, onHandOut }: HandOutSectionProps) 
       {work.kind === "done" && <p>{made}</p>}
     </section>
   );
+}
+
+const MOST_NAMED = 12;
+
+function someOf(indicators: readonly string[]): string {
+  const named = indicators.slice(0, MOST_NAMED).join(", ");
+  return indicators.length > MOST_NAMED ? `${named}, dan lainnya` : named;
 }

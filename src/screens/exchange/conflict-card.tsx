@@ -1,4 +1,4 @@
-import type { Edit } from "#core/assessment/change.ts";
+import { Edit } from "#core/assessment/change.ts";
 import type { ConflictChoice, OpenConflict } from "#core/exchange/plan-import.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { ChoiceGroup } from "#ui/choice-group.tsx";
@@ -24,6 +24,7 @@ export function ConflictCard({ questionnaire, conflict, senders, decision, onDec
   if (first === undefined) {
     return null;
   }
+  const shownNow = valueInWords(questionnaire, Edit.parse({ ...first.edit, after: first.edit.before }));
   return (
     <article className="incoming__conflict" aria-label={partInWords(first.edit)}>
       <h3>{partInWords(first.edit)}</h3>
@@ -62,7 +63,7 @@ export function ConflictCard({ questionnaire, conflict, senders, decision, onDec
                   hint: <span className="incoming__value">{valueInWords(questionnaire, combined)}</span>,
                 },
               ]),
-          { value: "open", label: "Biarkan dahulu" },
+          { value: "open", label: "Biarkan dahulu", hint: `Sementara ditampilkan: ${shownNow}` },
         ]}
       />
     </article>

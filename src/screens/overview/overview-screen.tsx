@@ -5,6 +5,7 @@ import { questionStates } from "#core/scoring/question-states.ts";
 import { paths } from "#screens/paths.ts";
 import { Alert } from "#ui/alert.tsx";
 import { Button } from "#ui/button.tsx";
+import { LinkButton } from "#ui/link-button.tsx";
 import { IndicatorsSection } from "./indicators-section.tsx";
 import { ResultSection } from "./result-section.tsx";
 import { TaskNotice } from "./task-notice.tsx";
@@ -35,9 +36,14 @@ export function OverviewScreen(props: OverviewScreenProps) {
           </p>
           <h1>{agency ?? institution}</h1>
         </div>
-        <Button kind="plain" onClick={() => setEditing(true)}>
-          Ubah rincian
-        </Button>
+        <div className="overview__ways">
+          <LinkButton kind="plain" href={paths.incoming(assessment.id)}>
+            Buka kiriman
+          </LinkButton>
+          <Button kind="plain" onClick={() => setEditing(true)}>
+            Ubah rincian
+          </Button>
+        </div>
       </header>
       {questionnaire.disclaimer !== null && (
         <Alert kind="warn" isNews={false}>

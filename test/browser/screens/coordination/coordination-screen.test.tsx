@@ -1,0 +1,114 @@
+import { describe, expect, it, vi } from "vitest";
+import { page } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { Task } from "#core/assessment/task.ts";
+import type { Arrival } from "#core/exchange/arrivals.ts";
+import { proposeOwners } from "#core/exchange/propose-owners.ts";
+import { fail, succeed } from "#core/shared/result.ts";
+import {
+  CoordinationScreen,
+  type CoordinationScreenProps,
+} from "#screens/coordination/coordination-screen.tsx";
+import { expectAccessible } from "#test/support/accessibility.ts";
+import { assessmentOf, atTime, summaryOf } from "#test/support/assessment-builders.ts";
+import { instrument } from "#test/support/scoring-builders.ts";
+import "#ui/styles.css";
+
+const spbe = instrument("spbe-2020");
+const assessment = assessmentOf({});
+
+function arrivalOf(to: string, state: Arrival["state"]): Arrival {
+  const task = Task.parse({
+    id: `tugas-${to.toLowerCase()}`,
+    from: "Kota Contoh",
+    to,
+    deadline: "2026-11-20",
+    note: "",
+    indicators: ["1"],
+    handedOutAt: atTime("08:00"),
+  });
+  return { task, cameAt: state === "came" ? atTime("09:00") : null, state };
+}
+
+const onHandOut: CoordinationScreenProps["onHandOut"] = async () =>
+  succeed({ fileName: "tugas.zip", sizeInBytes: 2048 });
+
+function show(parts: Partial<CoordinationScreenProps> = {}, arrivals: readonly Arrival[] = []) {
+  return render(
+    <CoordinationScreen
+      assessments={[summaryOf(assessment)]}
+      chosen={assessment.id}
+      onChoose={() => undefined}
+      coordinated={{ id: assessment.id, questionnaire: spbe, owners: proposeOwners(spbe, []), arrivals }}
+      now={atTime("12:00")}
+      onHandOut={onHandOut}
+      {...parts}
+    />,
+  );
+}
+
+const table = (text: string) => new File([text], "pembagian.csv", { type: "text/csv" });
+
+describe("the coordination screen", () => {
+  it("lists what was handed out and what came back", async () => {
+    await show({}, [arrivalOf("Bappeda", "late"), arrivalOf("Dinkes", "came")]);
+
+    await expect.element(page.getByText("1 dari 2 tugas sudah kembali, 1 terlambat.")).toBeVisible();
+    await expect.element(page.getByRole("row", { name: /Bappeda/ }).getByText("Terlambat")).toBeVisible();
+    await expect
+      .element(page.getByRole("link", { name: "Buka kiriman" }))
+      .toHaveAttribute("href", `#/penilaian/${assessment.id}/kiriman`);
+    await expectAccessible();
+  });
+
+  it("hands out what stands in the table, with deadline and note, shared indicators to each", async () => {
+    const handing = vi.fn(onHandOut);
+    await show({ onHandOut: handing });
+
+    await page.getByLabelText("Ambil dari tabel CSV").upload(table("indikator,opd\n1,Bappeda\n"));
+    await expect.element(page.getByText("Pengampu diisi dari tabel.")).toBeVisible();
+    await page.getByLabelText("Pengampu indikator 2", { exact: true }).fill("Bappeda; Dinkes");
+    await page.getByLabelText("Tenggat").fill("2026-11-30");
+    await page.getByLabelText("Catatan untuk semua perangkat daerah").fill("Lampirkan SK.");
+    await page.getByRole("button", { name: "Bagikan tugas" }).click();
+
+    await expect.element(page.getByText("tugas.zip (2 KB)")).toBeVisible();
+    expect(handing.mock.calls[0]?.[0]).toEqual(
+      [
+        ["1", "Bappeda"],
+        ["2", "Bappeda"],
+        ["2", "Dinkes"],
+      ].map(([indicator, agency]) => ({
+        indicator,
+        agency,
+        deadline: "2026-11-30",
+        note: "Lampirkan SK.",
+      })),
+    );
+  });
+
+  it("says what is wrong with a table, and why nothing was handed out", async () => {
+    await show({ onHandOut: async () => fail("Ruang penyimpanan penuh.") });
+
+    await page.getByLabelText("Ambil dari tabel CSV").upload(table("indikator,opd\n99,Bappeda\n"));
+    await expect.element(page.getByText(/indikator "99" tidak ada dalam instrumen ini/)).toBeVisible();
+    await page.getByRole("button", { name: "Bagikan tugas" }).click();
+
+    await expect.element(page.getByText("Ruang penyimpanan penuh.")).toBeVisible();
+  });
+
+  it("proposes owners from the instrument's hints", async () => {
+    await show();
+
+    const [first] = proposeOwners(spbe, []).values();
+    await expect
+      .element(page.getByLabelText("Pengampu indikator 1", { exact: true }))
+      .toHaveValue(first?.join("; ") ?? "");
+  });
+
+  it("tells who has no assessment of a whole institution how to get one", async () => {
+    await show({ assessments: [], chosen: null, coordinated: null });
+
+    await expect.element(page.getByText(/Belum ada penilaian untuk seluruh instansi/)).toBeVisible();
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it, vi } from "vitest";
+import { page } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { Task } from "#core/assessment/task.ts";
+import { fail, succeed } from "#core/shared/result.ts";
+import { TaskNotice } from "#screens/overview/task-notice.tsx";
+import { type SendBack, SendBackSection } from "#screens/report/send-back-section.tsx";
+import { expectAccessible } from "#test/support/accessibility.ts";
+import { atTime } from "#test/support/assessment-builders.ts";
+import "#ui/styles.css";
+
+const task = Task.parse({
+  id: "tugas-0001",
+  from: "Kota Contoh",
+  to: "Dinas Contoh",
+  deadline: "2026-11-30",
+  note: "Lampirkan SK.",
+  indicators: ["1", "2"],
+  handedOutAt: atTime("08:00"),
+});
+
+function show(parts: Partial<SendBack> = {}) {
+  const onSend: SendBack["onSend"] = async () => succeed({ fileName: "jawaban.zip", sizeInBytes: 2048 });
+  return render(
+    <main>
+      <h1>Laporan</h1>
+      <SendBackSection task={task} now={atTime("12:00")} lastSentAt={null} onSend={onSend} {...parts} />
+    </main>,
+  );
+}
+
+describe("sending a task back", () => {
+  it("sends all evidence the first time", async () => {
+    const onSend = vi.fn<SendBack["onSend"]>(async () =>
+      succeed({ fileName: "jawaban.zip", sizeInBytes: 2048 }),
+    );
+    await show({ onSend });
+
+    expect(page.getByRole("radio", { name: /belum pernah dikirim/ }).elements()).toEqual([]);
+    await page.getByRole("button", { name: "Kirim balik" }).click();
+
+    await expect.element(page.getByText("jawaban.zip (2 KB)")).toBeVisible();
+    expect(onSend.mock.calls).toEqual([["all"]]);
+    await expectAccessible();
+  });
+
+  it("repeats no evidence the second time, unless that is wanted", async () => {
+    const onSend = vi.fn<SendBack["onSend"]>(async () => fail("Penuh."));
+    await show({ onSend, lastSentAt: atTime("09:00") });
+
+    await page.getByRole("button", { name: "Kirim balik" }).click();
+    await expect.element(page.getByRole("alert")).toHaveTextContent("Penuh.");
+    await page.getByRole("radio", { name: "Tanpa isi bukti" }).click();
+    await page.getByRole("button", { name: "Kirim balik" }).click();
+
+    await vi.waitFor(() => expect(onSend.mock.calls).toEqual([["new"], ["none"]]));
+  });
+});
+
+describe("the notice of a task", () => {
+  it("says from whom it is, until when, and what to mind", async () => {
+    await render(
+      <main>
+        <h1>Dinas Contoh</h1>
+        <TaskNotice task={task} report="#/penilaian/x/laporan" />
+      </main>,
+    );
+
+    await expect.element(page.getByRole("heading", { name: "Tugas dari Kota Contoh" })).toBeVisible();
+    await expect.element(page.getByText("Kirim balik paling lambat 30 November 2026.")).toBeVisible();
+    await expect.element(page.getByText("Lampirkan SK.")).toBeVisible();
+    await expectAccessible();
+  });
+});
