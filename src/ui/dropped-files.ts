@@ -1,3 +1,5 @@
+import { inNaturalOrder } from "./in-natural-order.ts";
+
 /** A file with the folders it lies in: "Indikator 18/SK.pdf". */
 export interface FoundFile {
   readonly file: File;
@@ -9,16 +11,20 @@ export async function filesOfDrop(dropped: DataTransfer): Promise<readonly Found
   // After the drop was handled the list is empty: entries are taken at once.
   const entries = [...dropped.items].map((item) => (item.kind === "file" ? item.webkitGetAsEntry() : null));
   const loose = [...dropped.files].map((file) => ({ file, path: file.name }));
-  const found = await Promise.all(entries.map((entry) => (entry === null ? [] : filesIn(entry))));
+  const found = await Promise.all(
+    entries.map((entry) => (entry === null ? [] : filesIn(entry).then(inNaturalOrder))),
+  );
   const all = entries.some((entry) => entry !== null) ? found.flat() : loose;
   return all.filter(isOfAPerson);
 }
 
 /** What was chosen with a file button, or with a folder button. */
 export function filesOfList(list: FileList | null): readonly FoundFile[] {
-  return [...(list ?? [])]
+  const files = [...(list ?? [])]
     .map((file) => ({ file, path: file.webkitRelativePath === "" ? file.name : file.webkitRelativePath }))
     .filter(isOfAPerson);
+  const isFolder = files.some(({ file }) => file.webkitRelativePath !== "");
+  return isFolder ? inNaturalOrder(files) : files;
 }
 
 /** Not what systems and Office leave in folders: ".DS_Store", "Thumbs.db", "~$laporan.docx". */
