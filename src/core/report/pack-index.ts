@@ -27,9 +27,9 @@ export function packIndex(content: PackContent): readonly ReportBlock[] {
       kind: "table",
       caption: "",
       columns: fitted([
-        leftColumn("Bukti", 0.07),
-        leftColumn("Nama, SHA-256, dan keadaan", 0.65),
-        leftColumn("Dirujuk di", 0.28),
+        leftColumn("Bukti", 0.06),
+        leftColumn("Nama, SHA-256, dan keadaan", 0.64),
+        leftColumn("Dirujuk di", 0.3),
       ]),
       rows: content.evidence.map((numbered) => indexRow(content, numbered)),
     },

@@ -39,8 +39,8 @@ export function packManifestSection(
           columns: fitted([
             leftColumn("Bukti", 0.065),
             leftColumn("Nama berkas dan SHA-256", 0.64),
-            rightColumn("Ukuran", 0.08),
-            leftColumn("Halaman", 0.105),
+            rightColumn("Ukuran", 0.095),
+            leftColumn("Halaman", 0.09),
             leftColumn("Keadaan", 0.11),
           ]),
           rows: manifest.map(manifestRow),
