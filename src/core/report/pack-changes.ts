@@ -8,6 +8,7 @@ import { answerChanges } from "./answer-changes.ts";
 import { citationChanges, sourceChange } from "./evidence-changes.ts";
 import { type EvidencePair, evidencePairs } from "./evidence-pairs.ts";
 import { figureInWords, predicateInWords, valueInWords } from "./figure-words.ts";
+import { numberChanges } from "./number-changes.ts";
 import { UNANSWERED } from "./question-words.ts";
 import type { ReportContent } from "./report-content.ts";
 
@@ -45,7 +46,12 @@ export function packChanges(earlier: Earlier, content: ReportContent): PackChang
   }
   return {
     label: earlier.label,
-    general: [...indexChange(earlier, content), ...detailChanges(earlier, content), ...looseFiles(pairs)],
+    general: [
+      ...indexChange(earlier, content),
+      ...detailChanges(earlier, content),
+      ...looseFiles(pairs),
+      ...numberChanges(earlier.assessment.evidence, pairs),
+    ],
     byQuestion,
   };
 }

@@ -76,6 +76,16 @@ describe("a difference pack", () => {
     expect(chaptersOf(plan)).toEqual(["21", "22", "23"]);
   });
 
+  it("tells which numbers of evidence have moved since", () => {
+    const gone = evidence(9, "Lama.pdf", []);
+    const [first, ...rest] = now.assessment.evidence;
+    const moved = textsIn(since({ evidence: first === undefined ? [] : [first, gone, ...rest] }).front);
+    const same = textsIn(since({}).front);
+
+    expect(moved.join("\n")).toContain("Nomor bukti bergeser: semula B3–B5, kini B2–B4.");
+    expect(same.join("\n")).not.toContain("bergeser");
+  });
+
   it("tells of several citations only those that came or went", () => {
     const [first, ...rest] = now.assessment.evidence;
     const more = first?.citations.map((one) => ({ ...one, pages: "9", article: "Pasal 4" })) ?? [];
