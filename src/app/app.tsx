@@ -58,6 +58,7 @@ function Page({ route, services }: { readonly route: Route; readonly services: P
       return <InstrumentPage services={services} id={route.questionnaire} />;
     case "overview":
     case "indicator":
+    case "history":
     case "scorecard":
     case "evidence":
     case "report":

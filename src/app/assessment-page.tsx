@@ -19,6 +19,7 @@ const SaveProblemNotice = lazy(() =>
 const NowherePage = lazy(() => import("./nowhere-page.tsx"));
 const OverviewPage = lazy(() => import("./overview-page.tsx"));
 const IndicatorPage = lazy(() => import("./indicator-page.tsx"));
+const HistoryPage = lazy(() => import("./history-page.tsx"));
 const ScorecardPage = lazy(() => import("./scorecard-page.tsx"));
 const EvidencePage = lazy(() => import("./evidence-page.tsx"));
 const IncomingPage = lazy(() => import("./incoming-page.tsx"));
@@ -96,13 +97,14 @@ function RoutedPage({ session, services, route }: AssessmentPageProps & { readon
   switch (route.screen) {
     case "overview":
       return <OverviewPage session={session} services={services} isSearching={route.isSearching} />;
-    case "indicator": {
+    case "indicator":
+    case "history": {
       const question = findQuestion(session.state().view.questionnaire, route.question);
-      return question === null ? (
-        <NowherePage />
-      ) : (
-        <IndicatorPage session={session} services={services} question={question} />
-      );
+      if (question === null) {
+        return <NowherePage />;
+      }
+      const OneQuestion = route.screen === "history" ? HistoryPage : IndicatorPage;
+      return <OneQuestion session={session} services={services} question={question} />;
     }
     case "scorecard":
       return <ScorecardPage session={session} services={services} />;

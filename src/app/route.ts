@@ -3,7 +3,7 @@ export type Route =
   | { readonly screen: "home" | "start" | "settings" | "help" | "verify" | "coordination" }
   | { readonly screen: "instrument"; readonly questionnaire: string }
   | { readonly screen: "overview"; readonly assessment: string; readonly isSearching: boolean }
-  | { readonly screen: "indicator"; readonly assessment: string; readonly question: string }
+  | { readonly screen: "indicator" | "history"; readonly assessment: string; readonly question: string }
   | { readonly screen: "scorecard" | "evidence" | "report" | "incoming"; readonly assessment: string }
   | { readonly screen: "nowhere" };
 
@@ -13,6 +13,10 @@ export function routeOf(path: string): Route {
     .split("/")
     .filter((part) => part !== "")
     .map(decodePart);
+  const [last, ...beyond] = more;
+  if (first === "penilaian" && second !== undefined && last === "riwayat" && beyond.length === 0) {
+    return historyRoute(second, third, fourth);
+  }
   if (more.length > 0) {
     return { screen: "nowhere" };
   }
@@ -40,6 +44,12 @@ function plainRoute(first: string | undefined): Route {
     default:
       return { screen: "nowhere" };
   }
+}
+
+function historyRoute(assessment: string, part: string | undefined, question: string | undefined): Route {
+  return part === "indikator" && question !== undefined
+    ? { screen: "history", assessment, question }
+    : { screen: "nowhere" };
 }
 
 function assessmentRoute(assessment: string, part: string | undefined, question: string | undefined): Route {

@@ -4,6 +4,8 @@ export const paths = {
   start: "#/penilaian/baru",
   overview: (assessment: string) => `#/penilaian/${assessment}`,
   indicator: (assessment: string, question: string) => `#/penilaian/${assessment}/indikator/${question}`,
+  history: (assessment: string, question: string) =>
+    `#/penilaian/${assessment}/indikator/${question}/riwayat`,
   scorecard: (assessment: string) => `#/penilaian/${assessment}/nilai`,
   evidence: (assessment: string) => `#/penilaian/${assessment}/bukti`,
   report: (assessment: string) => `#/penilaian/${assessment}/laporan`,

@@ -1,10 +1,12 @@
 import type { Answer } from "#core/assessment/answer.ts";
 import type { Assessment, EarlierResult } from "#core/assessment/assessment.ts";
+import { isUnreviewed } from "#core/carry-over/is-unreviewed.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { namedLevel, type Question } from "#core/questionnaire/questions.ts";
 import { answerValue } from "#core/scoring/answer-value.ts";
 import { ExactText, parseExact } from "#core/shared/exact.ts";
+import { paths } from "#screens/paths.ts";
 import { Icon } from "#ui/icon.tsx";
 import { LevelChip } from "#ui/level-chip.tsx";
 import { SelectField, type SelectOption } from "#ui/select-field.tsx";
@@ -38,6 +40,10 @@ export function TargetAndHistory(props: TargetAndHistoryProps) {
       />
       <TargetText {...props} />
       {earlier !== null && <Earlier questionnaire={questionnaire} question={question.id} earlier={earlier} />}
+      {isUnreviewed(assessment, question.id) && (
+        <p>Belum ditinjau: isinya dibawa dari penilaian {assessment.details.carried?.year}.</p>
+      )}
+      <a href={paths.history(assessment.id, question.id)}>Riwayat perubahan</a>
     </section>
   );
 }
