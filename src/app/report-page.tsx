@@ -1,3 +1,5 @@
+import { useEffect } from "react";
+import { sweepScratch } from "#adapters/opfs/pack-scratch.ts";
 import { openAgencyKeys } from "#adapters/signing/agency-keys.ts";
 import type { Assessment } from "#core/assessment/assessment.ts";
 import { storedFilesOf } from "#core/evidence/evidence-item.ts";
@@ -28,6 +30,10 @@ export default function ReportPage({ session, services }: AssessmentPageProps) {
   const key = useLoaded(() => openAgencyKeys().load(), []);
   const fingerprint =
     key.kind === "ready" && key.value.ok && key.value.value !== null ? key.value.value.fingerprint : null;
+  useEffect(() => {
+    // Where there is no scratch space at all, the person is told when a pack is to be made.
+    sweepScratch().catch(() => undefined);
+  }, []);
   const sending = useLoaded(() => sendBackOf({ session, services }), [session, services]);
   if (key.kind === "loading") {
     return <LoadingScreen />;

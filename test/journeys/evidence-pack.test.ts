@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openExample } from "#test/support/open-example.ts";
 import { corpusFiles } from "#test/support/pdf-corpus/corpus-files.ts";
 import { checkPdf, flowingText, pageCount, pageTexts } from "#test/support/pdf-tools.ts";
-import { waitUntilOfflineReady } from "#test/support/visit.ts";
+import { openVisit, waitUntilOfflineReady } from "#test/support/visit.ts";
 import { duringVisit } from "./app-visit.ts";
 
 const appUrl = inject("appUrl");
@@ -119,6 +119,31 @@ describe("an evidence pack", () => {
       expect(await page.getByText("Paket yang pernah dibuat").count()).toBe(0);
       await expect.poll(() => scratchFiles(page)).toBe(0);
     });
+  });
+
+  it("leaves nothing that looks whole when the browser is killed, and the next try simply works", async () => {
+    const profile = mkdtempSync(join(folder, "profil-"));
+    const first = await openVisit({ profile });
+    const id = await openExample(first.page, appUrl);
+    await attach(first.page, id, heavy);
+    await first.page.goto(`${appUrl}#/penilaian/${id}/laporan`);
+    await first.page.getByRole("button", { name: "Buat paket bukti" }).click();
+    await first.page.getByText(/^Menyalin /).waitFor();
+
+    await first.kill();
+
+    await duringVisit(
+      async ({ page }) => {
+        await page.goto(`${appUrl}#/penilaian/${id}/laporan`);
+        await page.getByRole("button", { name: "Buat paket bukti" }).waitFor();
+        await expect.poll(() => scratchFiles(page), { timeout: 10_000 }).toBe(0);
+        expect(await page.getByText("Paket yang pernah dibuat").count()).toBe(0);
+        const [pack] = await makePack(page, id);
+        expect(pack.suggestedFilename()).toMatch(/^paket-bukti-1-/);
+        expect(pageCount(await readFile(await pack.path()))).toBeGreaterThan(47);
+      },
+      { profile },
+    );
   });
 
   it("can be made in two tabs at once, each with a number of its own", async () => {
