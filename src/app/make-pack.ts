@@ -31,20 +31,23 @@ export async function makePack(
   const { id } = session.state().view.assessment;
   try {
     return await navigator.locks.request(`matang packs of ${id}`, { signal }, () =>
-      makeInTurn(services, session, choices, onProgress, signal),
+      makeInTurn({ services, session, choices, onProgress, signal }),
     );
   } catch (cause) {
     return failedBy(cause, signal);
   }
 }
 
-async function makeInTurn(
-  services: Services,
-  session: AssessmentSession,
-  choices: PackChoices,
-  onProgress: (progress: PackProgress) => void,
-  signal: AbortSignal,
-): Promise<Result<MadePack, string>> {
+interface Work {
+  readonly services: Services;
+  readonly session: AssessmentSession;
+  readonly choices: PackChoices;
+  readonly onProgress: (progress: PackProgress) => void;
+  readonly signal: AbortSignal;
+}
+
+async function makeInTurn(work: Work): Promise<Result<MadePack, string>> {
+  const { services, session, choices, signal } = work;
   await session.settled();
   const key = choices.isSigned ? await openAgencyKeys().load() : succeed(null);
   if (!key.ok) {
@@ -55,8 +58,8 @@ async function makeInTurn(
   }
   const scratch = services.newId();
   const release = await holdScratch(scratch);
-  const made = await makeInScratch(scratch, services, session, choices, key.value, onProgress, signal).catch(
-    (cause: unknown) => failedBy(cause, signal),
+  const made = await makeInScratch(work, scratch, key.value).catch((cause: unknown) =>
+    failedBy(cause, signal),
   );
   if (!made.ok) {
     await clear(scratch);
@@ -66,13 +69,9 @@ async function makeInTurn(
 }
 
 async function makeInScratch(
+  { services, session, choices, onProgress, signal }: Work,
   scratch: string,
-  services: Services,
-  session: AssessmentSession,
-  choices: PackChoices,
   key: Request["key"],
-  onProgress: (progress: PackProgress) => void,
-  signal: AbortSignal,
 ): Promise<Result<MadePack, string>> {
   const request = await requestOf(services, session, choices, key);
   const made = await makePackInWorker({ ...request, scratch }, withTimeLeft(onProgress), signal);
@@ -84,6 +83,7 @@ async function makeInScratch(
   }
   const record = recordOf(made.value, request, choices);
   session.edit([{ part: "pack", pack: record.packId, before: null, after: record }]);
+  // On disk before the next one asks for its number.
   await session.settled();
   return succeed(madePack(made.value, request.number));
 }
