@@ -35,7 +35,10 @@ export function openDexieImportStore({ name, attempt }: Database): ImportStore {
       if (!saved.ok) {
         return saved;
       }
-      channel.tell(saved.value);
+      // In portions: whoever follows has time for something else in between.
+      for (let start = 0; start < saved.value.length; start += TOLD_AT_ONCE) {
+        channel.tell(saved.value.slice(start, start + TOLD_AT_ONCE));
+      }
       return succeed(undefined);
     },
     imports: async (assessment) => valueOrThrow(await attempt((tables) => loadImports(tables, assessment))),
@@ -61,6 +64,8 @@ export function openDexieImportStore({ name, attempt }: Database): ImportStore {
     sweep: async () => valueOrThrow(await attempt(sweepImports)),
   };
 }
+
+const TOLD_AT_ONCE = 40;
 
 async function loadImports(tables: Tables, assessment: AssessmentId) {
   const rows = await tables.imports.where({ assessment }).reverse().toArray();

@@ -5,7 +5,7 @@ import { Edit } from "./change.ts";
 import { Task, TaskId } from "./task.ts";
 
 /** One file that was taken in. */
-export const ImportedFile = z.readonly(
+const ImportedFile = z.readonly(
   z.object({
     name: z.string(),
     /** Who sent it: the OPD, or the institution. */
@@ -16,7 +16,6 @@ export const ImportedFile = z.readonly(
     madeAt: z.iso.datetime(),
   }),
 );
-export type ImportedFile = z.infer<typeof ImportedFile>;
 
 /** What was taken in at one moment, with everything that it did here: enough to take it back, and to bring it in again. */
 export const ImportRecord = z.readonly(

@@ -31,10 +31,12 @@ export function withDecisions(
   const records = decided.map(
     ({ edit, parents }): Change => ({ id: newId(), assessment: ours.id, at, by, edit, parents }),
   );
-  const edits = [...plan.edits, ...decided.map(({ edit }) => edit)];
-  const applied = applyEdits(ours, edits, at);
+  const decidedEdits = decided.map(({ edit }) => edit);
+  const edits = [...plan.edits, ...decidedEdits];
+  const planned = edits.length === 0 ? ours : { ...plan.assessment, changedAt: at };
+  const applied = applyEdits(planned, decidedEdits, at);
   if (!applied.ok) {
-    throw new Error("A plan no longer fits the assessment that it was made for");
+    throw new Error("A decision is about something else than what the plan shows");
   }
   return {
     edits,

@@ -1,7 +1,8 @@
+import { useState } from "react";
 import type { PartDifference } from "#core/exchange/diff-assessments.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import { Button } from "#ui/button.tsx";
 import { DataTable } from "#ui/data-table.tsx";
-import { Disclosure } from "#ui/disclosure.tsx";
 import type { Look } from "./look.ts";
 import { partInWords, valueInWords } from "./part-words.ts";
 
@@ -32,27 +33,48 @@ export function PlanSummary({
         />
       </dl>
       {differences.length > 0 && (
-        <Disclosure summary="Lihat setiap bagian" startsOpen={differences.length <= OPEN_UP_TO}>
-          <DataTable
-            caption="Bagian yang akan berubah"
-            isCaptionHidden
-            rows={differences}
-            rowKey={({ key }) => key}
-            columns={[
-              { head: "Bagian", namesRow: true, cell: ({ after, before }) => nameOf(after ?? before) },
-              { head: "Apa", cell: ({ change }) => KINDS[change] },
-              { head: "Sekarang", cell: ({ before }) => shown(questionnaire, before) },
-              { head: "Menjadi", cell: ({ after }) => shown(questionnaire, after) },
-            ]}
-          />
-        </Disclosure>
+        <DifferenceTable key={differences.length} questionnaire={questionnaire} differences={differences} />
       )}
     </section>
   );
 }
 
-const OPEN_UP_TO = 12;
+const SHOWN_AT_FIRST = 12;
+const SHOWN_MORE = 100;
 const LONGEST_SHOWN = 240;
+
+/** A few at first: forty packages can bring thousands of differences. */
+function DifferenceTable({
+  questionnaire,
+  differences,
+}: {
+  readonly questionnaire: Questionnaire;
+  readonly differences: readonly PartDifference[];
+}) {
+  const [most, setMost] = useState(SHOWN_AT_FIRST);
+  const left = differences.length - most;
+  return (
+    <>
+      <DataTable
+        caption="Bagian yang akan berubah"
+        isCaptionHidden
+        rows={differences.slice(0, most)}
+        rowKey={({ key }) => key}
+        columns={[
+          { head: "Bagian", namesRow: true, cell: ({ after, before }) => nameOf(after ?? before) },
+          { head: "Apa", cell: ({ change }) => KINDS[change] },
+          { head: "Sekarang", cell: ({ before }) => shown(questionnaire, before) },
+          { head: "Menjadi", cell: ({ after }) => shown(questionnaire, after) },
+        ]}
+      />
+      {left > 0 && (
+        <Button kind="plain" onClick={() => setMost(most + SHOWN_MORE)}>
+          Tampilkan {Math.min(left, SHOWN_MORE)} lagi dari {left} bagian
+        </Button>
+      )}
+    </>
+  );
+}
 
 function Count({ label, value }: { readonly label: string; readonly value: string }) {
   return (
