@@ -2,7 +2,7 @@ import { seededRandom } from "#test/support/seeded-random.ts";
 import { type PngKind, pngFile } from "./png-encoder.ts";
 
 /** The kinds of PNG that screenshot tools and graphics programs save. */
-export const PNG_KINDS: readonly PngKind[] = [
+const PNG_KINDS: readonly PngKind[] = [
   { colour: "rgb", bits: 8 },
   { colour: "rgba", bits: 8 },
   { colour: "palette", bits: 8 },
