@@ -140,7 +140,7 @@ async function requestOf(
       pages: choices.pages,
       volumeLimitInBytes: choices.volumeLimitInBytes,
       leftOut: choices.leftOut,
-      maskPrivate: choices.leftOut.length > 0,
+      maskPrivate: isRedacted(choices),
     },
     number: nextPackNumber([...assessment.packs, ...(await packsOnDisk(services, assessment))]),
     madeAt: services.now(),
@@ -149,6 +149,10 @@ async function requestOf(
     appVersion: __APP_VERSION__,
     key,
   };
+}
+
+function isRedacted({ leftOut, masksPrivate }: PackChoices): boolean {
+  return masksPrivate || leftOut.length > 0;
 }
 
 /** Another window may have made one that this page has not heard of yet. */
@@ -185,7 +189,7 @@ function recordOf(
     packId: PackId.parse(packId),
     number: request.number,
     kind: choices.since === null ? "whole" : "difference",
-    isRedacted: choices.leftOut.length > 0,
+    isRedacted: isRedacted(choices),
     madeAt: request.madeAt,
     sealedVolumes: volumes.map(({ file, bytes, pages, sha256 }) => ({
       file,

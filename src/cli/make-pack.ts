@@ -88,7 +88,7 @@ function leftOutOf(
 }
 
 async function inputOf(
-  { madeAt, number, pages, volumeLimitInBytes }: PackOrder,
+  { madeAt, number, pages, volumeLimitInBytes, masksPrivate }: PackOrder,
   { opened, earlier, key }: PackSources,
   leftOut: readonly EvidenceId[],
 ): Promise<PackInput> {
@@ -103,7 +103,7 @@ async function inputOf(
     madeAt,
     timeZone: TIME_ZONE,
     facts,
-    settings: { pages, volumeLimitInBytes, leftOut, maskPrivate: leftOut.length > 0 },
+    settings: { pages, volumeLimitInBytes, leftOut, maskPrivate: masksPrivate },
     number: number ?? nextPackNumber(assessment.packs),
     madeBy: { app: "Matang", version: appVersion() },
     problems: packProblemsOf({ questionnaire, assessment, facts, keptFiles, today }),

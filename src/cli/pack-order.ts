@@ -13,6 +13,8 @@ export interface PackOrder {
   readonly withOriginals: boolean;
   /** "B3", "B7". */
   readonly leftOut: readonly string[];
+  /** Private data in what was written; always where evidence is left out. */
+  readonly masksPrivate: boolean;
   /** Null for the next one. */
   readonly number: number | null;
   readonly madeAt: string;
@@ -27,6 +29,7 @@ const OPTIONS = {
   since: { type: "string" },
   originals: { type: "boolean", default: false },
   "leave-out": { type: "string" },
+  "mask-private": { type: "boolean", default: false },
   number: { type: "string" },
   at: { type: "string" },
   key: { type: "string" },
@@ -69,6 +72,7 @@ export function readPackOrder(args: readonly string[]): Result<PackOrder, Comman
     out,
     pages,
     leftOut,
+    masksPrivate: values["mask-private"] || leftOut.length > 0,
     number,
     volumeLimitInBytes: megabytes === null ? null : Math.floor(megabytes * BYTES_PER_MB),
     since: values.since ?? null,

@@ -13,7 +13,7 @@ import { type Result, succeed } from "#core/shared/result.ts";
 export const packCommand: Command = {
   name: "pack",
   usage: `pack PAKET --out FOLDER [--volume-mb N] [--pages cited|all|none] [--since PAKET-LAMA] [--originals]
-              [--leave-out B3,B7] [--number N] [--at WAKTU] [--key KUNCI.pem]
+              [--leave-out B3,B7] [--mask-private] [--number N] [--at WAKTU] [--key KUNCI.pem]
     Membuat paket bukti (PDF) dari berkas PAKET (.matang.zip) di dalam FOLDER. Yang dicetak:
     {"volumes": [{"file", "bytes", "pages", "sha256"}], "shown": …, "attached": [{"file", "reason"}], "problems": […]}.
     --volume-mb N       besar setiap jilid; tanpa ini satu berkas
@@ -21,6 +21,7 @@ export const packCommand: Command = {
     --since PAKET-LAMA  paket selisih: hanya yang berubah sejak PAKET-LAMA (.matang.zip)
     --originals         berkas asli juga, dalam satu ZIP, bernama seperti di portal
     --leave-out B3,B7   salinan tersunting: tanpa bukti bernomor itu dan tanpa data pribadi
+    --mask-private      salinan tersunting: tanpa data pribadi dalam teks, dengan semua bukti
     --number N          nomor paket; tanpa ini nomor berikutnya
     --at WAKTU          waktu pembuatan, misalnya 2025-07-01T02:03:04Z
     --key KUNCI.pem     tanda tangani dengan kunci instansi, dari berkas yang dibuat di Setelan`,

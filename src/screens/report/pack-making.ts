@@ -10,6 +10,8 @@ export interface PackChoices {
   readonly since: number | null;
   /** Not shown, and said to be left out. */
   readonly leftOut: readonly EvidenceId[];
+  /** Numbers of persons, telephones and mail addresses in what was written; always where evidence is left out. */
+  readonly masksPrivate: boolean;
   readonly isSigned: boolean;
 }
 

@@ -89,19 +89,26 @@ export function PackOptions({ assessment, choices, keyFingerprint, onChoose }: P
 
 type LeftOutProps = Pick<PackOptionsProps, "assessment" | "choices" | "onChoose">;
 
-/** A copy for others than the evaluator: chosen evidence stays out, and the pack says so. */
+/** A copy for others than the evaluator: chosen evidence and private data stay out, and the pack says so. */
 function LeftOut({ assessment, choices, onChoose }: LeftOutProps) {
-  const { leftOut } = choices;
-  if (assessment.evidence.length === 0) {
-    return null;
-  }
-  const count = leftOut.length === 0 ? "" : ` (${formatCount(leftOut.length)} dihilangkan)`;
+  const { leftOut, masksPrivate } = choices;
+  const isMasked = masksPrivate || leftOut.length > 0;
+  const count = leftOut.length === 0 ? "" : ` (${formatCount(leftOut.length)} bukti dihilangkan)`;
   return (
-    <Disclosure summary={`Salinan tersunting: hilangkan sebagian bukti${count}`}>
-      <p className="quiet">
-        Isi dan nama bukti yang dicentang tidak masuk. Paket menyebut dirinya salinan tersunting, dan
-        manifesnya tetap memuat sidik SHA-256 bukti itu supaya kelak dapat dicocokkan.
-      </p>
+    <Disclosure summary={`Salinan tersunting: hilangkan data pribadi dan sebagian bukti${count}`}>
+      <Tick
+        label="Samarkan data pribadi"
+        hint="Nomor identitas, nomor telepon, dan alamat surel dalam teks yang ditulis di Matang. Halaman bukti tidak diubah; hilangkan buktinya bila memuat data pribadi."
+        checked={isMasked}
+        disabled={leftOut.length > 0}
+        onChange={({ currentTarget: { checked } }) => onChoose({ masksPrivate: checked })}
+      />
+      {assessment.evidence.length > 0 && (
+        <p className="quiet">
+          Isi dan nama bukti yang dicentang di bawah ini tidak masuk. Paket menyebut dirinya salinan
+          tersunting, dan manifesnya tetap memuat sidik SHA-256 bukti itu supaya kelak dapat dicocokkan.
+        </p>
+      )}
       <div className="pack__left-out">
         {assessment.evidence.map((item, place) => (
           <Tick

@@ -27,6 +27,7 @@ const FIRST_CHOICES: PackChoices = {
   volumeLimitInBytes: null,
   since: null,
   leftOut: [],
+  masksPrivate: false,
   isSigned: false,
 };
 

@@ -15,6 +15,7 @@ const CHOICES = {
   volumeLimitInBytes: null,
   since: null,
   leftOut: [],
+  masksPrivate: false,
   isSigned: false,
 } as const;
 

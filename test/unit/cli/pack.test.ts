@@ -152,6 +152,15 @@ describe("matang pack", () => {
     expect(text).not.toMatch(/SK Tim\.pdf|Halaman pertama SK/);
     expect(volumes[0]?.file).toContain("tersunting");
   });
+
+  it("masks private data and shows all evidence where only that is asked for", async () => {
+    const { volumes } = await pack("samar", "--mask-private");
+    const text = pageTexts(readFileSync(inFolder("samar", volumes[0]?.file ?? ""))).join("\n");
+
+    expect(text.replace(/\s+/g, " ")).toContain("alamat surel dalam teks disamarkan");
+    expect(text).toContain("Halaman pertama SK");
+    expect(volumes[0]?.file).toContain("tersunting");
+  });
 });
 
 describe("what goes wrong", () => {

@@ -59,8 +59,25 @@ describe("the section that makes evidence packs", () => {
       volumeLimitInBytes: 10 * MB,
       since: null,
       leftOut: [assessment.evidence[1]?.id],
+      masksPrivate: false,
       isSigned: false,
     });
+  });
+
+  it("masks private data alone, and always where evidence is left out", async () => {
+    const onMakePack = vi.fn<MakePack>(async () => succeed(made));
+    await show({ onMakePack });
+    const masks = page.getByRole("checkbox", { name: "Samarkan data pribadi" });
+
+    await page.getByText(/^Salinan tersunting/).click();
+    await masks.click();
+    await makeButton.click();
+    await expect.element(page.getByText(/Paket 3 selesai/)).toBeVisible();
+    await page.getByRole("checkbox", { name: "B2. Gaji.xlsx" }).click();
+
+    expect(onMakePack.mock.calls[0]?.[0]).toMatchObject({ leftOut: [], masksPrivate: true });
+    await expect.element(masks).toBeChecked();
+    await expect.element(masks).toBeDisabled();
   });
 
   it("shows the volumes with their fingerprints, and what is only attached", async () => {
