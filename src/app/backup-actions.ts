@@ -11,6 +11,7 @@ import { describeWriteError } from "#core/exchange/describe-write-error.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import type { BackupOffer, MadeBackup, RestorePlace } from "#screens/settings/backup-offer.ts";
 import { download } from "./download.ts";
+import { whileImporting } from "./import-services.ts";
 import type { Services } from "./services.ts";
 
 /** Everything of this browser as one download, and noted as backed up. */
@@ -110,7 +111,8 @@ export async function openBackup(
     assessments: adopted.value.map(({ summary, removedAt }) => ({ summary, isInBin: removedAt !== null })),
     evidenceFiles: evidence.length,
     missingFiles: manifest.missing.length,
-    restore: (place, restoring) => restore(services, verified.value, place, restoring),
+    // Held against the sweep of what broken imports left behind: these contents are not needed by anything yet.
+    restore: (place, restoring) => whileImporting(() => restore(services, verified.value, place, restoring)),
   });
 }
 

@@ -9,9 +9,18 @@ export function KeepingSection() {
       </p>
       <ul>
         <li>
-          <strong>Cadangkan.</strong> Unduh berkas paket (.matang.zip) secara berkala dari Beranda atau{" "}
-          <a href={paths.settings}>Setelan</a>, lalu simpan di tempat lain. Berkas itu memuat jawaban, riwayat
-          perubahan, dan semua bukti dukung.
+          <strong>Cadangkan.</strong> Unduh cadangan (.matang-cadangan.zip) secara berkala dari{" "}
+          <a href={paths.settings}>Setelan</a>, lalu simpan di tempat lain. Satu berkas memuat semua penilaian
+          dengan riwayat dan bukti dukungnya. Di Chrome dan Edge, cadangan dapat ditulis sendiri ke folder
+          pilihan Anda.
+        </li>
+        <li>
+          <strong>Pulihkan.</strong> Di Setelan, buka cadangan, lihat isinya, lalu tambahkan di samping yang
+          ada atau ganti semuanya.
+        </li>
+        <li>
+          <strong>Kembali ke satu titik.</strong> “Riwayat perubahan” pada setiap indikator menunjukkan siapa
+          mengubah apa dan kapan, serta dapat mengembalikannya ke titik mana pun.
         </li>
         <li>
           <strong>Kembali ke hari sebelumnya.</strong> Titik pulih di Setelan mengembalikan penilaian ke

@@ -89,22 +89,14 @@ function BackupRow(props: {
   readonly shelved: ShelvedAssessment;
   readonly onBackup: () => Promise<Result<void, string>>;
 }) {
-  const { summary, lastBackupAt, changesSinceBackup } = props.shelved;
+  const { summary } = props.shelved;
   const { work, start } = useWork();
   const name = nameOfSummary(summary);
   return (
     <li className="settings__row">
       <div className="settings__what">
         <p>{name}</p>
-        <p className="quiet">
-          {lastBackupAt === null
-            ? "Belum pernah dicadangkan"
-            : `Cadangan terakhir ${formatDateTime(lastBackupAt)}`}
-          {" · "}
-          {changesSinceBackup === 0
-            ? "tidak ada perubahan sesudahnya"
-            : `${formatCount(changesSinceBackup)} perubahan belum dicadangkan`}
-        </p>
+        <p className="quiet">{backupWords(props.shelved)}</p>
       </div>
       <Button isBusy={work.kind === "busy"} onClick={() => start(props.onBackup, "Cadangan sudah diunduh.")}>
         Cadangkan <VisuallyHidden>{name}</VisuallyHidden>
@@ -112,4 +104,13 @@ function BackupRow(props: {
       <WorkOutcome work={work} />
     </li>
   );
+}
+
+function backupWords({ lastBackupAt, changesSinceBackup: changes }: ShelvedAssessment): string {
+  const open = `${formatCount(changes)} perubahan belum dicadangkan`;
+  if (lastBackupAt === null) {
+    return ["Belum pernah dicadangkan", ...(changes === 0 ? [] : [open])].join(" · ");
+  }
+  const last = `Cadangan terakhir ${formatDateTime(lastBackupAt)}`;
+  return `${last} · ${changes === 0 ? "tidak ada perubahan sesudahnya" : open}`;
 }

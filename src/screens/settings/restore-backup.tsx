@@ -75,8 +75,8 @@ function Offer({ offer, here, onChoose }: OfferProps) {
   return (
     <>
       <p>
-        Dibuat {formatDateTime(offer.madeAt)} dengan {offer.madeBy}. Utuh dan tidak berubah sejak dibuat.
-        Memuat {formatCount(offer.evidenceFiles)} berkas bukti.
+        Dibuat {formatDateTime(offer.madeAt)} dengan {offer.madeBy}. Isinya utuh. Memuat{" "}
+        {formatCount(offer.evidenceFiles)} berkas bukti.
       </p>
       {offer.missingFiles > 0 && (
         <p className="warn">

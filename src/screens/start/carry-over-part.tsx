@@ -41,7 +41,7 @@ export function CarryOverPart({
 function Preview({ preview, year }: { readonly preview: CarryOverPreview; readonly year: number }) {
   const { carriedQuestions, carriedEvidence, leftBehind, disclaimer } = preview;
   return (
-    <div role="status">
+    <div role="status" className="start__preview">
       {disclaimer !== null && (
         <Alert kind="warn" isNews={false}>
           {disclaimer} Tingkat dan kriteria tidak dibawa ke instrumen lain; penjelasan yang hanya berkaitan
