@@ -1,4 +1,3 @@
-import type { MergedIn } from "#core/assessment/assessment-store.ts";
 import { ChangeId, type Edit } from "#core/assessment/change.ts";
 import type { ImportRecord } from "#core/assessment/import-record.ts";
 import type { OpenedFile } from "#core/exchange/arrived-file.ts";
@@ -12,7 +11,7 @@ import type { Look } from "#screens/exchange/look.ts";
 import type { AssessmentPageProps } from "./assessment-page.tsx";
 import { importStore, whileImporting } from "./import-services.ts";
 import type { Incoming } from "./incoming-messages.ts";
-import { planInWorker } from "./incoming-worker-client.ts";
+import { planInWorker, takeInInWorker } from "./incoming-worker-client.ts";
 
 type OnProgress = (done: number, note: string) => void;
 
@@ -73,7 +72,7 @@ export async function turnImport(
   }
   const prepared = turnedImport(ours.value, record, settlementOf(props));
   const takenBackAt = record.takenBackAt === null ? prepared.at : null;
-  const saved = await store(props, prepared, { ...record, takenBackAt });
+  const saved = await store(props, prepared, [], { ...record, takenBackAt });
   if (!saved.ok) {
     return saved;
   }
@@ -91,22 +90,8 @@ async function takeInAll(
 ): Promise<Result<void, string>> {
   const { id } = ours.assessment;
   const prepared = withDecisions(ours.assessment, plan, decisions, settlementOf(props));
-  return whileImporting(async () => {
-    const begun = await importStore().begin(
-      id,
-      evidence.map(({ sha256 }) => sha256),
-    );
-    if (!begun.ok) {
-      return fail(NOT_TAKEN_IN[begun.error.kind]);
-    }
-    for (const { sha256, bytes } of evidence) {
-      const kept = await props.services.evidence.keep(sha256, bytes);
-      if (!kept.ok) {
-        await importStore().sweep();
-        return fail(NOT_TAKEN_IN[kept.error.kind]);
-      }
-    }
-    return store(props, prepared, {
+  return whileImporting(() =>
+    store(props, prepared, evidence, {
       assessment: id,
       at: prepared.at,
       files: files
@@ -115,8 +100,8 @@ async function takeInAll(
         .map(importedFile),
       edits: prepared.edits,
       takenBackAt: null,
-    });
-  });
+    }),
+  );
 }
 
 function importedFile(file: OpenedFile) {
@@ -126,12 +111,12 @@ function importedFile(file: OpenedFile) {
 async function store(
   { session }: AssessmentPageProps,
   { assessment, leftAlone: _, ...merged }: PreparedEdits,
+  evidence: Incoming["evidence"],
   record: ImportRecord,
 ): Promise<Result<void, string>> {
   const { questionnaire } = session.state().view;
   const summary = summarizeAssessment(questionnaire, assessment, scoreAssessment(questionnaire, assessment));
-  const mergedIn: MergedIn = merged;
-  const taken = await importStore().takeIn(mergedIn, summary, record);
+  const taken = await takeInInWorker({ merged, summary, record, evidence });
   if (!taken.ok) {
     return fail(NOT_TAKEN_IN[taken.error.kind]);
   }

@@ -1,5 +1,7 @@
 import type { PackedEvidence } from "#adapters/files/verify-package.ts";
-import type { HandedOutTask } from "#core/assessment/import-record.ts";
+import type { MergedIn, SaveError } from "#core/assessment/assessment-store.ts";
+import type { AssessmentSummary } from "#core/assessment/assessment-summary.ts";
+import type { HandedOutTask, ImportRecord } from "#core/assessment/import-record.ts";
 import type { Sha256 } from "#core/evidence/evidence-item.ts";
 import type { ArrivedFile } from "#core/exchange/arrived-file.ts";
 import type { ImportPlan } from "#core/exchange/plan-import.ts";
@@ -7,7 +9,12 @@ import type { AssessmentCopy } from "#core/exchange/recorded-copy.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 
 /** To the worker: a copy of typed values of this app's own page. */
-export interface IncomingRequest {
+export type IncomingRequest =
+  | ({ readonly kind: "plan" } & PlanRequest)
+  | ({ readonly kind: "take-in" } & TakeInRequest);
+
+/** Nothing is stored by it. */
+export interface PlanRequest {
   readonly questionnaire: Questionnaire;
   readonly ours: AssessmentCopy;
   readonly handedOut: readonly HandedOutTask[];
@@ -15,6 +22,14 @@ export interface IncomingRequest {
   readonly files: readonly File[];
   /** Whether those that only look as if they came from here are taken, too. */
   readonly takesLookAlikes: boolean;
+}
+
+export interface TakeInRequest {
+  readonly merged: MergedIn;
+  readonly summary: AssessmentSummary;
+  readonly record: ImportRecord;
+  /** Contents that are kept before. */
+  readonly evidence: readonly PackedEvidence[];
 }
 
 export interface Incoming {
@@ -30,4 +45,6 @@ export interface Incoming {
 export type IncomingReply =
   | { readonly kind: "progress"; readonly done: number; readonly note: string }
   | { readonly kind: "planned"; readonly incoming: Incoming }
+  | { readonly kind: "taken-in" }
+  | { readonly kind: "not-taken-in"; readonly error: SaveError }
   | { readonly kind: "broken"; readonly message: string };

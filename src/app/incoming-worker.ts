@@ -1,6 +1,9 @@
 import "./forbid-eval.ts";
+import { openDatabase } from "#adapters/dexie/database.ts";
+import { openDexieEvidenceStore } from "#adapters/dexie/dexie-evidence-store.ts";
 import { type OpenedPackage, readPackage } from "#adapters/files/read-package.ts";
 import type { PackedEvidence } from "#adapters/files/verify-package.ts";
+import type { SaveError } from "#core/assessment/assessment-store.ts";
 import type { Sha256 } from "#core/evidence/evidence-item.ts";
 import { type ArrivedFile, type OpenedFile, senderOf } from "#core/exchange/arrived-file.ts";
 import { describeOpenError } from "#core/exchange/describe-open-error.ts";
@@ -8,17 +11,55 @@ import { matchPackage } from "#core/exchange/match-package.ts";
 import { evidenceToPack } from "#core/exchange/package-entries.ts";
 import { planImport } from "#core/exchange/plan-import.ts";
 import type { QuestionnaireLibrary } from "#core/questionnaire/questionnaire-library.ts";
-import { fail, succeed } from "#core/shared/result.ts";
-import type { Incoming, IncomingReply, IncomingRequest } from "./incoming-messages.ts";
+import { fail, type Result, succeed } from "#core/shared/result.ts";
+import { importStore } from "./import-services.ts";
+import type {
+  Incoming,
+  IncomingReply,
+  IncomingRequest,
+  PlanRequest,
+  TakeInRequest,
+} from "./incoming-messages.ts";
 
-/** The background task: opens what came, one file after another, and works out what taking it in does. Nothing is stored. */
+/** The background task: opens what came and works out what taking it in does; or takes it in. */
 addEventListener("message", ({ data }: MessageEvent<IncomingRequest>) => {
-  plan(data).then(
-    (incoming) => reply({ kind: "planned", incoming }),
-    (cause: unknown) =>
-      reply({ kind: "broken", message: cause instanceof Error ? cause.message : String(cause) }),
+  answer(data).then(reply, (cause: unknown) =>
+    reply({ kind: "broken", message: cause instanceof Error ? cause.message : String(cause) }),
   );
 });
+
+async function answer(request: IncomingRequest): Promise<IncomingReply> {
+  if (request.kind === "plan") {
+    return { kind: "planned", incoming: await plan(request) };
+  }
+  const taken = await takeIn(request);
+  return taken.ok ? { kind: "taken-in" } : { kind: "not-taken-in", error: taken.error };
+}
+
+/** The contents first, then everything that speaks of them in one transaction. What was kept in vain is swept away. */
+async function takeIn({
+  merged,
+  summary,
+  record,
+  evidence,
+}: TakeInRequest): Promise<Result<void, SaveError>> {
+  const store = openDexieEvidenceStore(openDatabase("matang"));
+  const begun = await importStore().begin(
+    record.assessment,
+    evidence.map(({ sha256 }) => sha256),
+  );
+  if (!begun.ok) {
+    return begun;
+  }
+  for (const { sha256, bytes } of evidence) {
+    const kept = await store.keep(sha256, bytes);
+    if (!kept.ok) {
+      await importStore().sweep();
+      return kept;
+    }
+  }
+  return importStore().takeIn(merged, summary, record);
+}
 
 type RefusedFile = Extract<ArrivedFile, { readonly kind: "refused" }>;
 
@@ -27,7 +68,7 @@ interface Arrival {
   readonly file: OpenedFile;
 }
 
-async function plan(request: IncomingRequest): Promise<Incoming> {
+async function plan(request: PlanRequest): Promise<Incoming> {
   const { questionnaire, ours, files, takesLookAlikes } = request;
   const arrived: ArrivedFile[] = [];
   const taken: Arrival[] = [];
@@ -53,7 +94,7 @@ async function plan(request: IncomingRequest): Promise<Incoming> {
 /** While one is read from the disk, another is hashed: the platform does both beside this worker. */
 const OPENED_AT_ONCE = 3;
 
-async function openAll(files: readonly File[], request: IncomingRequest) {
+async function openAll(files: readonly File[], request: PlanRequest) {
   const opened: (Arrival | RefusedFile)[] = [];
   const waiting = [...files.entries()];
   let done = 0;
@@ -73,7 +114,7 @@ function isTaken({ match }: OpenedFile, takesLookAlikes: boolean): boolean {
   return match.kind === "fits" || (takesLookAlikes && match.kind === "looks-alike");
 }
 
-async function open(source: File, number: number, request: IncomingRequest): Promise<Arrival | RefusedFile> {
+async function open(source: File, number: number, request: PlanRequest): Promise<Arrival | RefusedFile> {
   const { ours, handedOut, kept } = request;
   const read = await readPackage(source, {
     newId: ours.assessment.id,
@@ -118,7 +159,7 @@ async function open(source: File, number: number, request: IncomingRequest): Pro
 }
 
 /** Whatever is of another instrument cannot be merged, so that no other is needed here. */
-function onlyOf({ questionnaire }: IncomingRequest): QuestionnaireLibrary["load"] {
+function onlyOf({ questionnaire }: PlanRequest): QuestionnaireLibrary["load"] {
   return async (id, edition) =>
     id === questionnaire.id && edition === questionnaire.edition
       ? succeed(questionnaire)
