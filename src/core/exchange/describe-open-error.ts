@@ -10,7 +10,7 @@ export function describeOpenError(error: OpenPackageError): string {
     case "not-a-zip":
       return "Berkas ini bukan berkas Matang. Pilih berkas yang namanya berakhiran .matang.zip.";
     case "not-a-matang-file":
-      return "Berkas ZIP ini berisi hal lain, bukan penilaian Matang. Pilih berkas yang namanya berakhiran .matang.zip.";
+      return "Berkas ZIP ini berisi hal lain, bukan penilaian Matang. Pilih berkas yang namanya berakhiran .matang.zip. Cadangan (.matang-cadangan.zip) dipulihkan lewat Setelan.";
     case "made-by-newer-app":
       return `Berkas ini dibuat dengan Matang yang lebih baru (format versi ${error.version}). Perbarui Matang, lalu buka lagi.`;
     case "damaged":
