@@ -10,6 +10,7 @@ import type { RestoredAssessment } from "#core/exchange/backup-store.ts";
 import { describeWriteError } from "#core/exchange/describe-write-error.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import type { BackupOffer, MadeBackup, RestorePlace } from "#screens/settings/backup-offer.ts";
+import { cleanUpEvidence } from "./assessment-actions.ts";
 import { download } from "./download.ts";
 import { whileImporting } from "./import-services.ts";
 import type { Services } from "./services.ts";
@@ -158,6 +159,9 @@ async function restore(
     return fail(NOT_STORED[restored.error.kind === "storage-full" ? "full" : "refused"]);
   }
   restoreSettings(services, backup, adopted.value, place);
+  if (place === "instead") {
+    await cleanUpEvidence(services);
+  }
   return succeed(undefined);
 }
 
