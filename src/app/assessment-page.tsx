@@ -109,7 +109,7 @@ function RoutedPage({ session, services, route }: AssessmentPageProps & { readon
     case "scorecard":
       return <ScorecardPage session={session} services={services} />;
     case "evidence":
-      return <EvidencePage session={session} services={services} />;
+      return <EvidencePage session={session} services={services} item={route.item} />;
     case "incoming":
       return <IncomingPage session={session} services={services} />;
     case "report":

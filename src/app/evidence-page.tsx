@@ -9,7 +9,12 @@ import { openPages } from "./open-pages.ts";
 import { shrinkKeptPhoto } from "./shrink-kept-photo.ts";
 import { useSessionState } from "./use-assessment-session.ts";
 
-export default function EvidencePage({ session, services }: AssessmentPageProps) {
+interface EvidencePageProps extends AssessmentPageProps {
+  /** The piece of evidence that is opened at first; null for none. */
+  readonly item: string | null;
+}
+
+export default function EvidencePage({ session, services, item }: EvidencePageProps) {
   const { view } = useSessionState(session);
   const desk = attachDeskOf(session, services);
   const keeper = factsKeeperOf(services);
@@ -40,6 +45,7 @@ export default function EvidencePage({ session, services }: AssessmentPageProps)
     <EvidenceScreen
       {...view}
       {...actions}
+      openedAtFirst={item}
       attaching={{
         rows,
         onFiles: (files) => void desk.add(files, null).catch(reportError),

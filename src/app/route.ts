@@ -4,7 +4,8 @@ export type Route =
   | { readonly screen: "instrument"; readonly questionnaire: string }
   | { readonly screen: "overview"; readonly assessment: string; readonly isSearching: boolean }
   | { readonly screen: "indicator" | "history"; readonly assessment: string; readonly question: string }
-  | { readonly screen: "scorecard" | "evidence" | "report" | "incoming"; readonly assessment: string }
+  | { readonly screen: "evidence"; readonly assessment: string; readonly item: string | null }
+  | { readonly screen: "scorecard" | "report" | "incoming"; readonly assessment: string }
   | { readonly screen: "nowhere" };
 
 /** The addresses themselves are made by `paths`; what no screen answers to is "nowhere". */
@@ -56,6 +57,9 @@ function assessmentRoute(assessment: string, part: string | undefined, question:
   if (part === "indikator" && question !== undefined) {
     return { screen: "indicator", assessment, question };
   }
+  if (part === "bukti") {
+    return { screen: "evidence", assessment, item: question ?? null };
+  }
   if (question !== undefined) {
     return { screen: "nowhere" };
   }
@@ -68,8 +72,6 @@ function assessmentRoute(assessment: string, part: string | undefined, question:
       return { screen: "overview", assessment, isSearching: true };
     case "nilai":
       return { screen: "scorecard", assessment };
-    case "bukti":
-      return { screen: "evidence", assessment };
     case "kiriman":
       return { screen: "incoming", assessment };
     case "laporan":

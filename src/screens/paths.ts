@@ -7,7 +7,9 @@ export const paths = {
   history: (assessment: string, question: string) =>
     `#/penilaian/${assessment}/indikator/${question}/riwayat`,
   scorecard: (assessment: string) => `#/penilaian/${assessment}/nilai`,
-  evidence: (assessment: string) => `#/penilaian/${assessment}/bukti`,
+  /** With one of them opened, where it is named. */
+  evidence: (assessment: string, item: string | null = null) =>
+    `#/penilaian/${assessment}/bukti${item === null ? "" : `/${item}`}`,
   report: (assessment: string) => `#/penilaian/${assessment}/laporan`,
   incoming: (assessment: string) => `#/penilaian/${assessment}/kiriman`,
   coordination: "#/koordinasi",

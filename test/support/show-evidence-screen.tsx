@@ -40,6 +40,7 @@ export async function showEvidenceScreen({
         return (
           <EvidenceScreen
             {...view}
+            openedAtFirst={null}
             attaching={NOTHING_ATTACHED}
             facts={new Map()}
             onOpenPages={async () => "Halaman tidak dapat ditampilkan."}

@@ -19,6 +19,8 @@ const AddLink = lazy(() => import("./add-link.tsx"));
 const EditEvidence = lazy(() => import("./edit-evidence.tsx"));
 
 export interface EvidenceScreenProps extends AssessmentView, FileTools {
+  /** The id of a piece of evidence, to be arranged at once; null for none. */
+  readonly openedAtFirst: string | null;
   readonly attaching: Attaching;
   readonly facts: KnownFacts;
   /** A failure is a finished sentence. */
@@ -35,7 +37,7 @@ type Task =
 /** Everything that was attached: what it proves, what it lacks, what can be put right. */
 export function EvidenceScreen(props: EvidenceScreenProps) {
   const { questionnaire, assessment, onEdit } = props;
-  const [task, setTask] = useState<Task>({ kind: "none" });
+  const [task, setTask] = useState(() => firstTask(props));
   const close = useCallback(() => setTask({ kind: "none" }), []);
   const arrange = useCallback((item: EvidenceItem) => setTask({ kind: "arrange", item }), []);
   const opening = useOpening(props.onOpenEvidence);
@@ -75,6 +77,12 @@ export function EvidenceScreen(props: EvidenceScreenProps) {
       )}
     </main>
   );
+}
+
+/** Whoever follows a link to evidence that is gone meanwhile finds the list. */
+function firstTask({ assessment, openedAtFirst }: EvidenceScreenProps): Task {
+  const item = assessment.evidence.find(({ id }) => id === openedAtFirst);
+  return item === undefined ? { kind: "none" } : { kind: "arrange", item };
 }
 
 /** Worked out from what stood a moment ago: the screen does not wait for it. */

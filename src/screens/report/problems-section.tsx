@@ -107,8 +107,10 @@ function keyOf(problem: AssessmentProblem): string {
   return `${problem.question} ${problem.evidence} ${criterion} ${pages}`;
 }
 
-function addressOf({ question }: AssessmentProblem, assessment: Assessment): string {
-  return question === null ? paths.evidence(assessment.id) : paths.indicator(assessment.id, question);
+function addressOf({ question, evidence }: AssessmentProblem, assessment: Assessment): string {
+  return question === null
+    ? paths.evidence(assessment.id, evidence)
+    : paths.indicator(assessment.id, question);
 }
 
 /** "22. Keamanan informasi · Laporan.pdf" */

@@ -25,7 +25,7 @@ async function openPage() {
     personName: () => "",
     keepDrafts: () => {},
   });
-  await render(<EvidencePage session={session} services={services} />);
+  await render(<EvidencePage session={session} services={services} item={null} />);
   return { session, services, evidence: () => session.state().view.assessment.evidence };
 }
 

@@ -4,6 +4,7 @@ import { FileFacts } from "#core/evidence/file-facts.ts";
 import { fail, succeed } from "#core/shared/result.ts";
 import { expectAccessible } from "#test/support/accessibility.ts";
 import { sha256Of } from "#test/support/assessment-builders.ts";
+import { sampleEvidence } from "#test/support/screen-samples.ts";
 import { showEvidenceScreen as show } from "#test/support/show-evidence-screen.tsx";
 import "#ui/styles.css";
 
@@ -39,6 +40,24 @@ async function openManual(props: NonNullable<Parameters<typeof show>[0]>["props"
   await page.getByRole("button", { name: "Atur 22.a.Manual SMKI 2024.pdf" }).click();
   return shown;
 }
+
+describe("a link to a piece of evidence", () => {
+  it("opens it at once", async () => {
+    const [manual] = sampleEvidence();
+    await show({ props: { openedAtFirst: manual?.id ?? "" } });
+
+    await expect
+      .element(page.getByRole("dialog", { name: "Atur bukti: 22.a.Manual SMKI 2024.pdf" }))
+      .toBeVisible();
+  });
+
+  it("shows the list where it is gone", async () => {
+    await show({ props: { openedAtFirst: "sudah-tidak-ada" } });
+
+    await expect.element(page.getByRole("table", { name: "Bukti dukung" })).toBeVisible();
+    await expect.element(dialog).not.toBeInTheDocument();
+  });
+});
 
 describe("a file of evidence", () => {
   it("is replaced by a newer edition: citations stay, and pages that are gone are named", async () => {

@@ -117,7 +117,7 @@ describe("the report screen", () => {
     await page.getByText("Bukti belum dirujuk").click();
     await expect
       .element(page.getByRole("link", { name: "Foto.jpg" }))
-      .toHaveAttribute("href", "#/penilaian/contoh-0001/bukti");
+      .toHaveAttribute("href", `#/penilaian/contoh-0001/bukti/${evidence[0]?.id}`);
   });
 
   it("estimates each file before it is made: evidence goes into the package only, each content once", async () => {
