@@ -7,7 +7,10 @@ interface WhenNearProps {
   readonly children: ReactNode;
 }
 
-/** Draws what is far down a long screen, or folded away, when a person comes near it, and keeps it from then on. */
+/**
+ * Draws what is far down a long screen, or folded away, when a person comes near it or begins to do something, and keeps it
+ * from then on: whoever goes from field to field by keyboard must not go past it before it is there.
+ */
 export function WhenNear({ placeholder, children }: WhenNearProps) {
   const [isNear, setNear] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -22,10 +25,14 @@ export function WhenNear({ placeholder, children }: WhenNearProps) {
       { rootMargin: NEAR },
     );
     observer.observe(element);
-    window.addEventListener("beforeprint", come);
+    for (const sign of SIGNS) {
+      window.addEventListener(sign, come, { once: true, passive: true });
+    }
     return () => {
       observer.disconnect();
-      window.removeEventListener("beforeprint", come);
+      for (const sign of SIGNS) {
+        window.removeEventListener(sign, come);
+      }
     };
   }, []);
   if (!isNear) {
@@ -33,6 +40,9 @@ export function WhenNear({ placeholder, children }: WhenNearProps) {
   }
   return <Suspense fallback={placeholder}>{children}</Suspense>;
 }
+
+/** Somebody is at work here, or wants it on paper. */
+const SIGNS = ["keydown", "pointerdown", "wheel", "beforeprint"] as const;
 
 /** Far enough that it is there when one has scrolled to it. */
 const NEAR = "400px";

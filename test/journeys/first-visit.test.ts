@@ -64,6 +64,7 @@ it("a package file goes out of one browser and into another, with its evidence",
     const id = await openExample(page, appUrl);
     await page.goto(`${appUrl}#/penilaian/${id}/indikator/35`);
     await page.getByRole("heading", { level: 1, name: /^35\. / }).waitFor();
+    await page.getByRole("heading", { name: /^Bukti dukung/ }).scrollIntoViewIfNeeded();
     await page
       .locator('input[type="file"]')
       .first()
@@ -91,6 +92,7 @@ it("a package file goes out of one browser and into another, with its evidence",
     await page.waitForURL(/#\/penilaian\/(?!baru)[^/]+$/);
     const id = page.url().split("/").at(-1);
     await page.goto(`${appUrl}#/penilaian/${id}/indikator/35`);
+    await page.getByRole("heading", { name: /^Bukti dukung/ }).scrollIntoViewIfNeeded();
     await page
       .getByRole("button", { name: /35\.a\.Bukti\.pdf/ })
       .first()
