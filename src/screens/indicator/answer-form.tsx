@@ -1,17 +1,20 @@
-import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import type { Answer } from "#core/assessment/answer.ts";
 import { explanationTemplateFor } from "#core/questionnaire/questions.ts";
 import { answerValue } from "#core/scoring/answer-value.ts";
+import { WhenNear } from "#ui/when-near.tsx";
 import { EffectLine } from "./effect-line.tsx";
 import { EvidenceSection } from "./evidence-section.tsx";
 import { Explanation } from "./explanation.tsx";
 import type { IndicatorScreenProps } from "./indicator-screen.tsx";
 import { Ladder } from "./ladder.tsx";
-import { PrivateNotes } from "./private-notes.tsx";
 import { QuestionHead } from "./question-head.tsx";
-import { ServiceName } from "./service-name.tsx";
 import type { AnswerEdits } from "./use-answer-edits.ts";
 import { valueLabel } from "./value-text.ts";
+
+/** Only a few indicators assess a service that the agency names. */
+const ServiceName = lazy(() => import("./service-name.tsx"));
+const PrivateNotes = lazy(() => import("./private-notes.tsx"));
 
 interface AnswerFormProps extends IndicatorScreenProps {
   readonly answer: Answer;
@@ -29,7 +32,9 @@ export function AnswerForm(props: AnswerFormProps) {
     <>
       <QuestionHead questionnaire={questionnaire} question={question} />
       {(question.indicator.namesService || question.service !== null) && (
-        <ServiceName value={answer.serviceName} edits={edits} />
+        <Suspense>
+          <ServiceName value={answer.serviceName} edits={edits} />
+        </Suspense>
       )}
       <Ladder
         questionnaire={questionnaire}
@@ -57,7 +62,9 @@ export function AnswerForm(props: AnswerFormProps) {
         onOpenEvidence={props.onOpenEvidence}
         announce={announce}
       />
-      <PrivateNotes value={answer.privateNotes} edits={edits} />
+      <WhenNear placeholder={<p className="quiet">Catatan pribadi sedang dimuat.</p>}>
+        <PrivateNotes value={answer.privateNotes} edits={edits} />
+      </WhenNear>
     </>
   );
 }

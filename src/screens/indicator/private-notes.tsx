@@ -10,7 +10,7 @@ interface PrivateNotesProps {
 }
 
 /** For the agency's own eyes. */
-export const PrivateNotes = memo(function PrivateNotes({ value, edits }: PrivateNotesProps) {
+export default memo(function PrivateNotes({ value, edits }: PrivateNotesProps) {
   const keep = useCallback(
     (before: string, after: string) => edits.setText("privateNotes", before, after),
     [edits],

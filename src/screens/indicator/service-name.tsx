@@ -8,7 +8,7 @@ interface ServiceNameProps {
 }
 
 /** Where the agency chooses the service that is assessed. */
-export const ServiceName = memo(function ServiceName({ value, edits }: ServiceNameProps) {
+export default memo(function ServiceName({ value, edits }: ServiceNameProps) {
   const keep = useCallback(
     (before: string, after: string) => edits.setText("serviceName", before, after),
     [edits],

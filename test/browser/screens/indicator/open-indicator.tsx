@@ -120,6 +120,6 @@ function listenToHash(listener: () => void) {
 /** The evidence is fetched when a person comes near it; these tests begin where that has been. */
 async function comeNearEvidence(): Promise<void> {
   document.getElementById("bagian-bukti")?.scrollIntoView();
-  await expect.element(page.getByText("Bukti sedang dimuat.")).not.toBeInTheDocument();
+  await expect.element(page.getByText(/sedang dimuat\.$/)).not.toBeInTheDocument();
   window.scrollTo(0, 0);
 }
