@@ -29,7 +29,7 @@ export function useIndicatorKeys(subject: IndicatorKeysSubject): IndicatorKeys {
   const { goTo, search, help } = subject;
   useShortcuts(
     { j: () => goTo("next"), k: () => goTo("previous"), "/": search, "?": help, ...digitKeys(subject) },
-    areOn,
+    { areOn, subject: subject.question.id, stepKeys: ["j", "k"] },
   );
   const onSwitch = () => {
     areOnForVisit = !areOn;

@@ -20,6 +20,21 @@ it("goes on with j and back with k", async () => {
   await expect.element(heading).toHaveTextContent("21. ");
 });
 
+it("keeps what is pressed while a step is on its way for the indicator it leads to", async () => {
+  const opened = await openIndicator();
+
+  for (const key of ["j", "j", "k", "3"]) {
+    window.dispatchEvent(new KeyboardEvent("keydown", { key }));
+  }
+
+  await expect.element(heading).toHaveTextContent("23. ");
+  await expect.poll(() => opened.edits.length).toBe(1);
+  expect(answerTo(opened.current(), questionId("23")).standing).toEqual(tickedStanding("2.1", "3.1"));
+  expect(standingOf(opened)).toEqual(tickedStanding("2.1", "2.2", "3.1"));
+  await userEvent.keyboard("k");
+  await expect.element(heading).toHaveTextContent("22. ");
+});
+
 it("ticks everything up to a level with its digit, and offers the way back", async () => {
   const opened = await openIndicator();
 
