@@ -26,7 +26,7 @@ function places(bytes: Uint8Array, word: string, limitInMebibytes: number) {
   return indexesOf(bytes, word).map((at) => ({ at, limit: limitInMebibytes * MEBIBYTE }));
 }
 
-/** The second letter is looked for first: in compressed data, upper case letters are as rare as any byte. */
+/** The second letter is looked for first: in compressed data, upper case letters are no more frequent than other bytes. */
 export function indexesOf(bytes: Uint8Array, word: string): readonly number[] {
   const first = word.charCodeAt(0);
   const second = word.charCodeAt(1);

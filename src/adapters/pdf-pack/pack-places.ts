@@ -76,7 +76,7 @@ export class PackPlaces {
   }
 }
 
-/** As wide as any that can come, so that a first drawing breaks lines as the last one does. */
+/** At least as wide as all that can come, so that a first drawing breaks lines as the last one does. */
 const LONGEST_WORDS = "Jilid 00, halaman 0000";
 
 function isOwn(part: VolumePart, key: string): boolean {

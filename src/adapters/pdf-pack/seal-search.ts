@@ -86,9 +86,9 @@ const AnySeal = z.object({ format: z.literal("matang-seal"), version: z.int() })
 
 function openSeal(text: string, at: number | null): FoundSeal {
   const json = parseJson(text);
-  const any = AnySeal.safeParse(json);
-  if (any.success && any.data.version > 1) {
-    return { kind: "newer-app", version: any.data.version, mark: hintIn(text) };
+  const marked = AnySeal.safeParse(json);
+  if (marked.success && marked.data.version > 1) {
+    return { kind: "newer-app", version: marked.data.version, mark: hintIn(text) };
   }
   const parsed = Seal.safeParse(json);
   if (!parsed.success) {

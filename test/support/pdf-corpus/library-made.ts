@@ -58,7 +58,7 @@ export async function libpdfMade(pages: number, seed: number): Promise<Uint8Arra
   return withFixedId(await pdf.save(), seed);
 }
 
-/** The library draws its file ids at random; they are as long as any other. */
+/** The library draws its file ids at random; they are as long as all others. */
 function withFixedId(pdf: Uint8Array, seed: number): Uint8Array {
   const id = seed.toString(16).toUpperCase().padStart(32, "0");
   const text = Buffer.from(pdf)
