@@ -6,6 +6,7 @@ import { mergeCommand } from "#cli/commands/merge.ts";
 import { newCommand } from "#cli/commands/new.ts";
 import { openCommand } from "#cli/commands/open.ts";
 import { packCommand } from "#cli/commands/pack.ts";
+import { rankCommand } from "#cli/commands/rank.ts";
 import { reportCommand } from "#cli/commands/report.ts";
 import { scoreCommand } from "#cli/commands/score.ts";
 import { setCommand } from "#cli/commands/set.ts";
@@ -20,6 +21,7 @@ const COMMANDS: readonly Command[] = [
   reportCommand,
   packCommand,
   checkCommand,
+  rankCommand,
   verifyCommand,
   openCommand,
   setCommand,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as z from "zod/mini";
 
+const List = z.object({ rows: z.array(z.string()) });
 const Row = z.tuple([
   z.string().check(z.minLength(1)),
   z.string().check(z.minLength(1)),
@@ -11,7 +12,6 @@ const Row = z.tuple([
   z.string(),
   z.string().check(z.regex(/^\d\.\d\d$/)),
   z.string().check(z.minLength(1)),
-  z.string(),
 ]);
 
 export interface PublishedResult {
@@ -27,24 +27,34 @@ export interface PublishedResult {
   readonly officialPredicate: string;
 }
 
-/** The official results of a year, as test/published/ keeps them with their source. */
+/** The official results of a year, read by means of its own from the lists that the app shows (questionnaires/national). */
 export function publishedResults(year: 2023 | 2024): readonly PublishedResult[] {
-  const file = new URL(`../published/national-${year}.csv`, import.meta.url);
-  const [, ...rows] = readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line !== "" && !line.startsWith("#"));
+  const file = new URL(`../../questionnaires/national/national-${year}.json`, import.meta.url);
+  const { rows } = List.parse(JSON.parse(readFileSync(file, "utf8")));
   return rows.map((row) => resultOf(Row.parse(row.split(";"))));
 }
 
 function resultOf(row: z.infer<typeof Row>): PublishedResult {
-  const [name, kind, province, D1, D2, D3, D4, index, predicate, printed] = row;
+  const [name, kind, province, D1, D2, D3, D4, index, officialPredicate] = row;
   return {
     name,
     kind,
     province,
     domains: { D1, D2, D3, D4 },
     index,
-    predicate,
-    officialPredicate: printed === "" ? predicate : printed,
+    predicate: earnedBy(index),
+    officialPredicate,
   };
+}
+
+const BORDERS = [
+  ["4.20", "Memuaskan"],
+  ["3.50", "Sangat Baik"],
+  ["2.60", "Baik"],
+  ["1.80", "Cukup"],
+] as const;
+
+/** Texts of the same length compare like the numbers they write. */
+function earnedBy(index: string): string {
+  return BORDERS.find(([min]) => index >= min)?.[1] ?? "Kurang";
 }
