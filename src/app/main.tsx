@@ -21,9 +21,9 @@ setTimeout(() => {
   started.catch(() => undefined);
 }, BACKUPS_AFTER_MS);
 
-/** Whatever an import that was broken off left behind; what cannot be fetched now, the next visit does. */
+/** Whatever an import or a pack that was broken off left behind; what cannot be fetched now, the next visit does. */
 const SWEEP_AFTER_MS = 10_000;
 setTimeout(() => {
-  const swept = import("./import-services.ts").then((module) => module.sweepBrokenImports());
+  const swept = import("./sweep-leftovers.ts").then((module) => module.sweepLeftovers());
   swept.catch(() => undefined);
 }, SWEEP_AFTER_MS);

@@ -1,4 +1,3 @@
-import { removeScratch, scratchFile, scratchLock, sweepScratch } from "#adapters/opfs/pack-scratch.ts";
 import type { AssembledPack } from "#adapters/pdf-pack/assembled-pack.ts";
 import { openAgencyKeys } from "#adapters/signing/agency-keys.ts";
 import { applyEdit } from "#core/assessment/apply-edit.ts";
@@ -7,19 +6,21 @@ import { editsBackTo } from "#core/assessment/assessment-as-of.ts";
 import { nextPackNumber, PackId, type PackRecord } from "#core/assessment/pack-record.ts";
 import { describeAgencyKeyError } from "#core/pack/agency-key.ts";
 import { assemblyProblemsInWords, attachedReasonInWords } from "#core/report/assembly-words.ts";
+import { packFileName } from "#core/report/pack-meta.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import type { MadePack, PackChoices, PackProgress } from "#screens/report/pack-making.ts";
 import { formatDate } from "#ui/format.ts";
 import { localDay } from "#ui/local-day.ts";
 import type { AssessmentSession } from "./assessment-session.ts";
-import { download } from "./download.ts";
+import { choosePackPlace, clearPlace, freeLater, handOver, holdPlace, type PackPlace } from "./pack-place.ts";
 import { makePackInWorker } from "./pack-worker-client.ts";
 import type { Services } from "./services.ts";
 
 /**
- * Makes an evidence pack in the browser's scratch space, hands its volumes over as downloads, and puts it on record with
- * the assessment. The failure is a sentence for the person; a failed or cancelled one leaves nothing behind. Packs of one
- * assessment are made one after another, in whatever windows: each sees those before it, so that no two have one number.
+ * Makes an evidence pack where the person wants it, or as downloads, and puts it on record with the assessment. The failure
+ * is a sentence for the person; a failed or cancelled one leaves nothing behind. Packs of one assessment are made one after
+ * another, in whatever windows: each sees those before it, so that no two have one number. Call it while a press on a button
+ * is fresh: the browser asks for the place at once.
  */
 export async function makePack(
   services: Services,
@@ -28,10 +29,14 @@ export async function makePack(
   onProgress: (progress: PackProgress) => void,
   signal: AbortSignal,
 ): Promise<Result<MadePack, string>> {
-  const { id } = session.state().view.assessment;
+  const { assessment } = session.state().view;
+  const place = await choosePackPlace(choices, likelyName(session, choices), services.newId);
+  if (place === null) {
+    return fail(NO_PLACE);
+  }
   try {
-    return await navigator.locks.request(`matang packs of ${id}`, { signal }, () =>
-      makeInTurn({ services, session, choices, onProgress, signal }),
+    return await navigator.locks.request(`matang packs of ${assessment.id}`, { signal }, () =>
+      makeInTurn({ services, session, choices, place, onProgress, signal }),
     );
   } catch (cause) {
     return failedBy(cause, signal);
@@ -42,12 +47,13 @@ interface Work {
   readonly services: Services;
   readonly session: AssessmentSession;
   readonly choices: PackChoices;
+  readonly place: PackPlace;
   readonly onProgress: (progress: PackProgress) => void;
   readonly signal: AbortSignal;
 }
 
 async function makeInTurn(work: Work): Promise<Result<MadePack, string>> {
-  const { services, session, choices, signal } = work;
+  const { session, choices, place, signal } = work;
   await session.settled();
   const key = choices.isSigned ? await openAgencyKeys().load() : succeed(null);
   if (!key.ok) {
@@ -56,36 +62,49 @@ async function makeInTurn(work: Work): Promise<Result<MadePack, string>> {
   if (choices.isSigned && key.value === null) {
     return fail(KEY_GONE);
   }
-  const scratch = services.newId();
-  const release = await holdScratch(scratch);
-  const made = await makeInScratch(work, scratch, key.value).catch((cause: unknown) =>
-    failedBy(cause, signal),
-  );
-  if (!made.ok) {
-    await clear(scratch);
-    release();
+  const release = await holdPlace(place);
+  const made = await makeInPlace(work, key.value).catch((cause: unknown) => failedBy(cause, signal));
+  if (made.ok) {
+    freeLater(place, release);
+  } else {
+    await clearPlace(place, release);
   }
   return made;
 }
 
-async function makeInScratch(
-  { services, session, choices, onProgress, signal }: Work,
-  scratch: string,
+async function makeInPlace(
+  { services, session, choices, place, onProgress, signal }: Work,
   key: Request["key"],
 ): Promise<Result<MadePack, string>> {
   const request = await requestOf(services, session, choices, key);
-  const made = await makePackInWorker({ ...request, scratch }, withTimeLeft(onProgress), signal);
+  const made = await makePackInWorker({ ...request, target: place.target }, withTimeLeft(onProgress), signal);
   if (!made.ok) {
-    return fail(made.error.kind === "disk-full" ? DISK_FULL : CANCELLED);
+    return fail(made.error.kind === "disk-full" ? NO_ROOM[place.kind] : CANCELLED);
   }
-  for (const [place, { file }] of made.value.volumes.entries()) {
-    download(await scratchFile(scratch, place + 1, file), file);
-  }
-  const record = recordOf(made.value, request, choices);
+  const planned = made.value.volumes.map(({ file }) => file);
+  const names = await handOver(place, planned, packName(session, choices, request.number), signal);
+  const pack = {
+    ...made.value,
+    volumes: made.value.volumes.map((volume, index) => ({ ...volume, file: names[index] ?? volume.file })),
+  };
+  const record = recordOf(pack, request, choices);
   session.edit([{ part: "pack", pack: record.packId, before: null, after: record }]);
   // On disk before the next one asks for its number.
   await session.settled();
-  return succeed(madePack(made.value, request.number));
+  return succeed(madePack(pack, request.number, place));
+}
+
+/** Another window may yet take the number; then only the name that is proposed is off, and the person may change it anyway. */
+function likelyName(session: AssessmentSession, choices: PackChoices): string {
+  return packName(session, choices, nextPackNumber(session.state().view.assessment.packs));
+}
+
+function packName(session: AssessmentSession, choices: PackChoices, number: number): string {
+  const { questionnaire, assessment } = session.state().view;
+  return packFileName(
+    { number, kind: kindOf(choices), isRedacted: isRedacted(choices) },
+    { questionnaire, assessment },
+  );
 }
 
 function failedBy(cause: unknown, signal: AbortSignal): Result<MadePack, string> {
@@ -96,32 +115,20 @@ function failedBy(cause: unknown, signal: AbortSignal): Result<MadePack, string>
   return fail(BROKEN);
 }
 
-/** What cannot be removed now is swept before the next pack; it takes nothing from what the person is told of this one. */
-async function clear(scratch: string): Promise<void> {
-  await removeScratch(scratch).catch(reportError);
-}
-
 const KEY_GONE =
   "Paket tidak jadi dibuat: kunci instansi sudah tidak ada di peramban ini, jadi paket tidak dapat ditandatangani. Pasang kuncinya lagi di Setelan, atau hapus centang “Tanda tangani”, lalu buat lagi.";
+const NO_PLACE =
+  "Paket tidak dibuat karena tempat menyimpannya belum dipilih. Tekan “Buat paket bukti” lagi, atau pilih folder Unduhan.";
 const DISK_FULL =
   "Paket tidak jadi dibuat: ruang penyimpanan perangkat ini penuh. Kosongkan sebagian ruang, atau pilih hanya halaman yang dirujuk, lalu buat lagi.";
+const NO_ROOM: Readonly<Record<PackPlace["kind"], string>> = {
+  file: "Paket tidak jadi dibuat: tempat yang dipilih penuh atau tidak dapat ditulisi. Pilih tempat lain, atau pilih hanya halaman yang dirujuk, lalu buat lagi.",
+  folder: DISK_FULL,
+  downloads: DISK_FULL,
+};
 const CANCELLED = "Pembuatan paket dibatalkan. Tidak ada berkas yang tertinggal.";
 const BROKEN =
   "Paket tidak jadi dibuat karena kesalahan aplikasi. Penilaian tidak berubah. Muat ulang halaman, lalu coba lagi.";
-
-/**
- * As long as this page lives, or until the answer is called, nobody sweeps the scratch of this pack: a download reads from
- * it. What others left behind is swept first.
- */
-async function holdScratch(scratch: string): Promise<() => void> {
-  await sweepScratch().catch(reportError);
-  return new Promise((holding) => {
-    void navigator.locks.request(
-      scratchLock(scratch),
-      () => new Promise<void>((release) => holding(() => release())),
-    );
-  });
-}
 
 type Request = Parameters<typeof makePackInWorker>[0];
 
@@ -130,7 +137,7 @@ async function requestOf(
   session: AssessmentSession,
   choices: PackChoices,
   key: Request["key"],
-): Promise<Omit<Request, "scratch">> {
+): Promise<Omit<Request, "target">> {
   const { questionnaire, assessment } = session.state().view;
   return {
     questionnaire,
@@ -149,6 +156,10 @@ async function requestOf(
     appVersion: __APP_VERSION__,
     key,
   };
+}
+
+function kindOf({ since }: PackChoices): PackRecord["kind"] {
+  return since === null ? "whole" : "difference";
 }
 
 function isRedacted({ leftOut, masksPrivate }: PackChoices): boolean {
@@ -182,13 +193,13 @@ async function stateAt(
 
 function recordOf(
   { packId, volumes }: AssembledPack,
-  request: Omit<Request, "scratch">,
+  request: Omit<Request, "target">,
   choices: PackChoices,
 ): PackRecord {
   return {
     packId: PackId.parse(packId),
     number: request.number,
-    kind: choices.since === null ? "whole" : "difference",
+    kind: kindOf(choices),
     isRedacted: isRedacted(choices),
     madeAt: request.madeAt,
     sealedVolumes: volumes.map(({ file, bytes, pages, sha256 }) => ({
@@ -200,9 +211,14 @@ function recordOf(
   };
 }
 
-function madePack({ volumes, shown, attached, problems }: AssembledPack, number: number): MadePack {
+function madePack(
+  { volumes, shown, attached, problems }: AssembledPack,
+  number: number,
+  { kind }: PackPlace,
+): MadePack {
   return {
     number,
+    place: kind,
     volumes,
     shown,
     attached: attached.map(({ file, reason }) => ({ file, reason: attachedReasonInWords(reason) })),

@@ -19,12 +19,16 @@ export interface PackRequest {
   /** Where the person is. */
   readonly timeZone: string;
   readonly appVersion: string;
-  /** The folder of the scratch space that the volumes go to. */
-  readonly scratch: string;
+  readonly target: PackTarget;
   /** Files at which an earlier try stood still: they are only attached. */
   readonly tooSlow: readonly Sha256[];
   readonly key: AgencyKey | null;
 }
+
+/** What the worker writes to: a folder of the scratch space, or the one file of a pack of one volume. */
+export type PackTarget =
+  | { readonly kind: "scratch"; readonly id: string }
+  | { readonly kind: "file"; readonly file: FileSystemFileHandle };
 
 /** From the worker. */
 export type PackReply =

@@ -16,10 +16,11 @@ export async function makePackInWorker(
   request: Omit<PackRequest, "tooSlow">,
   onProgress: (progress: PackProgress) => void,
   signal: AbortSignal,
+  standstillInMs = STANDSTILL_MS,
 ): Promise<Result<AssembledPack, PackError>> {
   const tooSlow: Sha256[] = [];
   for (;;) {
-    const outcome = await tryOnce({ ...request, tooSlow }, onProgress, signal);
+    const outcome = await tryOnce({ ...request, tooSlow }, onProgress, signal, standstillInMs);
     if (outcome.kind === "done") {
       return outcome.result;
     }
@@ -38,6 +39,7 @@ function tryOnce(
   request: PackRequest,
   onProgress: (progress: PackProgress) => void,
   signal: AbortSignal,
+  standstillInMs: number,
 ): Promise<Outcome> {
   if (signal.aborted) {
     return Promise.reject(signal.reason);
@@ -57,7 +59,7 @@ function tryOnce(
     const finish = (result: Result<AssembledPack, PackError>) => end(() => resolve({ kind: "done", result }));
     const keepWatch = () => {
       clearTimeout(watch);
-      watch = file === null ? undefined : setTimeout(() => stop("a file took too long"), STANDSTILL_MS);
+      watch = file === null ? undefined : setTimeout(() => stop("a file took too long"), standstillInMs);
     };
     signal.addEventListener("abort", cancel);
     worker.addEventListener("error", ({ message }) => stop(message || "it could not be loaded"));

@@ -2,11 +2,13 @@ import pdfiumAddress from "@embedpdf/pdfium/pdfium.wasm?url";
 import "./forbid-eval.ts";
 import { openDatabase } from "#adapters/dexie/database.ts";
 import { openDexieEvidenceStore } from "#adapters/dexie/dexie-evidence-store.ts";
+import { openChosenFile } from "#adapters/file-system/chosen-place.ts";
+import { openScratchVolume } from "#adapters/file-system/pack-scratch.ts";
 import { packPageDrawer } from "#adapters/jspdf/draw-pack-pages.ts";
 import { fetchFont, loadReportFonts } from "#adapters/jspdf/report-fonts.ts";
-import { openScratchVolume } from "#adapters/opfs/pack-scratch.ts";
 import { assemblePack } from "#adapters/pdf-pack/assemble-pack.ts";
 import { inspectBytes } from "#adapters/pdf-pack/inspect-file-pages.ts";
+import type { OpenVolume } from "#adapters/pdf-pack/volume-sink.ts";
 import { sealSigner } from "#adapters/signing/seal-signer.ts";
 import { type Sha256, storedFilesOf } from "#core/evidence/evidence-item.ts";
 import type { EvidenceStore } from "#core/evidence/evidence-store.ts";
@@ -16,9 +18,9 @@ import { packPlan } from "#core/report/pack-document.ts";
 import type { PackPlan } from "#core/report/pack-plan.ts";
 import { packProblemsOf } from "#core/report/pack-problems-of.ts";
 import { scoreAssessment } from "#core/scoring/score-assessment.ts";
-import type { PackReply, PackRequest } from "./pack-messages.ts";
+import type { PackReply, PackRequest, PackTarget } from "./pack-messages.ts";
 
-/** The background task: makes one evidence pack in the scratch space. Cancelling it is ending it. */
+/** The background task: makes one evidence pack and writes it to its target. Cancelling it is ending it. */
 addEventListener("message", ({ data }: MessageEvent<PackRequest>) => {
   make(data).then(reply, (cause: unknown) => {
     reply({ kind: "broken", message: cause instanceof Error ? cause.message : String(cause) });
@@ -35,7 +37,7 @@ async function make(request: PackRequest): Promise<PackReply> {
       reply({ kind: "file", sha256 });
       return bytesIn(evidence, sha256);
     },
-    openVolume: (volume) => openScratchVolume(request.scratch, volume),
+    openVolume: volumeOpener(request.target),
     drawPages: packPageDrawer(plan.meta, fonts),
     fonts,
     loadPdfium,
@@ -44,6 +46,12 @@ async function make(request: PackRequest): Promise<PackReply> {
     onProgress: (progress) => reply({ kind: "progress", progress }),
   });
   return assembled.ok ? { kind: "made", pack: assembled.value } : { kind: "refused", error: assembled.error };
+}
+
+function volumeOpener(target: PackTarget): OpenVolume {
+  return target.kind === "file"
+    ? () => openChosenFile(target.file)
+    : (volume) => openScratchVolume(target.id, volume);
 }
 
 function planOf(

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
-import { sweepScratch } from "#adapters/opfs/pack-scratch.ts";
+import { canChoosePlace } from "#adapters/file-system/chosen-place.ts";
+import { sweepScratch } from "#adapters/file-system/pack-scratch.ts";
 import { openAgencyKeys } from "#adapters/signing/agency-keys.ts";
 import type { Assessment } from "#core/assessment/assessment.ts";
 import { storedFilesOf } from "#core/evidence/evidence-item.ts";
@@ -46,6 +47,7 @@ export default function ReportPage({ session, services }: AssessmentPageProps) {
       facts={facts}
       keptFiles={keptFiles}
       keyFingerprint={fingerprint === null ? null : fingerprintInGroups(fingerprint)}
+      canChoosePlace={canChoosePlace()}
       sending={sending.kind === "ready" ? sending.value : null}
       onMakePack={(choices, progress, signal) => makePack(services, session, choices, progress, signal)}
       onMake={async (kind, progress, signal) => {

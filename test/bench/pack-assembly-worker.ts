@@ -3,7 +3,7 @@ import { openDatabase } from "#adapters/dexie/database.ts";
 import { openDexieEvidenceStore } from "#adapters/dexie/dexie-evidence-store.ts";
 import { packPageDrawer } from "#adapters/jspdf/draw-pack-pages.ts";
 import { fetchFont, loadReportFonts } from "#adapters/jspdf/report-fonts.ts";
-import { openScratchVolume } from "#adapters/opfs/pack-scratch.ts";
+import { openScratchVolume } from "#adapters/file-system/pack-scratch.ts";
 import { assemblePack } from "#adapters/pdf-pack/assemble-pack.ts";
 import type { AssembledPack } from "#adapters/pdf-pack/assembled-pack.ts";
 import { Sha256 } from "#core/evidence/evidence-item.ts";

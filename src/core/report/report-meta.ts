@@ -28,14 +28,17 @@ function reportLabels({ scorecard }: ReportContent): readonly string[] {
 const LONGEST_NAME = 60;
 
 /** "laporan-spbe-2021-dinas-kominfo", for every output of the same report. */
-export function reportFileName({ questionnaire, assessment, author }: ReportContent): string {
+export function reportFileName({
+  questionnaire,
+  assessment: { details },
+}: Pick<ReportContent, "questionnaire" | "assessment">): string {
   const family = questionnaire.id.replace(/-\d+$/, "");
-  const name = author
+  const name = (details.agency ?? details.institution)
     .normalize("NFKD")
     .toLowerCase()
     .replace(/\p{M}/gu, "")
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, LONGEST_NAME)
     .replace(/^-|-$/g, "");
-  return ["laporan", family, assessment.details.year, name].filter((part) => part !== "").join("-");
+  return ["laporan", family, details.year, name].filter((part) => part !== "").join("-");
 }

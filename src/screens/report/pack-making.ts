@@ -13,6 +13,8 @@ export interface PackChoices {
   /** Numbers of persons, telephones and mail addresses in what was written; always where evidence is left out. */
   readonly masksPrivate: boolean;
   readonly isSigned: boolean;
+  /** Whether the person is asked for the place. */
+  readonly savesTo: "chosen-place" | "downloads";
 }
 
 export interface PackProgress {
@@ -37,6 +39,8 @@ export interface MadeVolume {
 
 export interface MadePack {
   readonly number: number;
+  /** Where it went. */
+  readonly place: "file" | "folder" | "downloads";
   readonly volumes: readonly MadeVolume[];
   /** How many pieces of evidence are in it with their pages. */
   readonly shown: number;

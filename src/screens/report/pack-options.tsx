@@ -12,13 +12,15 @@ interface PackOptionsProps {
   readonly assessment: Assessment;
   readonly choices: PackChoices;
   readonly keyFingerprint: string | null;
+  readonly canChoosePlace: boolean;
   readonly onChoose: (change: Partial<PackChoices>) => void;
 }
 
 const MB = 1024 * 1024;
 const VOLUME_LIMITS = [5, 10, 25, 100];
 
-export function PackOptions({ assessment, choices, keyFingerprint, onChoose }: PackOptionsProps) {
+export function PackOptions(props: PackOptionsProps) {
+  const { assessment, choices, keyFingerprint, canChoosePlace, onChoose } = props;
   return (
     <div className="pack__options">
       <ChoiceGroup
@@ -68,6 +70,7 @@ export function PackOptions({ assessment, choices, keyFingerprint, onChoose }: P
             ]}
           />
         )}
+        {canChoosePlace && <SavesTo choices={choices} onChoose={onChoose} />}
       </div>
       <LeftOut assessment={assessment} choices={choices} onChoose={onChoose} />
       {keyFingerprint === null ? (
@@ -84,6 +87,27 @@ export function PackOptions({ assessment, choices, keyFingerprint, onChoose }: P
         />
       )}
     </div>
+  );
+}
+
+function SavesTo({ choices, onChoose }: Pick<PackOptionsProps, "choices" | "onChoose">) {
+  return (
+    <SelectField
+      label="Simpan ke"
+      hint={
+        choices.volumeLimitInBytes === null
+          ? "Anda akan ditanya nama dan foldernya."
+          : "Anda akan ditanya foldernya; jilidnya masuk ke folder baru di dalamnya."
+      }
+      value={choices.savesTo}
+      onChange={({ currentTarget: { value } }) =>
+        onChoose({ savesTo: value === "downloads" ? "downloads" : "chosen-place" })
+      }
+      options={[
+        { value: "chosen-place", label: "Tempat yang saya pilih" },
+        { value: "downloads", label: "Folder Unduhan" },
+      ]}
+    />
   );
 }
 

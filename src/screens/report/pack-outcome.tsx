@@ -5,14 +5,13 @@ import type { MadePack, MadeVolume } from "./pack-making.ts";
 
 /** What came of it: the volumes with their fingerprints, and what is in them only as an attachment. */
 export function PackOutcome({ pack }: { readonly pack: MadePack }) {
-  const { volumes, shown, attached, notes } = pack;
+  const { volumes, shown, attached, notes, place } = pack;
   return (
     <>
       <p>
         <Icon name="check" isSmall /> Paket {pack.number} selesai: {formatCount(volumes.length)}{" "}
         {volumes.length === 1 ? "berkas" : "jilid"}, {formatCount(shown)} bukti dengan halamannya
-        {attached.length > 0 && `, ${formatCount(attached.length)} bukti sebagai lampiran`}. Berkasnya sudah
-        diunduh.
+        {attached.length > 0 && `, ${formatCount(attached.length)} bukti sebagai lampiran`}. {WHERE[place]}
       </p>
       <ul className="pack__volumes">
         {volumes.map((volume) => (
@@ -42,6 +41,12 @@ export function PackOutcome({ pack }: { readonly pack: MadePack }) {
     </>
   );
 }
+
+const WHERE: Readonly<Record<MadePack["place"], string>> = {
+  file: "Berkasnya sudah tersimpan di tempat yang dipilih.",
+  folder: "Jilidnya sudah tersimpan dalam folder baru di tempat yang dipilih.",
+  downloads: "Berkasnya sudah diunduh.",
+};
 
 function VolumeRow({ file, bytes, pages, sha256 }: MadeVolume) {
   return (

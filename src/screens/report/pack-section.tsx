@@ -18,6 +18,8 @@ export interface PackSectionProps {
   readonly problemCount: number;
   /** Of the agency's key in this browser; null where there is none. */
   readonly keyFingerprint: string | null;
+  /** Whether the browser can ask where to save, and write there directly. */
+  readonly canChoosePlace: boolean;
   readonly estimate: (choices: PackChoices) => number;
   readonly onMakePack: MakePack;
 }
@@ -29,12 +31,17 @@ const FIRST_CHOICES: PackChoices = {
   leftOut: [],
   masksPrivate: false,
   isSigned: false,
+  savesTo: "downloads",
 };
 
 /** The PDF for the evaluator: choose what is in it, make it, see what came of it. */
 export function PackSection(props: PackSectionProps) {
-  const { assessment, problemCount, keyFingerprint } = props;
-  const [choices, setChoices] = useState({ ...FIRST_CHOICES, isSigned: keyFingerprint !== null });
+  const { assessment, problemCount, keyFingerprint, canChoosePlace } = props;
+  const [choices, setChoices] = useState<PackChoices>({
+    ...FIRST_CHOICES,
+    isSigned: keyFingerprint !== null,
+    savesTo: canChoosePlace ? "chosen-place" : "downloads",
+  });
   const { making, start, cancel } = useMaking<PackProgress, MadePack>((progress, signal) =>
     props.onMakePack(choices, progress, signal),
   );
@@ -50,6 +57,7 @@ export function PackSection(props: PackSectionProps) {
         assessment={assessment}
         choices={choices}
         keyFingerprint={keyFingerprint}
+        canChoosePlace={canChoosePlace}
         onChoose={(change) => setChoices((before) => ({ ...before, ...change }))}
       />
       {problemCount > 0 && (

@@ -35,6 +35,8 @@ export interface ReportScreenProps extends AssessmentView {
   readonly keptFiles: ReadonlySet<Sha256> | null;
   /** Of the agency's key in this browser; null where there is none. */
   readonly keyFingerprint: string | null;
+  /** Whether packs can be written to a place that the person chooses. */
+  readonly canChoosePlace: boolean;
   readonly onMakePack: MakePack;
   /** Where the assessment answers a task: how to send it back. */
   readonly sending?: SendBack | null;
@@ -68,6 +70,7 @@ export function ReportScreen(props: ReportScreenProps) {
         assessment={assessment}
         problemCount={problems.filter(({ severity }) => severity !== "note").length}
         keyFingerprint={props.keyFingerprint}
+        canChoosePlace={props.canChoosePlace}
         estimate={(choices) => estimatedPackSize(assessment, scorecard.total, facts, choices)}
         onMakePack={props.onMakePack}
       />

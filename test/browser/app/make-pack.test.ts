@@ -17,6 +17,7 @@ const CHOICES = {
   leftOut: [],
   masksPrivate: false,
   isSigned: false,
+  savesTo: "downloads",
 } as const;
 
 async function openSession() {

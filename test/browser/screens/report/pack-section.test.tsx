@@ -14,6 +14,7 @@ const MB = 1024 * 1024;
 
 const made: MadePack = {
   number: 3,
+  place: "downloads",
   volumes: [{ file: "paket-bukti-3.pdf", bytes: 12 * MB, pages: 240, sha256: HASH }],
   shown: 18,
   attached: [{ file: "Rahasia.pdf", reason: "terkunci kata sandi" }],
@@ -32,6 +33,7 @@ function show(parts: Partial<PackSectionProps> = {}) {
         assessment={assessment}
         problemCount={0}
         keyFingerprint={null}
+        canChoosePlace={false}
         estimate={() => 5 * MB}
         onMakePack={async () => succeed(made)}
         {...parts}
@@ -61,7 +63,20 @@ describe("the section that makes evidence packs", () => {
       leftOut: [assessment.evidence[1]?.id],
       masksPrivate: false,
       isSigned: false,
+      savesTo: "downloads",
     });
+  });
+
+  it("asks for a place where the browser can, unless the person wants a download", async () => {
+    const onMakePack = vi.fn<MakePack>(async () => succeed({ ...made, place: "file" }));
+    await show({ canChoosePlace: true, onMakePack });
+
+    await makeButton.click();
+    await expect.element(page.getByText(/sudah tersimpan di tempat yang dipilih/)).toBeVisible();
+    await page.getByLabelText("Simpan ke").selectOptions("Folder Unduhan");
+    await makeButton.click();
+
+    expect(onMakePack.mock.calls.map(([choices]) => choices.savesTo)).toEqual(["chosen-place", "downloads"]);
   });
 
   it("masks private data alone, and always where evidence is left out", async () => {
@@ -171,7 +186,7 @@ describe("the section that makes evidence packs", () => {
   });
 
   it("is accessible in light, in dark and on a narrow screen, also with an outcome", async () => {
-    await show({ problemCount: 7, keyFingerprint: "3F2A 90C1" });
+    await show({ problemCount: 7, keyFingerprint: "3F2A 90C1", canChoosePlace: true });
     await makeButton.click();
     await expect.element(page.getByText(/Paket 3 selesai/)).toBeVisible();
 

@@ -33,6 +33,7 @@ function show(
       facts={null}
       keptFiles={null}
       keyFingerprint={null}
+      canChoosePlace={false}
       onMakePack={async () => fail("Dibatalkan.")}
     />,
   );

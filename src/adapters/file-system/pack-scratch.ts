@@ -1,3 +1,5 @@
+import { removeUnlocked, whenUnlocked } from "./when-unlocked.ts";
+
 /** A file of the scratch space that is open for writing; only workers have it. */
 interface SyncHandle {
   readonly write: (bytes: Uint8Array, place: { readonly at: number }) => number;
@@ -35,7 +37,8 @@ export async function openScratchVolume(id: string, volume: number): Promise<Scr
   const folder = await scratchFolder(id);
   const name = `${volume}.pdf`;
   const file = await folder.getFileHandle(name, { create: true });
-  const handle = await file.createSyncAccessHandle();
+  // An earlier try whose worker was ended may still hold it.
+  const handle = await whenUnlocked(() => file.createSyncAccessHandle());
   handle.truncate(0);
   let length = 0;
   return {
@@ -68,27 +71,11 @@ export async function scratchFile(id: string, volume: number, name: string): Pro
   return new File([file], name, { type: "application/pdf" });
 }
 
-/** Removes the scratch of one pack; that there is none is as good. */
+/** Removes the scratch of one pack; that there is none is as good. What stays locked for long is swept next time. */
 export async function removeScratch(id: string): Promise<void> {
   const packs = await packsFolder();
-  const tries = Array.from({ length: UNLOCK_TRIES }, (_, index) => index);
-  for (const _ of tries) {
-    try {
-      await packs.removeEntry(id, { recursive: true });
-      return;
-    } catch (cause) {
-      if (!isNamed(cause, "NoModificationAllowedError")) {
-        ignoreMissing(cause);
-        return;
-      }
-    }
-    await new Promise((resolve) => setTimeout(resolve, UNLOCK_WAIT_MS));
-  }
+  await removeUnlocked(() => packs.removeEntry(id, { recursive: true }));
 }
-
-/** A worker that was ended lets go of its files a moment later. What stays locked for longer is swept next time. */
-const UNLOCK_TRIES = 40;
-const UNLOCK_WAIT_MS = 50;
 
 /** Removes what pages left behind that were closed or killed while they made a pack. */
 export async function sweepScratch(): Promise<void> {
@@ -109,14 +96,4 @@ async function packsFolder(): Promise<FileSystemDirectoryHandle> {
 
 async function scratchFolder(id: string): Promise<FileSystemDirectoryHandle> {
   return (await packsFolder()).getDirectoryHandle(id, { create: true });
-}
-
-function ignoreMissing(cause: unknown): void {
-  if (!isNamed(cause, "NotFoundError")) {
-    throw cause;
-  }
-}
-
-function isNamed(cause: unknown, name: string): boolean {
-  return cause instanceof DOMException && cause.name === name;
 }
