@@ -1,18 +1,19 @@
 import type { OpenPackageError } from "#core/exchange/open-package-error.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
-import type { ZipEntry } from "./read-zip-directory.ts";
+import type { PackedBytes, ZipEntry } from "./read-zip-directory.ts";
 import { isUnreadable } from "./unreadable.ts";
 
 /** The content of the entry: a part of the file itself where it lies there as it is, else unpacked, never beyond the size it claims. */
 export async function unpackEntry(
   entry: ZipEntry,
   signal?: AbortSignal,
-): Promise<Result<Blob, OpenPackageError>> {
+): Promise<Result<PackedBytes, OpenPackageError>> {
   const packed = await entry.packedBytes();
   if (!packed.ok || entry.packing === "stored") {
     return packed;
   }
-  return inflate(packed.value, entry, signal);
+  const blob = await inflate(packed.value.blob, entry, signal);
+  return blob.ok ? succeed({ blob: blob.value, inMemory: null }) : blob;
 }
 
 async function inflate(

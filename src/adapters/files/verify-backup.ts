@@ -2,20 +2,18 @@ import type { TextInBackup } from "#core/exchange/backup-adopt.ts";
 import type { OpenBackupError } from "#core/exchange/backup-error.ts";
 import {
   BACKUP_PATH,
-  type BackupFile,
   type BackupManifest,
   backedUpPath,
   MOST_BACKUP_ENTRIES,
 } from "#core/exchange/backup-format.ts";
 import { checkBackupEntries, openBackupManifest } from "#core/exchange/backup-open.ts";
+import { matchListed } from "#core/exchange/match-listed.ts";
 import { openAssessmentJson } from "#core/exchange/open-assessment-json.ts";
 import { EVIDENCE_FOLDER } from "#core/exchange/package-format.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
-import { hashFile } from "./hash-file.ts";
 import type { TaskOptions } from "./progress.ts";
-import { readZipDirectory, type ZipEntry } from "./read-zip-directory.ts";
-import { unpackEntry } from "./unpack-entry.ts";
-import { isUnreadable } from "./unreadable.ts";
+import type { ZipEntry } from "./read-zip-directory.ts";
+import { decodeText, readText, type VerifiedContent, verifyArchive, verifyContents } from "./verify-archive.ts";
 import type { PackedEvidence } from "./verify-package.ts";
 
 /** A backup that is whole and as its list of contents says, before any instrument has been asked. */
@@ -29,101 +27,44 @@ export interface VerifiedBackup {
 type Opened<Value> = Promise<Result<Value, OpenBackupError>>;
 
 /** Reads the whole backup and checks all of its content. Never throws on bad input. */
-export async function verifyBackup(source: Blob, options: TaskOptions = {}): Opened<VerifiedBackup> {
-  try {
-    return await verify(source, options);
-  } catch (cause) {
-    if (options.signal?.aborted === true) {
-      return fail({ kind: "cancelled" });
-    }
-    if (isUnreadable(cause)) {
-      return fail({ kind: "unreadable-source" });
-    }
-    throw cause;
-  }
+export function verifyBackup(source: Blob, options: TaskOptions = {}): Opened<VerifiedBackup> {
+  return verifyArchive(source, MOST_BACKUP_ENTRIES, options, (entries) => verify(entries, options));
 }
 
-async function verify(source: Blob, options: TaskOptions): Opened<VerifiedBackup> {
-  const directory = await readZipDirectory(source, MOST_BACKUP_ENTRIES);
-  const entries = directory.ok ? checkBackupEntries(directory.value) : directory;
+async function verify(all: readonly ZipEntry[], options: TaskOptions): Opened<VerifiedBackup> {
+  const entries = checkBackupEntries(all);
   if (!entries.ok) {
     return entries;
   }
-  const entryByPath = new Map(entries.value.map((entry) => [entry.path, entry]));
-  const list = await textOf(entryByPath.get(BACKUP_PATH), BACKUP_PATH, options);
+  const list = await readText(entries.value, BACKUP_PATH, options);
   const manifest = list.ok ? openBackupManifest(list.value) : list;
   if (!manifest.ok) {
     return manifest;
   }
-  const mismatch = mismatchOf(manifest.value.files, entryByPath);
-  if (mismatch !== null) {
-    return fail(mismatch);
+  const listed = matchListed(manifest.value.files, entries.value, BACKUP_PATH);
+  const contents = listed.ok ? await verifyContents(listed.value, options) : listed;
+  if (!contents.ok) {
+    return contents;
   }
-  const evidence = await verifyFiles(manifest.value.files, entryByPath, options);
-  if (!evidence.ok) {
-    return evidence;
-  }
-  const texts = await readTexts(manifest.value, entryByPath, options);
+  const texts = await readTexts(manifest.value, contents.value);
   return texts.ok
-    ? succeed({ manifest: manifest.value, texts: texts.value, evidence: evidence.value })
+    ? succeed({ manifest: manifest.value, texts: texts.value, evidence: evidenceIn(contents.value) })
     : texts;
-}
-
-/** None missing, none more, all of the size that is listed. */
-function mismatchOf(
-  files: readonly BackupFile[],
-  entryByPath: ReadonlyMap<string, ZipEntry>,
-): OpenBackupError | null {
-  for (const { path, sizeInBytes } of files) {
-    const entry = entryByPath.get(path);
-    if (entry === undefined) {
-      return { kind: "missing-file", path };
-    }
-    if (entry.sizeInBytes !== sizeInBytes) {
-      return { kind: "wrong-hash", path };
-    }
-  }
-  const listed = new Set([BACKUP_PATH, ...files.map(({ path }) => path)]);
-  const unlisted = [...entryByPath.keys()].find((path) => !listed.has(path));
-  return unlisted === undefined ? null : { kind: "unexpected-file", path: unlisted };
-}
-
-/** Every listed file unpacked and hashed, one after the other; answers the evidence. */
-async function verifyFiles(
-  files: readonly BackupFile[],
-  entryByPath: ReadonlyMap<string, ZipEntry>,
-  { signal, onProgress }: TaskOptions,
-): Opened<readonly PackedEvidence[]> {
-  const totalInBytes = files.reduce((sum, { sizeInBytes }) => sum + sizeInBytes, 0);
-  const evidence: PackedEvidence[] = [];
-  let doneInBytes = 0;
-  for (const { path, sizeInBytes, sha256 } of files) {
-    signal?.throwIfAborted();
-    const bytes = await contentOf(entryByPath.get(path), path, signal);
-    if (!bytes.ok) {
-      return bytes;
-    }
-    if ((await hashFile(bytes.value, signal)) !== sha256) {
-      return fail({ kind: "wrong-hash", path });
-    }
-    if (path.startsWith(EVIDENCE_FOLDER)) {
-      evidence.push({ sha256, bytes: bytes.value });
-    }
-    doneInBytes += sizeInBytes;
-    onProgress?.({ doneInBytes, totalInBytes });
-  }
-  return succeed(evidence);
 }
 
 async function readTexts(
   { assessments }: BackupManifest,
-  entryByPath: ReadonlyMap<string, ZipEntry>,
-  options: TaskOptions,
+  contents: readonly VerifiedContent[],
 ): Opened<readonly TextInBackup[]> {
+  const bytesByPath = new Map(contents.map(({ path, bytes }) => [path, bytes]));
   const texts: TextInBackup[] = [];
   for (const backedUp of assessments) {
     const path = backedUpPath(backedUp.id);
-    const text = await textOf(entryByPath.get(path), path, options);
+    const bytes = bytesByPath.get(path);
+    if (bytes === undefined) {
+      return fail({ kind: "missing-file", path });
+    }
+    const text = await decodeText(bytes, path);
     const file = text.ok ? openAssessmentJson(text.value) : text;
     if (!file.ok) {
       return fail(file.error.kind === "bad-json" ? { kind: "bad-json", path } : file.error);
@@ -133,19 +74,8 @@ async function readTexts(
   return succeed(texts);
 }
 
-async function textOf(entry: ZipEntry | undefined, path: string, { signal }: TaskOptions): Opened<string> {
-  const content = await contentOf(entry, path, signal);
-  if (!content.ok) {
-    return content;
-  }
-  const buffer = await content.value.arrayBuffer();
-  try {
-    return succeed(new TextDecoder("utf-8", { fatal: true }).decode(buffer));
-  } catch {
-    return fail({ kind: "bad-json", path });
-  }
-}
-
-async function contentOf(entry: ZipEntry | undefined, path: string, signal?: AbortSignal): Opened<Blob> {
-  return entry === undefined ? fail({ kind: "missing-file", path }) : unpackEntry(entry, signal);
+function evidenceIn(contents: readonly VerifiedContent[]): readonly PackedEvidence[] {
+  return contents
+    .filter(({ path }) => path.startsWith(EVIDENCE_FOLDER))
+    .map(({ sha256, bytes }) => ({ sha256, bytes }));
 }

@@ -1,0 +1,87 @@
+/**
+ * Reads a file from front to back, span by span, all into the same memory: what lies in the span that was loaded last costs
+ * nothing more, and a file of any size takes up no more than its largest span. Going back is possible and slower.
+ */
+export class ForwardBytes {
+  readonly #source: Blob;
+  #memory = new ArrayBuffer(0);
+  #start = 0;
+  #end = 0;
+  #stream: { readonly reader: ReadableStreamBYOBReader; at: number } | null = null;
+
+  constructor(source: Blob) {
+    this.#source = source;
+  }
+
+  /** Brings the bytes from `start` to `end` into memory, as far as the file has them. Views that were handed out before are void. */
+  async load(start: number, end: number): Promise<void> {
+    if (start >= this.#start && end <= this.#end) {
+      return;
+    }
+    this.#start = start;
+    this.#end = start;
+    const length = Math.max(0, Math.min(end, this.#source.size) - start);
+    if (length > this.#memory.byteLength) {
+      this.#memory = new ArrayBuffer(Math.max(length, SMALLEST_MEMORY_IN_BYTES));
+    }
+    const reader = await this.#readerAt(start);
+    if (reader === null) {
+      const bytes = await this.#source.slice(start, start + length).arrayBuffer();
+      new Uint8Array(this.#memory).set(new Uint8Array(bytes));
+    } else {
+      await this.#fill(reader, length);
+    }
+    this.#end = start + length;
+  }
+
+  /** A view of bytes that are in memory, good until the next `load`; null where they are not all there. */
+  view(start: number, length: number): Uint8Array<ArrayBuffer> | null {
+    return start >= this.#start && start + length <= this.#end
+      ? new Uint8Array(this.#memory, start - this.#start, length)
+      : null;
+  }
+
+  /** Nothing more will be read. */
+  async close(): Promise<void> {
+    const stream = this.#stream;
+    this.#stream = null;
+    await stream?.reader.cancel().catch(() => undefined);
+  }
+
+  /** Null in browsers that cannot read into memory which is there already. */
+  async #readerAt(start: number): Promise<ReadableStreamBYOBReader | null> {
+    if (this.#stream?.at !== start) {
+      await this.close();
+      const reader = ownMemoryReader(this.#source.slice(start).stream());
+      this.#stream = reader === null ? null : { reader, at: start };
+    }
+    return this.#stream?.reader ?? null;
+  }
+
+  async #fill(reader: ReadableStreamBYOBReader, length: number): Promise<void> {
+    let filled = 0;
+    while (filled < length) {
+      const { value, done } = await reader.read(new Uint8Array(this.#memory, filled, length - filled));
+      if (value !== undefined) {
+        this.#memory = value.buffer;
+      }
+      if (done || value.length === 0) {
+        throw new DOMException("The file ended before its end", "NotReadableError");
+      }
+      filled += value.length;
+      if (this.#stream !== null) {
+        this.#stream.at += value.length;
+      }
+    }
+  }
+}
+
+const SMALLEST_MEMORY_IN_BYTES = 1024 * 1024;
+
+function ownMemoryReader(stream: ReadableStream<Uint8Array<ArrayBuffer>>): ReadableStreamBYOBReader | null {
+  try {
+    return stream.getReader({ mode: "byob" });
+  } catch {
+    return null;
+  }
+}
