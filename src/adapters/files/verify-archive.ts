@@ -68,7 +68,11 @@ export async function verifyContents(
     onProgress?.({ doneInBytes, totalInBytes });
   }
   return succeed(
-    listed.map(({ file: { path, sha256 } }) => ({ path, sha256, bytes: bytesByPath.get(path) ?? new Blob() })),
+    listed.map(({ file: { path, sha256 } }) => ({
+      path,
+      sha256,
+      bytes: bytesByPath.get(path) ?? new Blob(),
+    })),
   );
 }
 

@@ -13,7 +13,13 @@ import { EVIDENCE_FOLDER } from "#core/exchange/package-format.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import type { TaskOptions } from "./progress.ts";
 import type { ZipEntry } from "./read-zip-directory.ts";
-import { decodeText, readText, type VerifiedContent, verifyArchive, verifyContents } from "./verify-archive.ts";
+import {
+  decodeText,
+  readText,
+  type VerifiedContent,
+  verifyArchive,
+  verifyContents,
+} from "./verify-archive.ts";
 import type { PackedEvidence } from "./verify-package.ts";
 
 /** A backup that is whole and as its list of contents says, before any instrument has been asked. */

@@ -14,7 +14,13 @@ import { MOST_ENTRIES } from "#core/exchange/package-limits.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import type { TaskOptions } from "./progress.ts";
 import type { ZipEntry } from "./read-zip-directory.ts";
-import { decodeText, readText, type VerifiedContent, verifyArchive, verifyContents } from "./verify-archive.ts";
+import {
+  decodeText,
+  readText,
+  type VerifiedContent,
+  verifyArchive,
+  verifyContents,
+} from "./verify-archive.ts";
 
 export interface PackedEvidence {
   readonly sha256: Sha256;
