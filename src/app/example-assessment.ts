@@ -54,6 +54,7 @@ export async function exampleAssessment(
     answers: Object.fromEntries(answers),
     evidence: [],
     packs: [],
+    records: [],
     createdAt: at,
     changedAt: at,
   };

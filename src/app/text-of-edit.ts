@@ -19,6 +19,8 @@ export function textOfEdit(edit: Edit): string {
       return [edit.after.agency, edit.after.institution, edit.after.year]
         .filter((part) => part !== null)
         .join(", ");
+    case "record":
+      return edit.after === null ? "(dihapus)" : "Catatan";
     case "pack":
       return edit.after === null ? "(belum dibuat)" : `Paket bukti ${edit.after.number}`;
     default:

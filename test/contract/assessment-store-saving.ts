@@ -13,7 +13,9 @@ import {
   makesPack,
   packOf,
   questionId,
+  sets,
   sha256Of,
+  stageLevelOf,
   summaryOf,
   takesAway,
   tickedStanding,
@@ -52,6 +54,22 @@ export function describeSaving(openShelf: () => Connect): void {
       await added(connect(), assessment);
 
       expect(await loaded(connect(), assessment.id)).toEqual(assessment);
+    });
+
+    it("keeps records beside the answers, changes them, and takes them away", async () => {
+      const connect = openShelf();
+      const [three, four] = [stageLevelOf("3"), stageLevelOf("4")];
+      const assessment = await added(connect(), { ...assessmentOf(), records: [three] });
+
+      await save(connect(), assessment, [sets(three, four)]);
+      const stored = await loaded(connect(), assessment.id);
+
+      expect(stored.records).toEqual([four]);
+      expect(await connect().changes(assessment.id, questionId("1"))).toMatchObject([
+        { edit: sets(three, four) },
+      ]);
+      await save(connect(), stored, [sets(four, null)]);
+      expect((await loaded(connect(), assessment.id)).records).toEqual([]);
     });
 
     it("keeps which packs were made, in the order of their numbers", async () => {

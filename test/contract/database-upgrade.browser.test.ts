@@ -10,6 +10,7 @@ import { added, loaded } from "#test/support/stored-assessments.ts";
 import versionOne from "./database-version-1.json" with { type: "json" };
 import versionTwo from "./database-version-2.json" with { type: "json" };
 import versionThree from "./database-version-3.json" with { type: "json" };
+import versionFour from "./database-version-4.json" with { type: "json" };
 
 const FIRST = AssessmentId.parse("penilaian-versi-1");
 const SECOND = AssessmentId.parse("penilaian-versi-2");
@@ -81,8 +82,8 @@ describe("a database that version 1 wrote", () => {
     await loaded(store, FIRST);
 
     expect(await rawShape(name)).toEqual({
-      version: versionThree.version,
-      stores: versionThree.stores.map((one) => one.name).sort(),
+      version: versionFour.version,
+      stores: versionFour.stores.map((one) => one.name).sort(),
     });
     for (const { name: table, rows } of versionOne.stores) {
       expect(await rawRows(name, table)).toHaveLength(rows.length);
@@ -147,13 +148,33 @@ describe("a database that version 3 wrote", () => {
     expect(await imports.sweep()).toBe(1);
   });
 
+  it("has no records yet", async () => {
+    const name = crypto.randomUUID();
+    await writeRawDatabase(name, versionThree);
+
+    expect((await loaded(openDexieAssessmentStore(openDatabase(name)), SECOND)).records).toEqual([]);
+  });
+});
+
+describe("a database that version 4 wrote", () => {
+  it("gives back what was kept beside the answers", async () => {
+    const name = crypto.randomUUID();
+    await writeRawDatabase(name, versionFour);
+
+    const { records } = await loaded(openDexieAssessmentStore(openDatabase(name)), SECOND);
+
+    expect(records).toMatchObject([
+      { id: "stage.interview.1", agency: "Dinas Contoh", body: { level: "3" } },
+    ]);
+  });
+
   it("is made the same way by the app itself", async () => {
     const name = crypto.randomUUID();
     await added(openDexieAssessmentStore(openDatabase(name)), assessmentOf({}));
 
     expect(await rawShape(name)).toEqual({
-      version: versionThree.version,
-      stores: versionThree.stores.map((store) => store.name).sort(),
+      version: versionFour.version,
+      stores: versionFour.stores.map((store) => store.name).sort(),
     });
   });
 });

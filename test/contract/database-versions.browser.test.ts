@@ -19,9 +19,9 @@ async function openNextVersion(name: string): Promise<Dexie> {
   const next = new Dexie(name);
   declareVersions(next);
   next
-    .version(4)
+    .version(5)
     .stores({ answers: "[assessment+question], shape", files: null })
-    .upgrade((upgrade) => upgrade.table("answers").toCollection().modify({ shape: 4 }));
+    .upgrade((upgrade) => upgrade.table("answers").toCollection().modify({ shape: 5 }));
   return await next.open();
 }
 
@@ -58,7 +58,7 @@ describe("a database that version 1 wrote", () => {
     const next = await openNextVersion(name);
 
     const rows = versionOne.stores.find((store) => store.name === "answers")?.rows ?? [];
-    expect(await next.table("answers").toArray()).toEqual(rows.map((row) => ({ ...row, shape: 4 })));
+    expect(await next.table("answers").toArray()).toEqual(rows.map((row) => ({ ...row, shape: 5 })));
     expect(await next.table("changes").count()).toBe(3);
     next.close();
   });
@@ -94,7 +94,7 @@ describe("an old and a new version of the app, open at the same time", () => {
     expect(acknowledged.length).toBeGreaterThan(2);
     const rows: readonly { question: string; shape?: number }[] = await next.table("answers").toArray();
     expect(new Set(rows.map((row) => row.question))).toEqual(new Set(acknowledged));
-    expect(rows.every((row) => row.shape === 4)).toBe(true);
+    expect(rows.every((row) => row.shape === 5)).toBe(true);
     next.close();
   });
 
@@ -122,7 +122,7 @@ describe("an old and a new version of the app, open at the same time", () => {
     }
 
     expect(upgraded).toEqual({
-      version: 40,
+      version: 50,
       stores: [
         "answers",
         "assessments",
@@ -132,6 +132,7 @@ describe("an old and a new version of the app, open at the same time", () => {
         "fileFacts",
         "handedOut",
         "imports",
+        "records",
         "sendings",
         "unfinishedImports",
       ],

@@ -47,6 +47,47 @@ const pack = fc.record({
     { minLength: 1, maxLength: 3 },
   ),
 });
+const record = (questions: readonly Question[]) =>
+  fc.oneof(
+    fc
+      .record({
+        question: fc.constantFrom(...questions.map((one) => one.id)),
+        stage: fc.constantFrom("internal", "document", "interview", "visit", "final"),
+        agency: fc.option(name),
+        level: exact,
+        reason: text,
+      })
+      .map(({ question, agency, ...body }) => ({
+        id: `stage.${body.stage}.${question}`,
+        kind: "stage-level",
+        question,
+        agency,
+        body,
+      })),
+    fc
+      .record({
+        id: fc.stringMatching(/^[0-9a-z][0-9a-z.-]{0,79}$/),
+        agency: fc.option(name),
+        text,
+        at: time,
+        by: text,
+      })
+      .map(({ id: own, agency, ...said }) => ({
+        id: own,
+        kind: "remark",
+        question: null,
+        agency,
+        body: {
+          stage: "document",
+          round: 1,
+          side: "reviewer",
+          about: { kind: "indicator" },
+          intent: "note",
+          answers: null,
+          ...said,
+        },
+      })),
+  );
 const content = fc.uint8Array({ maxLength: 200 }).map((bytes) => new Uint8Array(bytes));
 
 export function anyAssessment(questionnaire: Questionnaire): fc.Arbitrary<AnyAssessment> {
@@ -60,6 +101,7 @@ export function anyAssessment(questionnaire: Questionnaire): fc.Arbitrary<AnyAss
       links: fc.array(link(questions), { maxLength: 2 }),
       screenshots: fc.uniqueArray(content, { maxLength: 2, selector: hashOf }),
       packs: fc.uniqueArray(pack, { maxLength: 2, selector: ({ packId }) => packId }),
+      records: fc.uniqueArray(record(questions), { maxLength: 3, selector: (one) => one.id }),
       createdAt: time,
       changedAt: time,
     })
@@ -246,6 +288,7 @@ function history(assessment: Assessment, questions: readonly Question[]): fc.Arb
     link(questions).map((item) => ({ part: "evidence", evidence: item.id, before: null, after: item })),
     details(questions).map((after) => ({ part: "details", before: assessment.details, after })),
     pack.map((made) => ({ part: "pack", pack: made.packId, before: null, after: made })),
+    record(questions).map((made) => ({ part: "record", record: made.id, before: null, after: made })),
   );
   return fc
     .uniqueArray(fc.record({ id, at: time, by: text, edit: edits }), {

@@ -1,11 +1,13 @@
 import { type Answer, EMPTY_ANSWER, type Standing } from "#core/assessment/answer.ts";
 import { Assessment } from "#core/assessment/assessment.ts";
 import type { AssessmentId } from "#core/assessment/assessment-id.ts";
+import { AssessmentRecord } from "#core/assessment/assessment-record.ts";
 import type { AssessmentSummary } from "#core/assessment/assessment-summary.ts";
 import { Change, type Edit, type TextPart } from "#core/assessment/change.ts";
 import { PackRecord } from "#core/assessment/pack-record.ts";
 import { EvidenceId, EvidenceItem, Sha256 } from "#core/evidence/evidence-item.ts";
 import { CriterionId, QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
+import { STAGE_LEVEL, stageLevelId } from "#core/review/stage-level.ts";
 import { ExactText } from "#core/shared/exact.ts";
 
 let count = 0;
@@ -50,6 +52,7 @@ export function assessmentOf(
     answers: Object.fromEntries(answers),
     evidence: parts.evidence ?? [],
     packs: [],
+    records: [],
     createdAt: atTime("00:00"),
     changedAt: parts.changedAt ?? atTime("00:00"),
   });
@@ -163,6 +166,25 @@ export function linkWithScreenshot(sha256: Sha256): EvidenceItem {
 }
 
 /** A pack of one volume, told apart by its number. */
+/** A level that the interview gives question 1. */
+export function stageLevelOf(level: string): AssessmentRecord {
+  return AssessmentRecord.parse({
+    id: stageLevelId("interview", questionId("1")),
+    kind: STAGE_LEVEL.kind,
+    question: "1",
+    agency: null,
+    body: { stage: "interview", level, reason: "" },
+  });
+}
+
+export function sets(before: AssessmentRecord | null, after: AssessmentRecord | null): Edit {
+  const record = before ?? after;
+  if (record === null) {
+    throw new Error("An edit of a record names it");
+  }
+  return { part: "record", record: record.id, before, after };
+}
+
 export function packOf(number: number): PackRecord {
   return PackRecord.parse({
     packId: number.toString(16).padStart(64, "0"),

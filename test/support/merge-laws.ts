@@ -1,5 +1,6 @@
 import { dequal } from "dequal/lite";
 import { criteriaOfStanding } from "#core/assessment/answer.ts";
+import type { AssessmentRecord } from "#core/assessment/assessment-record.ts";
 import type { Change, Edit } from "#core/assessment/change.ts";
 import { partTouchedBy } from "#core/assessment/touched-by.ts";
 import { canonicalJson } from "#core/exchange/derived-id.ts";
@@ -124,6 +125,9 @@ function holdsAll(shown: Edit, made: Edit): boolean {
     const isTitled = made.before?.title === made.after?.title || shown.after?.title === made.after?.title;
     return made.after === null ? shown.after === null : isTitled && added.every((one) => has.has(one));
   }
+  if (shown.part === "record" && made.part === "record") {
+    return made.after === null ? shown.after === null : holdsFields(shown.after, made.before, made.after);
+  }
   if (shown.part === "details" && made.part === "details") {
     const names = ["year", "agency"] as const;
     return names.every(
@@ -131,6 +135,16 @@ function holdsAll(shown: Edit, made: Edit): boolean {
     );
   }
   return dequal(shown.after, made.after);
+}
+
+/** Whether every field that a change of a record set stands as it set it. */
+function holdsFields(
+  shown: AssessmentRecord | null,
+  before: AssessmentRecord | null,
+  after: AssessmentRecord,
+): boolean {
+  const set = Object.entries(after.body).filter(([name, value]) => !dequal(before?.body[name], value));
+  return shown !== null && set.every(([name, value]) => dequal(shown.body[name], value));
 }
 
 function levelIn(

@@ -8,6 +8,7 @@ import { fitHistory } from "#core/exchange/fit-history.ts";
 import { mergeAssessments } from "#core/exchange/merge-assessments.ts";
 import type { AssessmentCopy } from "#core/exchange/recorded-copy.ts";
 import { CriterionId } from "#core/questionnaire/questionnaire-ids.ts";
+import { STAGE_LEVEL, stageLevelId } from "#core/review/stage-level.ts";
 import { ExactText } from "#core/shared/exact.ts";
 import { assessmentOf, evidenceLink, questionId } from "./assessment-builders.ts";
 import { questionnaireOf } from "./questionnaire-of.ts";
@@ -184,9 +185,25 @@ function editBy(assessment: Assessment, step: number, choice: number, time: numb
         choice % 2 === 0 ? { ...before, year: 2020 + (choice % 9) } : { ...before, agency: `OPD ${time}` };
       return { part: "details", before, after: details };
     }
+    case 14:
+      return recordEdit(assessment, choice, time);
     default:
       return evidenceEdit(assessment, step, choice, time);
   }
+}
+
+/** Two reviewers set levels of a stage, give reasons, and take them back. */
+function recordEdit(assessment: Assessment, choice: number, time: number): Edit {
+  const question = QUESTIONS[choice % QUESTIONS.length] ?? questionId("1");
+  const record = stageLevelId("interview", question);
+  const before = assessment.records.find(({ id }) => id === record) ?? null;
+  if (before !== null && choice % 5 === 0) {
+    return { part: "record", record, before, after: null };
+  }
+  const told = choice % 3 === 0 ? { reason: `alasan ${time}` } : { level: String(1 + (choice % 5)) };
+  const body = { stage: "interview", level: "3", reason: "", ...before?.body, ...told };
+  const after = { id: record, kind: STAGE_LEVEL.kind, question, agency: null, body };
+  return { part: "record", record, before, after };
 }
 
 function byHand(standing: Standing, choice: number): Standing {

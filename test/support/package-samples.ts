@@ -60,6 +60,7 @@ export function sampleContent(): PackageContent {
         },
       ],
       packs: [],
+      records: [],
       createdAt: "2025-06-01T00:00:00.000Z",
       changedAt: SAMPLE_TIME,
     }),

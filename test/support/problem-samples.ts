@@ -83,6 +83,7 @@ export function problemsInput(parts: ProblemParts): ProblemsInput {
       answers: parts.answers ?? {},
       evidence,
       packs: [],
+      records: [],
       createdAt: "2026-01-05T03:00:00.000Z",
       changedAt: "2026-01-05T03:00:00.000Z",
     }),

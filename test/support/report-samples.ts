@@ -45,6 +45,7 @@ export function reportInput(questionnaire: Questionnaire, parts: ReportParts = {
     answers: Object.fromEntries(answers),
     evidence: parts.evidence ?? [],
     packs: [],
+    records: [],
     createdAt: "2026-11-03T01:00:00.000Z",
     changedAt: "2026-11-24T02:30:00.000Z",
   });

@@ -237,6 +237,7 @@ export function assessmentOf(
     answers,
     evidence: [],
     packs: [],
+    records: [],
     createdAt: "2024-07-01T00:00:00Z",
     changedAt: "2024-07-01T00:00:00Z",
   });

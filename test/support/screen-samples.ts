@@ -69,6 +69,7 @@ export function sampleAssessment(parts: SampleParts = {}): Assessment {
     answers: Object.fromEntries(answers),
     evidence: parts.evidence ?? [],
     packs: [],
+    records: [],
     createdAt: "2025-11-03T01:00:00.000Z",
     changedAt: "2025-11-24T02:32:00.000Z",
   });

@@ -1,7 +1,7 @@
 import type { Assessment } from "#core/assessment/assessment.ts";
 import type { AssessmentSummary } from "#core/assessment/assessment-summary.ts";
 import type { Change, ChangeId } from "#core/assessment/change.ts";
-import { type AssessmentRow, answerRows, changeRow, evidenceRow } from "./rows.ts";
+import { type AssessmentRow, answerRows, changeRow, evidenceRow, recordRow } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 
 /** Throws when the id is in use: ids are random, so that only a bug can lead there. */
@@ -13,13 +13,17 @@ export async function addAssessment(
   superseded: readonly ChangeId[],
 ): Promise<void> {
   const rows = assessmentRows(assessment, summary, changes, superseded);
-  await tables.inOneTransaction("readwrite", ["assessments", "answers", "evidence", "changes"], () =>
-    Promise.all([
-      tables.assessments.add(rows.assessment),
-      tables.answers.bulkAdd(rows.answers),
-      tables.evidence.bulkAdd(rows.evidence),
-      tables.changes.bulkAdd(rows.changes),
-    ]),
+  await tables.inOneTransaction(
+    "readwrite",
+    ["assessments", "answers", "evidence", "records", "changes"],
+    () =>
+      Promise.all([
+        tables.assessments.add(rows.assessment),
+        tables.answers.bulkAdd(rows.answers),
+        tables.evidence.bulkAdd(rows.evidence),
+        tables.records.bulkAdd(rows.records),
+        tables.changes.bulkAdd(rows.changes),
+      ]),
   );
 }
 
@@ -54,6 +58,7 @@ export function assessmentRows(
     assessment: row,
     answers: answerRows(assessment),
     evidence: assessment.evidence.map((item) => evidenceRow(id, item)),
+    records: assessment.records.map((record) => recordRow(id, record)),
     changes: changes.map((change, place) => changeRow(place + 1, change)),
   };
 }

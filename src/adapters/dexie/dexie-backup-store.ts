@@ -14,6 +14,7 @@ const CLEARED: readonly TableName[] = [
   "assessments",
   "answers",
   "evidence",
+  "records",
   "changes",
   "imports",
   "handedOut",
@@ -49,6 +50,7 @@ function restore(
         tables.assessments.add({ ...rows.assessment, removedAt, lastBackupAt }),
         tables.answers.bulkAdd(rows.answers),
         tables.evidence.bulkAdd(rows.evidence),
+        tables.records.bulkAdd(rows.records),
         tables.changes.bulkAdd(rows.changes),
       ]);
     }

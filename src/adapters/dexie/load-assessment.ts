@@ -5,21 +5,22 @@ import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { AssessmentRow, assessmentOfRows, ChangeRow, parseRow, questionKey } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 
-/** Null when there is no such assessment. Three queries, whatever its size. */
+/** Null when there is no such assessment. Four queries, whatever its size. */
 export async function loadAssessment(tables: Tables, id: AssessmentId): Promise<Assessment | null> {
-  const [row, answers, evidence] = await tables.inOneTransaction(
+  const [row, answers, evidence, records] = await tables.inOneTransaction(
     "readonly",
-    ["assessments", "answers", "evidence"],
+    ["assessments", "answers", "evidence", "records"],
     () =>
       Promise.all([
         tables.assessments.get(id),
         tables.answers.where({ assessment: id }).toArray(),
         tables.evidence.where({ assessment: id }).toArray(),
+        tables.records.where({ assessment: id }).toArray(),
       ]),
   );
   return row === undefined
     ? null
-    : assessmentOfRows(parseRow(AssessmentRow, row, "assessments"), answers, evidence);
+    : assessmentOfRows(parseRow(AssessmentRow, row, "assessments"), { answers, evidence, records });
 }
 
 /** Oldest first: rows come in the order of their numbers. */

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { Answer } from "#core/assessment/answer.ts";
 import { type Assessment, AssessmentDetails } from "#core/assessment/assessment.ts";
 import { AssessmentId } from "#core/assessment/assessment-id.ts";
+import { AssessmentRecord, RecordId, recordsInOrder } from "#core/assessment/assessment-record.ts";
 import { Change, ChangeId } from "#core/assessment/change.ts";
 import { PackRecord } from "#core/assessment/pack-record.ts";
 import { Task } from "#core/assessment/task.ts";
@@ -52,6 +53,11 @@ export const EvidenceRow = z.readonly(
 );
 export type EvidenceRow = z.infer<typeof EvidenceRow>;
 
+export const RecordRow = z.readonly(
+  z.object({ assessment: AssessmentId, id: RecordId, record: AssessmentRecord }),
+);
+export type RecordRow = z.infer<typeof RecordRow>;
+
 export const ChangeRow = z.readonly(
   z.object({
     assessment: AssessmentId,
@@ -94,14 +100,21 @@ function nameIn(row: unknown): readonly string[] {
   return [named.data?.question, named.data?.id].filter((name) => name !== undefined);
 }
 
+/** The rows of an assessment's parts, as they came out of their tables. */
+export interface PartRows {
+  readonly answers: readonly unknown[];
+  readonly evidence: readonly unknown[];
+  readonly records: readonly unknown[];
+}
+
 /** The assessment of its own row and those of its parts that were read. */
 export function assessmentOfRows(
   { id, questionnaire, details, packs, task, createdAt, changedAt }: AssessmentRow,
-  answers: readonly unknown[],
-  evidence: readonly unknown[],
+  { answers, evidence, records }: PartRows,
 ): Assessment {
   const answerRows = answers.map((row) => parseRow(AnswerRow, row, "answers"));
   const evidenceRows = evidence.map((row) => parseRow(EvidenceRow, row, "evidence"));
+  const recordRows = records.map((row) => parseRow(RecordRow, row, "records"));
   return {
     id,
     questionnaire,
@@ -109,6 +122,7 @@ export function assessmentOfRows(
     answers: Object.fromEntries(answerRows.map(({ question, answer }) => [question, answer])),
     evidence: evidenceInOrder(evidenceRows.map(({ item }) => item)),
     packs,
+    records: recordsInOrder(recordRows.map(({ record }) => record)),
     ...(task === undefined ? {} : { task }),
     createdAt,
     changedAt,
@@ -125,6 +139,10 @@ export function answerRows({ id, answers }: Assessment): readonly AnswerRow[] {
 
 export function evidenceRow(assessment: AssessmentId, item: EvidenceItem): EvidenceRow {
   return { assessment, id: item.id, files: filesOf(item), item };
+}
+
+export function recordRow(assessment: AssessmentId, record: AssessmentRecord): RecordRow {
+  return { assessment, id: record.id, record };
 }
 
 export function changeRow(sequence: number, change: Change): ChangeRow {

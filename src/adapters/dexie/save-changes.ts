@@ -1,6 +1,7 @@
 import { applyChanges } from "#core/assessment/apply-changes.ts";
 import { type Assessment, answerTo } from "#core/assessment/assessment.ts";
 import type { AssessmentId } from "#core/assessment/assessment-id.ts";
+import type { AssessmentRecord, RecordId } from "#core/assessment/assessment-record.ts";
 import type { SaveError } from "#core/assessment/assessment-store.ts";
 import type { AssessmentSummary } from "#core/assessment/assessment-summary.ts";
 import type { Change, Edit } from "#core/assessment/change.ts";
@@ -8,7 +9,7 @@ import type { EvidenceId } from "#core/evidence/evidence-item.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { continueHistory, type OpenRecord } from "./continue-history.ts";
-import { AssessmentRow, assessmentOfRows, evidenceRow, parseRow } from "./rows.ts";
+import { AssessmentRow, assessmentOfRows, evidenceRow, parseRow, recordRow } from "./rows.ts";
 import type { TableName, Tables } from "./tables.ts";
 
 export interface SavedChanges {
@@ -47,12 +48,19 @@ export async function saveChanges(
   });
 }
 
-export const TOUCHED_TABLES: readonly TableName[] = ["assessments", "answers", "evidence", "changes"];
+export const TOUCHED_TABLES: readonly TableName[] = [
+  "assessments",
+  "answers",
+  "evidence",
+  "records",
+  "changes",
+];
 
 export interface Touched {
   readonly assessment: AssessmentId;
   readonly questions: readonly QuestionId[];
   readonly evidence: readonly EvidenceId[];
+  readonly records: readonly RecordId[];
 }
 
 function touchedBy(changes: readonly Change[], assessment: AssessmentId): Touched {
@@ -67,32 +75,44 @@ function touchedBy(changes: readonly Change[], assessment: AssessmentId): Touche
 
 export function touchedByEdits(edits: readonly Edit[], assessment: AssessmentId): Touched {
   const evidence = edits.flatMap((edit) => (edit.part === "evidence" ? [edit.evidence] : []));
-  const questions = edits.flatMap((edit) =>
-    edit.part === "evidence" || edit.part === "details" || edit.part === "pack" ? [] : [edit.question],
-  );
-  return { assessment, questions: [...new Set(questions)], evidence: [...new Set(evidence)] };
+  const records = edits.flatMap((edit) => (edit.part === "record" ? [edit.record] : []));
+  const questions = edits.flatMap((edit) => ("question" in edit ? [edit.question] : []));
+  return {
+    assessment,
+    questions: [...new Set(questions)],
+    evidence: [...new Set(evidence)],
+    records: [...new Set(records)],
+  };
 }
 
-/** The assessment with only the touched answers and evidence in it. Null when there is no such assessment. */
-export async function readTouched(tables: Tables, { assessment: id, questions, evidence }: Touched) {
-  const [stored, answers, items] = await Promise.all([
+/** The assessment with only the touched answers, evidence and records in it. Null when there is no such assessment. */
+export async function readTouched(tables: Tables, touched: Touched) {
+  const { assessment: id, questions, evidence } = touched;
+  const [stored, answers, items, records] = await Promise.all([
     tables.assessments.get(id),
     Promise.all(questions.map((question) => tables.answers.get([id, question]))),
     Promise.all(evidence.map((item) => tables.evidence.get([id, item]))),
+    Promise.all(touched.records.map((record) => tables.records.get([id, record]))),
   ]);
   if (stored === undefined) {
     return null;
   }
   const row = parseRow(AssessmentRow, stored, "assessments");
   const isThere = (one: unknown) => one !== undefined;
-  return { row, assessment: assessmentOfRows(row, answers.filter(isThere), items.filter(isThere)) };
+  const parts = {
+    answers: answers.filter(isThere),
+    evidence: items.filter(isThere),
+    records: records.filter(isThere),
+  };
+  return { row, assessment: assessmentOfRows(row, parts) };
 }
 
-/** The rows of answers and evidence that became others. */
+/** The rows of answers, evidence and records that became others. */
 export function writesOfParts(tables: Tables, touched: Touched, before: Assessment, after: Assessment) {
   return [
     ...writesOfAnswers(tables, touched, before, after),
     ...writesOfEvidence(tables, touched, before, after),
+    ...writesOfRecords(tables, touched, before, after),
   ];
 }
 
@@ -111,6 +131,19 @@ function writesOfEvidence(tables: Tables, { evidence }: Touched, before: Assessm
       return item === undefined
         ? tables.evidence.delete([after.id, id])
         : tables.evidence.put(evidenceRow(after.id, item));
+    });
+}
+
+function writesOfRecords(tables: Tables, { records }: Touched, before: Assessment, after: Assessment) {
+  const recordIn = (assessment: Assessment, id: RecordId): AssessmentRecord | undefined =>
+    assessment.records.find((record) => record.id === id);
+  return records
+    .filter((id) => recordIn(after, id) !== recordIn(before, id))
+    .map((id) => {
+      const record = recordIn(after, id);
+      return record === undefined
+        ? tables.records.delete([after.id, id])
+        : tables.records.put(recordRow(after.id, record));
     });
 }
 

@@ -46,18 +46,23 @@ async function countChangesAfter(tables: Tables, id: AssessmentId, at: string): 
 
 /** Takes away what lies in the bin, with everything that belongs to it; bytes of evidence are not its own. */
 export async function eraseAssessment(tables: Tables, id: AssessmentId): Promise<void> {
-  await tables.inOneTransaction("readwrite", ["assessments", "answers", "evidence", "changes"], async () => {
-    const shelved = ShelfRow.safeParse(await tables.assessments.get(id));
-    if (!shelved.success || shelved.data.removedAt === null) {
-      return;
-    }
-    await Promise.all([
-      tables.assessments.delete(id),
-      tables.answers.where({ assessment: id }).delete(),
-      tables.evidence.where({ assessment: id }).delete(),
-      tables.changes.where({ assessment: id }).delete(),
-    ]);
-  });
+  await tables.inOneTransaction(
+    "readwrite",
+    ["assessments", "answers", "evidence", "records", "changes"],
+    async () => {
+      const shelved = ShelfRow.safeParse(await tables.assessments.get(id));
+      if (!shelved.success || shelved.data.removedAt === null) {
+        return;
+      }
+      await Promise.all([
+        tables.assessments.delete(id),
+        tables.answers.where({ assessment: id }).delete(),
+        tables.evidence.where({ assessment: id }).delete(),
+        tables.records.where({ assessment: id }).delete(),
+        tables.changes.where({ assessment: id }).delete(),
+      ]);
+    },
+  );
 }
 
 /** Read from the indexes alone, so that a damaged row still keeps its file. */

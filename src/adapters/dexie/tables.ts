@@ -8,6 +8,7 @@ import type {
   FileBytesRow,
   FileFactsRow,
   FileRow,
+  RecordRow,
 } from "./rows.ts";
 
 /** What comes out of a table is unknown until it was parsed; what goes in is typed. */
@@ -15,6 +16,7 @@ export interface Tables {
   readonly assessments: Table<unknown, string, AssessmentRow>;
   readonly answers: Table<unknown, [assessment: string, question: string], AnswerRow>;
   readonly evidence: Table<unknown, [assessment: string, id: string], EvidenceRow>;
+  readonly records: Table<unknown, [assessment: string, id: string], RecordRow>;
   readonly changes: Table<unknown, [assessment: string, sequence: number], ChangeRow>;
   /** Which contents are kept; apart from the bytes so that listing them touches no bytes. */
   readonly files: Table<unknown, string, FileRow>;
@@ -38,6 +40,7 @@ export type TableName =
   | "assessments"
   | "answers"
   | "evidence"
+  | "records"
   | "changes"
   | "files"
   | "fileBytes"
@@ -47,7 +50,7 @@ export type TableName =
   | "handedOut"
   | "sendings";
 
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Every released version of the tables. A released version is never edited: add the next one and the step that leads to it. */
 export function declareVersions(dexie: Dexie): void {
@@ -73,6 +76,7 @@ export function declareVersions(dexie: Dexie): void {
     handedOut: "[assessment+id]",
     sendings: "[assessment+at]",
   });
+  dexie.version(4).stores({ records: "[assessment+id]" });
 }
 
 /** Transactions that write wait for `untilWritable`. */
@@ -81,6 +85,7 @@ export function tablesOf(dexie: Dexie, untilWritable: () => Promise<void>): Tabl
     assessments: dexie.table("assessments"),
     answers: dexie.table("answers"),
     evidence: dexie.table("evidence"),
+    records: dexie.table("records"),
     changes: dexie.table("changes"),
     files: dexie.table("files"),
     fileBytes: dexie.table("fileBytes"),

@@ -6,6 +6,7 @@ import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { unreachable } from "#core/shared/unreachable.ts";
 import type { Answer } from "./answer.ts";
 import { type Assessment, answerTo } from "./assessment.ts";
+import { type AssessmentRecord, recordsInOrder } from "./assessment-record.ts";
 import type { Edit } from "./change.ts";
 import { type PackRecord, packsInOrder } from "./pack-record.ts";
 
@@ -51,6 +52,8 @@ function currentOf(assessment: Assessment, edit: Edit): Edit {
       return { ...edit, after: assessment.details };
     case "pack":
       return { ...edit, after: assessment.packs.find(({ packId }) => packId === edit.pack) ?? null };
+    case "record":
+      return { ...edit, after: assessment.records.find(({ id }) => id === edit.record) ?? null };
     default:
       return unreachable(edit);
   }
@@ -72,6 +75,8 @@ function withEdit(assessment: Assessment, edit: Edit): Assessment {
       return { ...assessment, details: edit.after };
     case "pack":
       return { ...assessment, packs: withPack(assessment.packs, edit.pack, edit.after) };
+    case "record":
+      return { ...assessment, records: withRecord(assessment.records, edit.record, edit.after) };
     default:
       return unreachable(edit);
   }
@@ -98,4 +103,13 @@ function withPack(
 ): readonly PackRecord[] {
   const others = packs.filter(({ packId }) => packId !== id);
   return after === null ? others : packsInOrder([...others, after]);
+}
+
+function withRecord(
+  records: readonly AssessmentRecord[],
+  id: AssessmentRecord["id"],
+  after: AssessmentRecord | null,
+): readonly AssessmentRecord[] {
+  const others = records.filter((record) => record.id !== id);
+  return after === null ? others : recordsInOrder([...others, after]);
 }

@@ -4,6 +4,7 @@ import { QuestionId, QuestionnaireId } from "#core/questionnaire/questionnaire-i
 import { ExactText } from "#core/shared/exact.ts";
 import { Answer, EMPTY_ANSWER } from "./answer.ts";
 import { AssessmentId } from "./assessment-id.ts";
+import { AssessmentRecord } from "./assessment-record.ts";
 import { PackRecord } from "./pack-record.ts";
 import { Task } from "./task.ts";
 
@@ -67,6 +68,8 @@ export const Assessment = z.readonly(
     evidence: z.readonly(z.array(EvidenceItem)),
     /** The evidence packs that were made of it. */
     packs: z.readonly(z.array(PackRecord)),
+    /** What is kept beside answers and evidence: reviews, programmes, plans. */
+    records: z.readonly(z.array(AssessmentRecord)),
     /** Where it answers what the coordination team handed out. */
     task: z.optional(Task),
     createdAt: z.iso.datetime(),

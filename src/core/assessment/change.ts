@@ -5,6 +5,7 @@ import { ExactText } from "#core/shared/exact.ts";
 import { LONGEST_TEXT, Standing } from "./answer.ts";
 import { AssessmentDetails } from "./assessment.ts";
 import { AssessmentId } from "./assessment-id.ts";
+import { AssessmentRecord, RecordId } from "./assessment-record.ts";
 import { PackId, PackRecord } from "./pack-record.ts";
 
 export const ChangeId = z
@@ -59,6 +60,15 @@ export const Edit = z.discriminatedUnion("part", [
       pack: PackId,
       before: z.nullable(PackRecord),
       after: z.nullable(PackRecord),
+    }),
+  ),
+  /** Null before: added. Null after: taken away. */
+  z.readonly(
+    z.object({
+      part: z.literal("record"),
+      record: RecordId,
+      before: z.nullable(AssessmentRecord),
+      after: z.nullable(AssessmentRecord),
     }),
   ),
 ]);

@@ -27,6 +27,7 @@ export function startAssessment({ id, questionnaire, details, targets, at }: New
     answers: Object.fromEntries(answers),
     evidence: [],
     packs: [],
+    records: [],
     createdAt: at,
     changedAt: at,
   };

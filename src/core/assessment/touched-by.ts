@@ -16,6 +16,8 @@ export function partTouchedBy(edit: Edit): string {
       return `${edit.part} ${edit.evidence}`;
     case "pack":
       return `${edit.part} ${edit.pack}`;
+    case "record":
+      return `${edit.part} ${edit.record}`;
     case "details":
       return edit.part;
     default:
@@ -33,6 +35,10 @@ export function questionsTouchedBy(edit: Edit): readonly QuestionId[] {
       return [edit.question];
     case "evidence":
       return distinct(itemsOf(edit).flatMap((item) => item.citations.map((citation) => citation.question)));
+    case "record":
+      return distinct(
+        [edit.before, edit.after].flatMap((record) => (record?.question == null ? [] : [record.question])),
+      );
     case "details":
     case "pack":
       return [];

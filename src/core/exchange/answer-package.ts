@@ -17,7 +17,14 @@ export function answerPackage(questionnaire: Questionnaire, copy: AssessmentCopy
       [QuestionId.parse(question), { ...answer, privateNotes: EMPTY_ANSWER.privateNotes }] as const,
   );
   return {
-    assessment: { ...assessment, answers: Object.fromEntries(answers), packs: [] },
+    assessment: {
+      ...assessment,
+      answers: Object.fromEntries(answers),
+      packs: [],
+      records: assessment.records.filter((record) =>
+        isAsked({ part: "record", record: record.id, before: null, after: record }),
+      ),
+    },
     changes: changes.filter(({ edit }) => isAsked(edit)),
     superseded,
   };

@@ -15,6 +15,7 @@ export function partsOf(assessment: Assessment): ReadonlyMap<string, Edit> {
     ...answerParts(assessment),
     ...assessment.evidence.map((item) => evidencePart(item)),
     ...assessment.packs.map((pack) => packPart(pack)),
+    ...assessment.records.map((record) => recordPart(record)),
   ];
   return new Map(edits.map((edit) => [partTouchedBy(edit), edit]));
 }
@@ -25,6 +26,10 @@ function evidencePart(item: Assessment["evidence"][number]): Edit {
 
 function packPart(pack: Assessment["packs"][number]): Edit {
   return { part: "pack", pack: pack.packId, before: null, after: pack };
+}
+
+function recordPart(record: Assessment["records"][number]): Edit {
+  return { part: "record", record: record.id, before: null, after: record };
 }
 
 function answerParts({ answers }: Assessment): readonly Edit[] {
@@ -58,6 +63,8 @@ export function untouchedPart(edit: Edit): Edit {
     case "evidence":
       return { ...edit, after: null };
     case "pack":
+      return { ...edit, after: null };
+    case "record":
       return { ...edit, after: null };
     default:
       return edit;

@@ -1,5 +1,6 @@
 import { criteriaOfStanding, type Standing } from "#core/assessment/answer.ts";
 import type { Assessment, AssessmentDetails } from "#core/assessment/assessment.ts";
+import type { AssessmentRecord } from "#core/assessment/assessment-record.ts";
 import type { Change, Edit } from "#core/assessment/change.ts";
 import { partTouchedBy } from "#core/assessment/touched-by.ts";
 import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
@@ -7,6 +8,7 @@ import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { criteriaOf, questionsOf } from "#core/questionnaire/questions.ts";
 import { scaleProblem } from "#core/questionnaire/scale.ts";
+import { wrongInBody } from "#core/records/record-kinds.ts";
 import { parseExact } from "#core/shared/exact.ts";
 import { unreachable } from "#core/shared/unreachable.ts";
 import { findCycle } from "./change-set.ts";
@@ -52,7 +54,9 @@ function strangerInAssessment(assessment: Assessment, instrument: Instrument): s
     repeatedId(
       "packs",
       assessment.packs.map(({ packId }) => ({ id: packId })),
-    );
+    ) ??
+    repeatedId("records", assessment.records) ??
+    firstPlace("records", assessment.records, (record) => strangerInRecord(record, instrument));
   return within("assessment", place);
 }
 
@@ -141,7 +145,9 @@ function strangerInEdit(edit: Edit, instrument: Instrument): string | null {
     case "details":
       return firstOf([edit.before, edit.after], (details) => strangerInDetails(details, instrument));
     case "pack":
-      return strangerInRecords(edit);
+      return strangerInPacks(edit);
+    case "record":
+      return strangerInRecords(edit, instrument);
     default:
       return unreachable(edit);
   }
@@ -168,7 +174,25 @@ function strangerInVersions(
   return firstOf(versions, (item) => strangerInEvidence(item, instrument));
 }
 
-function strangerInRecords({ pack, before, after }: Extract<Edit, { part: "pack" }>): string | null {
+function strangerInRecords(
+  { record, before, after }: Extract<Edit, { part: "record" }>,
+  instrument: Instrument,
+): string | null {
+  const versions = [before, after].filter((one) => one !== null);
+  if (versions.some(({ id }) => id !== record)) {
+    return "record";
+  }
+  return firstOf(versions, (one) => strangerInRecord(one, instrument));
+}
+
+function strangerInRecord(record: AssessmentRecord, instrument: Instrument): string | null {
+  if (record.question !== null && !isKnown(record.question, instrument)) {
+    return "question";
+  }
+  return wrongInBody(record);
+}
+
+function strangerInPacks({ pack, before, after }: Extract<Edit, { part: "pack" }>): string | null {
   const records = [before, after].filter((record) => record !== null);
   return records.every(({ packId }) => packId === pack) ? null : "pack";
 }

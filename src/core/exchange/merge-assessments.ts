@@ -1,6 +1,7 @@
 import { type Answer, EMPTY_ANSWER } from "#core/assessment/answer.ts";
 import type { Assessment } from "#core/assessment/assessment.ts";
 import type { AssessmentId } from "#core/assessment/assessment-id.ts";
+import { type AssessmentRecord, recordsInOrder } from "#core/assessment/assessment-record.ts";
 import type { Change, ChangeId, Edit } from "#core/assessment/change.ts";
 import { type PackRecord, packsInOrder } from "#core/assessment/pack-record.ts";
 import type { Task } from "#core/assessment/task.ts";
@@ -88,10 +89,12 @@ function aboutItsTask(set: ChangeSet, questionnaire: Questionnaire, task: Task |
   return { ...set, changeById: new Map([...set.changeById].filter(([, { edit }]) => isAsked(edit))) };
 }
 
-/** Whether a part that is not in the copy was taken away in it. Of evidence, a task brings only what is cited for its questions. */
+const MORE_ELSEWHERE: ReadonlySet<Edit["part"]> = new Set(["evidence", "record"]);
+
+/** Whether a part that is not in the copy was taken away in it. Of evidence and records, a task brings only what is for its OPD. */
 function absenceSaysMuch(questionnaire: Questionnaire, task: Task | undefined): (edit: Edit) => boolean {
   const isAsked = task === undefined ? null : aboutTask(questionnaire, task);
-  return (edit) => isAsked === null || (edit.part !== "evidence" && isAsked(edit));
+  return (edit) => isAsked === null || (!MORE_ELSEWHERE.has(edit.part) && isAsked(edit));
 }
 
 function assessmentOf(
@@ -102,6 +105,7 @@ function assessmentOf(
   const answers = new Map<QuestionId, Answer>();
   const evidence: EvidenceItem[] = [];
   const packs: PackRecord[] = [];
+  const records: AssessmentRecord[] = [];
   let { details } = whole;
   for (const { edit } of parts.values()) {
     switch (edit.part) {
@@ -119,6 +123,9 @@ function assessmentOf(
       case "pack":
         packs.push(...(edit.after === null ? [] : [edit.after]));
         break;
+      case "record":
+        records.push(...(edit.after === null ? [] : [edit.after]));
+        break;
       case "details":
         details = edit.after;
         break;
@@ -135,6 +142,7 @@ function assessmentOf(
     ),
     evidence: evidenceInOrder(evidence),
     packs: packsInOrder(packs),
+    records: recordsInOrder(records),
     createdAt: dates.map(({ createdAt }) => createdAt).reduce(earlier),
     changedAt: dates.map(({ changedAt }) => changedAt).reduce(later),
   };

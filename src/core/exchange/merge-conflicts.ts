@@ -8,6 +8,7 @@ import { scoreAssessment } from "#core/scoring/score-assessment.ts";
 import type { Figure } from "#core/scoring/scorecard.ts";
 import type { ChangeSet } from "./change-set.ts";
 import type { MergedAssessment } from "./merge-assessments.ts";
+import { BODY } from "./part-fields.ts";
 import type { FieldConflict, FieldSide, SettledPart } from "./settle-part.ts";
 
 /** What is in conflict: part of an answer, of a piece of evidence, or of the details. */
@@ -23,7 +24,8 @@ export type ConflictPart =
   | "evidence"
   | "citation"
   | "details"
-  | "pack";
+  | "pack"
+  | "record";
 
 /** One of the opinions. */
 export interface ConflictSide {
@@ -84,6 +86,8 @@ function nameOf(edit: Edit, field: string): readonly [part: ConflictPart, detail
         : ["evidence", field === "item" ? "" : field];
     case "details":
       return ["details", field];
+    case "record":
+      return ["record", field === "item" ? "" : field.replace(BODY, "")];
     default:
       return [edit.part, ""];
   }
@@ -96,6 +100,8 @@ function indicatorOf(edit: Edit, part: ConflictPart, detail: string): QuestionId
     case "details":
     case "pack":
       return null;
+    case "record":
+      return (edit.after ?? edit.before)?.question ?? null;
     default:
       return edit.question;
   }

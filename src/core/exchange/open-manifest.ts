@@ -11,13 +11,18 @@ import {
   type ManifestFile,
 } from "./package-format.ts";
 import { Manifest1, manifestFromVersion1 } from "./package-format-1.ts";
+import { Manifest2, manifestFromVersion2 } from "./package-format-2.ts";
 
 /** Reads `manifest.json` of any released version. */
 export function openManifest(text: string): Result<Manifest, OpenPackageError> {
   const opened = openVersionedJson(text, {
     path: MANIFEST_PATH,
     format: MANIFEST_FORMAT,
-    versions: [z.pipe(Manifest1, z.transform(manifestFromVersion1)), Manifest],
+    versions: [
+      z.pipe(Manifest1, z.transform(manifestFromVersion1)),
+      z.pipe(Manifest2, z.transform(manifestFromVersion2)),
+      Manifest,
+    ],
   });
   if (!opened.ok) {
     return opened;

@@ -71,6 +71,7 @@ export function assessmentFileFromVersion1(file: AssessmentFile1): AssessmentFil
       ...file.assessment,
       evidence: file.assessment.evidence.map(evidenceFromVersion1),
       packs: [],
+      records: [],
     },
     changes: file.changes.map((change) => ({ ...change, edit: editFromVersion1(change.edit) })),
     superseded: [],

@@ -4,8 +4,8 @@ import { Change, ChangeId } from "#core/assessment/change.ts";
 import { Sha256 } from "#core/evidence/evidence-item.ts";
 
 /**
- * The files inside a package, version 2. A released version is never edited: the next one gets schemas of its own and one step
- * that leads from this one to it, as package-format-1.ts leads here. docs/file-format.md tells the same to people who write other programs.
+ * The files inside a package, version 3. A released version is never edited: the next one gets schemas of its own and one step
+ * that leads from this one to it, as package-format-1.ts and package-format-2.ts lead here. docs/file-format.md tells the same to people who write other programs.
  */
 
 export const PACKAGE_FILE_ENDING = ".matang.zip";
@@ -17,7 +17,7 @@ export const EVIDENCE_FOLDER = "evidence/";
 
 export const ASSESSMENT_FORMAT = "matang-assessment";
 export const MANIFEST_FORMAT = "matang-manifest";
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 /** The program that wrote the file; another program names itself. */
 export const MadeBy = z.readonly(

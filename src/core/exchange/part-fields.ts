@@ -1,5 +1,6 @@
 import { criteriaOfStanding, type Standing } from "#core/assessment/answer.ts";
 import type { AssessmentDetails } from "#core/assessment/assessment.ts";
+import type { AssessmentRecord } from "#core/assessment/assessment-record.ts";
 import { Edit } from "#core/assessment/change.ts";
 import type { Citation, EvidenceItem } from "#core/evidence/evidence-item.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
@@ -18,6 +19,7 @@ export type LevelOf = (question: QuestionId, standing: Standing) => string | nul
 const THERE = "true";
 const TICK = "tick ";
 const CITATION = "citation ";
+export const BODY = "body ";
 
 /** Changes are never altered, and are looked at again with every copy that is merged. */
 const known: Readonly<Record<"before" | "after", WeakMap<LevelOf, WeakMap<Edit, Fields>>>> = {
@@ -47,6 +49,8 @@ function fieldsOf(edit: Edit, when: "before" | "after", levelOf: LevelOf): Field
       return fieldsOfStanding(edit[when], levelOf(edit.question, edit[when]));
     case "evidence":
       return fieldsOfEvidence(edit[when]);
+    case "record":
+      return fieldsOfRecord(edit[when]);
     case "details":
       return fieldsOfDetails(edit[when]);
     case "text":
@@ -93,6 +97,17 @@ function citationField(citation: Citation): string {
   return CITATION + canonicalJson(citation);
 }
 
+function fieldsOfRecord(record: AssessmentRecord | null): Fields {
+  if (record === null) {
+    return new Map();
+  }
+  const { kind, question, agency, body } = record;
+  const own = Object.entries({ kind, question, agency });
+  const inBody = Object.entries(body).map(([name, value]) => [BODY + name, value] as const);
+  const given = [...own, ...inBody].filter(([, value]) => value !== undefined);
+  return new Map([["item", THERE], ...given.map(([name, value]) => [name, canonicalJson(value)] as const)]);
+}
+
 function fieldsOfDetails(details: AssessmentDetails): Fields {
   const given = Object.entries(details).filter(([, value]) => value !== undefined);
   return new Map(given.map(([name, value]) => [name, canonicalJson(value)]));
@@ -127,6 +142,8 @@ function valueOfFields(like: Edit, fields: Fields): unknown {
       return standingOf(fields);
     case "evidence":
       return evidenceOf(like, fields);
+    case "record":
+      return recordOf(like, fields);
     case "details":
       return Object.fromEntries([...fields].map(([name, value]) => [name, parsed(value)]));
     case "text":
@@ -162,6 +179,20 @@ function evidenceOf(like: Extract<Edit, { readonly part: "evidence" }>, fields: 
     source: parsed(fields.get("source")),
     citations: citations.map(parsed),
     addedAt: parsed(fields.get("addedAt")),
+  };
+}
+
+function recordOf(like: Extract<Edit, { readonly part: "record" }>, fields: Fields): unknown {
+  if (!fields.has("item")) {
+    return null;
+  }
+  const inBody = [...fields].filter(([name]) => name.startsWith(BODY));
+  return {
+    id: like.record,
+    kind: parsed(fields.get("kind")),
+    question: parsed(fields.get("question")),
+    agency: parsed(fields.get("agency")),
+    body: Object.fromEntries(inBody.map(([name, value]) => [name.slice(BODY.length), parsed(value)])),
   };
 }
 

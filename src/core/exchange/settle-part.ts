@@ -108,7 +108,7 @@ function joinHeads(
   if (like.part === "standing" && conflicts.some(({ field }) => field === "level")) {
     return { heads, ...differentLevels(heads, like, conflicts, causality, preference) };
   }
-  if (like.part === "evidence") {
+  if (like.part === "evidence" || like.part === "record") {
     return { heads, ...joinedEvidence(heads, like, fields, conflicts, causality, preference) };
   }
   return { heads, ...(joinedFields(like, fields, conflicts) ?? asWhole(heads, like, preference)) };
@@ -156,7 +156,7 @@ function differentLevels(
   return { edit: holder?.edit ?? like, conflicts: levels };
 }
 
-/** Evidence that one took away and another went on with is kept until somebody decides. */
+/** Evidence, or a record, that one took away and another went on with is kept until somebody decides. */
 function joinedEvidence(
   heads: readonly LinkedChange[],
   like: Edit,

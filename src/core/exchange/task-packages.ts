@@ -108,6 +108,9 @@ function taskPackage(
       answers: pick(answers, asked, (answer) => ({ ...answer, privateNotes: EMPTY_ANSWER.privateNotes })),
       evidence,
       packs: [],
+      records: assessment.records.filter((record) =>
+        isAbout({ part: "record", record: record.id, before: null, after: record }),
+      ),
       task,
       changedAt: task.handedOutAt,
     },

@@ -1,9 +1,11 @@
 import { criteriaOfStanding, type Standing } from "#core/assessment/answer.ts";
+import type { AssessmentRecord } from "#core/assessment/assessment-record.ts";
 import type { Edit } from "#core/assessment/change.ts";
 import { evidenceName } from "#core/evidence/evidence-item.ts";
 import { levelsOfStandings } from "#core/exchange/levels-of-standings.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
+import { bodyInWords, kindInWords } from "#core/records/record-words.ts";
 import { displayIndonesian, ExactText, parseExact } from "#core/shared/exact.ts";
 import { unreachable } from "#core/shared/unreachable.ts";
 
@@ -31,6 +33,8 @@ export function partInWords(edit: Edit): string {
       return "Rincian penilaian";
     case "pack":
       return "Paket bukti yang pernah dibuat";
+    case "record":
+      return recordInWords(edit.after ?? edit.before);
     default:
       return unreachable(edit);
   }
@@ -61,9 +65,20 @@ export function valueInWords(questionnaire: Questionnaire, edit: Edit): string {
         .join(", ");
     case "pack":
       return edit.after === null ? "(tidak ada)" : `Paket ${edit.after.number}`;
+    case "record":
+      return edit.after === null ? "(dihapus)" : bodyInWords(edit.after);
     default:
       return unreachable(edit);
   }
+}
+
+function recordInWords(record: AssessmentRecord | null): string {
+  if (record === null) {
+    return "Catatan";
+  }
+  const name = kindInWords(record.kind);
+  const place = record.question === null ? (record.agency ?? "") : `indikator ${record.question}`;
+  return place === "" ? name : `${name}, ${place}`;
 }
 
 function standingInWords(questionnaire: Questionnaire, question: QuestionId, standing: Standing): string {

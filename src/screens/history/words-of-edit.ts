@@ -1,8 +1,10 @@
 import { criteriaOfStanding, EMPTY_ANSWER, type Standing } from "#core/assessment/answer.ts";
+import type { AssessmentRecord } from "#core/assessment/assessment-record.ts";
 import type { Edit, TextPart } from "#core/assessment/change.ts";
 import { citationsFor, type EvidenceItem, evidenceName } from "#core/evidence/evidence-item.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { Question } from "#core/questionnaire/questions.ts";
+import { bodyInWords, kindInWords } from "#core/records/record-words.ts";
 import { answerValue } from "#core/scoring/answer-value.ts";
 import { displayIndonesian, type ExactText, parseExact } from "#core/shared/exact.ts";
 import { unreachable } from "#core/shared/unreachable.ts";
@@ -54,9 +56,20 @@ function sentenceOf(
       return "Keterangan penilaian diubah.";
     case "pack":
       return "Paket bukti dibuat.";
+    case "record":
+      return recordSentence(edit.before, edit.after);
     default:
       return unreachable(edit);
   }
+}
+
+function recordSentence(before: AssessmentRecord | null, after: AssessmentRecord | null): string {
+  const record = after ?? before;
+  const name = record === null ? "Catatan" : kindInWords(record.kind);
+  if (after === null) {
+    return `${name} dihapus.`;
+  }
+  return `${name} ${before === null ? "ditambahkan" : "diubah"}: ${bodyInWords(after)}`;
 }
 
 function standingSentence(

@@ -69,7 +69,7 @@ const cases: readonly (readonly [string, () => RawEntry[], object])[] = [
   ],
   [
     "a newer assessment",
-    () => entries({ texts: swap('"formatVersion": 2', '"formatVersion": 9') }),
+    () => entries({ texts: swap('"formatVersion": 3', '"formatVersion": 9') }),
     { kind: "made-by-newer-app", version: 9 },
   ],
   ["another format", () => entries({ list: swap("matang-backup", "lain") }), { kind: "not-a-matang-file" }],

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import * as z from "zod/mini";
 import { scoreAssessment } from "#core/scoring/score-assessment.ts";
 import { scoreOutput } from "#core/scoring/score-output.ts";
 import { hashOf, NEW_ID, openBytes } from "#test/support/package-samples.ts";
@@ -43,7 +44,7 @@ it.each(released)("%s opens to what it was when it was released", async (name) =
     evidence: evidence.map(({ sha256, bytes }) => ({ sha256, sizeInBytes: bytes.size })),
     assessment: content,
     changes: history,
-  }).toEqual(name.startsWith("format-1") ? sinceVersion1(expected) : expected);
+  }).toEqual(sinceVersion2(name.startsWith("format-1") ? sinceVersion1(expected) : expected));
 });
 
 /** The same as version 2 says it: what version 1 had no words for is empty. */
@@ -63,6 +64,14 @@ function sinceVersion1(value: unknown): unknown {
     ...("createdAt" in value ? { packs: [] } : {}),
   };
 }
+
+/** Version 2 kept nothing beside answers and evidence. */
+function sinceVersion2(value: unknown): unknown {
+  const { assessment, ...rest } = Opened.parse(value);
+  return { ...rest, assessment: { records: [], ...assessment } };
+}
+
+const Opened = z.looseObject({ assessment: z.looseObject({}) });
 
 it.each(released)("the evidence in %s is what its hashes say", async (name) => {
   const { evidence } = await opened(name);

@@ -30,11 +30,11 @@ describe("A package whose hashes are right but whose text is not", () => {
       error: { kind: "not-a-matang-file" },
     },
     "is from a later version": {
-      text: () => rewrittenAssessment('"formatVersion": 2', '"formatVersion": 3'),
-      error: { kind: "made-by-newer-app", version: 3 },
+      text: () => rewrittenAssessment('"formatVersion": 3', '"formatVersion": 4'),
+      error: { kind: "made-by-newer-app", version: 4 },
     },
     "has a version that is no number": {
-      text: () => rewrittenAssessment('"formatVersion": 2', '"formatVersion": "2"'),
+      text: () => rewrittenAssessment('"formatVersion": 3', '"formatVersion": "3"'),
       error: { kind: "not-a-matang-file" },
     },
     "lacks the answers": {

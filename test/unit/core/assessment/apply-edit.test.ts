@@ -12,6 +12,8 @@ import {
   makesPack,
   packOf,
   questionId,
+  sets,
+  stageLevelOf,
   takesAway,
   tickedStanding,
   ticks,
@@ -29,6 +31,7 @@ const edits: readonly (readonly [string, Edit])[] = [
   ["an outside index", { part: "external", question: questionId("1"), before: null, after: four }],
   ["a target", { part: "target", question: questionId("1"), before: null, after: four }],
   ["a pack", makesPack(packOf(1))],
+  ["a record", sets(null, stageLevelOf("3"))],
   ["added evidence", adds(evidenceLink({ id: "tautan-2" }))],
   ["evidence taken away", takesAway(link)],
   [

@@ -45,6 +45,7 @@ describe("a new assessment", () => {
       questionnaire: { id: "contoh", edition: 1 },
       evidence: [],
       packs: [],
+      records: [],
       createdAt: atTime("09:00"),
       changedAt: atTime("09:00"),
     });

@@ -67,6 +67,7 @@ function earlierOf(
     answers: Object.fromEntries(whole),
     evidence,
     packs: [],
+    records: [],
     createdAt: start.at,
     changedAt: start.at,
   });

@@ -1,0 +1,24 @@
+import type { AssessmentRecord } from "#core/assessment/assessment-record.ts";
+import { REMARK } from "#core/review/remark.ts";
+import { STAGE_LEVEL } from "#core/review/stage-level.ts";
+import type { RecordKind } from "./record-kind.ts";
+
+/** Every kind that files may hold. A kind that was released stays; its body may only gain fields that may be left out. */
+const RECORD_KINDS: ReadonlyMap<string, RecordKind<unknown>> = new Map(
+  [STAGE_LEVEL, REMARK].map((kind) => [kind.kind, kind]),
+);
+
+/** The place of the first thing in the record that its kind does not allow, "kind" for a kind that nobody knows; null when all fits. */
+export function wrongInBody({ kind, body }: AssessmentRecord): string | null {
+  const known = RECORD_KINDS.get(kind);
+  if (known === undefined) {
+    return "kind";
+  }
+  const parsed = known.body.safeParse(body);
+  return parsed.success ? null : ["body", ...(parsed.error.issues[0]?.path ?? [])].map(String).join(".");
+}
+
+/** Whether agencies see records of the kind that concern them: those of the coordination team stay with it. */
+export function goesToAgencies(kind: string): boolean {
+  return RECORD_KINDS.get(kind)?.goesToAgencies === true;
+}
