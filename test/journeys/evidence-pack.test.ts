@@ -2,13 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Download, Page } from "playwright";
+import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openExample } from "#test/support/open-example.ts";
 import { corpusFiles } from "#test/support/pdf-corpus/corpus-files.ts";
 import { checkPdf, flowingText, pageCount, pageTexts } from "#test/support/pdf-tools.ts";
 import { openVisit, waitUntilOfflineReady } from "#test/support/visit.ts";
 import { duringVisit } from "./app-visit.ts";
+import { attach, dropFromDisk, makePack, openPackOptions, scratchFiles, verdictOn } from "./pack-visit.ts";
 
 const appUrl = inject("appUrl");
 const WHOLE = /Utuh dan tidak berubah/;
@@ -38,7 +39,15 @@ describe("an evidence pack", () => {
       await waitUntilOfflineReady(page);
       await context.setOffline(true);
       expect(await page.evaluate(() => navigator.onLine)).toBe(false);
-      await attach(page, id, light);
+      await page.goto(`${appUrl}#/penilaian/${id}/bukti`);
+      const panel = page.getByRole("region", { name: "Lampirkan bukti" });
+      await panel.waitFor();
+      await dropFromDisk(page, [join(folder, "ringan")]);
+      await panel.getByText(`${light.length} berkas: ${light.length} tersimpan.`, { exact: true }).waitFor();
+      expect(await panel.getByRole("combobox").evaluateAll(chosenTexts)).toEqual([
+        expect.stringMatching(/^18\. /),
+        expect.stringMatching(/^1\. /),
+      ]);
 
       const [pack] = await makePack(page, id);
       const bytes = await readFile(await pack.path());
@@ -88,7 +97,7 @@ describe("an evidence pack", () => {
     await duringVisit(async ({ page }) => {
       const id = await openExample(page, appUrl);
       await attach(page, id, heavy);
-      await page.goto(`${appUrl}#/penilaian/${id}/laporan`);
+      await openPackOptions(page, id);
       await page.getByRole("button", { name: "Buat paket bukti" }).click();
       await page.getByText(/^Menyalin /).waitFor();
 
@@ -111,7 +120,7 @@ describe("an evidence pack", () => {
         origin: new URL(appUrl).origin,
         quotaSize: usage + 1_000_000,
       });
-      await page.goto(`${appUrl}#/penilaian/${id}/laporan`);
+      await openPackOptions(page, id);
 
       await page.getByRole("button", { name: "Buat paket bukti" }).click();
 
@@ -126,7 +135,7 @@ describe("an evidence pack", () => {
     const first = await openVisit({ profile });
     const id = await openExample(first.page, appUrl);
     await attach(first.page, id, heavy);
-    await first.page.goto(`${appUrl}#/penilaian/${id}/laporan`);
+    await openPackOptions(first.page, id);
     await first.page.getByRole("button", { name: "Buat paket bukti" }).click();
     await first.page.getByText(/^Menyalin /).waitFor();
 
@@ -141,6 +150,32 @@ describe("an evidence pack", () => {
         const [pack] = await makePack(page, id);
         expect(pack.suggestedFilename()).toMatch(/^paket-bukti-1-/);
         expect(pageCount(await readFile(await pack.path()))).toBeGreaterThan(47);
+      },
+      { profile },
+    );
+  });
+
+  it("that is written straight to a chosen file leaves it empty when the browser is killed, and whole when it is not", async () => {
+    const profile = mkdtempSync(join(folder, "profil-"));
+    const first = await openVisit({ profile });
+    const id = await openExample(first.page, appUrl);
+    await attach(first.page, id, heavy);
+    await choosePlaceIn(first.page, id, "pertama.pdf");
+    await first.page.getByRole("button", { name: "Buat paket bukti" }).click();
+    await first.page.getByText(/^Menyalin /).waitFor();
+
+    await first.kill();
+
+    await duringVisit(
+      async ({ page }) => {
+        await choosePlaceIn(page, id, "kedua.pdf");
+        expect(await sizeOf(page, "pertama.pdf")).toBe(0);
+        await page.getByRole("radio", { name: "Tanpa halaman bukti" }).check();
+        await page.getByRole("button", { name: "Buat paket bukti" }).click();
+        await page.getByText(/sudah tersimpan di tempat yang dipilih/).waitFor({ timeout: 60_000 });
+        const bytes = Buffer.from(await contentOf(page, "kedua.pdf"), "base64");
+        expect(checkPdf(bytes)).toContain("No syntax or stream encoding errors");
+        expect(await scratchFiles(page)).toBe(0);
       },
       { profile },
     );
@@ -183,70 +218,40 @@ async function written(
   );
 }
 
-/** Until every file was looked into and is on disk. */
-async function attach(page: Page, id: string, files: readonly string[]): Promise<void> {
-  await page.goto(`${appUrl}#/penilaian/${id}/bukti`);
-  await page
-    .locator('input[type="file"][multiple]:not([webkitdirectory])')
-    .first()
-    .setInputFiles([...files]);
-  for (const file of files) {
-    await page
-      .getByText(file.split("/").at(-1) ?? "")
-      .first()
-      .waitFor();
-  }
-  await page
-    .getByRole("banner")
-    .getByText(/^Tersimpan \d\d\.\d\d$/)
-    .waitFor();
+/** In the page: what is chosen in these lists. */
+function chosenTexts(lists: readonly Element[]): readonly string[] {
+  return lists.map((list) =>
+    list instanceof HTMLSelectElement ? (list.selectedOptions[0]?.text ?? "") : "not a list",
+  );
 }
 
-async function makePack(
-  page: Page,
-  id: string,
-  choose: () => Promise<void> = async () => undefined,
-): Promise<readonly [Download, ...Download[]]> {
-  const downloads: Download[] = [];
-  page.on("download", (download) => downloads.push(download));
+/** Nobody can answer the browser's own question here: a file of the page's private file system stands for the chosen one. */
+async function choosePlaceIn(page: Page, id: string, name: string): Promise<void> {
   await page.goto(`${appUrl}#/penilaian/${id}/laporan`);
   await page.getByRole("heading", { name: "Paket bukti untuk evaluator" }).waitFor();
-  await choose();
-  await page.getByRole("button", { name: "Buat paket bukti" }).click();
-  const said = await page.getByText(/Paket \d+ selesai: \d+ (berkas|jilid)/).textContent({ timeout: 60_000 });
-  const count = Number(/selesai: (\d+)/.exec(said ?? "")?.[1]);
-  await expect.poll(() => downloads.length).toBe(count);
-  const [first, ...more] = downloads;
-  if (first === undefined) {
-    throw new Error(`No download: ${said}`);
-  }
-  return [first, ...more];
+  await page.evaluate((file) => {
+    window.showSaveFilePicker = async () => {
+      const root = await navigator.storage.getDirectory();
+      return root.getFileHandle(file, { create: true });
+    };
+  }, name);
 }
 
-/** What the page for evaluators says of these files, in one text. */
-async function verdictOn(page: Page, files: readonly (readonly [string, Uint8Array])[]): Promise<string> {
-  const received = mkdtempSync(join(folder, "diterima-"));
-  const paths = files.map(([name, bytes]) => {
-    const path = join(received, name);
-    writeFileSync(path, bytes);
-    return path;
-  });
-  await page.goto(`${appUrl}#/`);
-  await page.goto(`${appUrl}#/periksa`);
-  await page.getByRole("heading", { name: "Periksa paket bukti", level: 1 }).waitFor();
-  await page.getByRole("main").locator('input[type="file"]').setInputFiles(paths);
-  await page.getByText("Pemeriksaan selesai.").waitFor({ state: "attached" });
-  return (await page.getByRole("main").textContent()) ?? "";
-}
-
-function scratchFiles(page: Page): Promise<number> {
-  return page.evaluate(async () => {
+function sizeOf(page: Page, name: string): Promise<number> {
+  return page.evaluate(async (file) => {
     const root = await navigator.storage.getDirectory();
-    const packs = await root.getDirectoryHandle("paket", { create: true });
-    let count = 0;
-    for await (const _ of packs.keys()) {
-      count += 1;
-    }
-    return count;
-  });
+    return (await (await root.getFileHandle(file)).getFile()).size;
+  }, name);
+}
+
+/** Its bytes in base 64. */
+function contentOf(page: Page, name: string): Promise<string> {
+  return page.evaluate(async (file) => {
+    const root = await navigator.storage.getDirectory();
+    const reader = new FileReader();
+    const read = new Promise((resolve) => reader.addEventListener("load", resolve));
+    reader.readAsDataURL(await (await root.getFileHandle(file)).getFile());
+    await read;
+    return String(reader.result).replace(/^[^,]*,/, "");
+  }, name);
 }
