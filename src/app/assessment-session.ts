@@ -34,7 +34,7 @@ export class AssessmentSession {
   readonly #surroundings: SessionSurroundings;
   readonly #listeners = new Set<() => void>();
   readonly #history;
-  readonly #stopListening: () => void;
+  #stopListening: () => void;
   #assessment: Assessment;
   #saveState: SaveState = { kind: "saved", at: null };
   /** Made on screen and not on disk yet, oldest first. */
@@ -48,7 +48,7 @@ export class AssessmentSession {
     this.#assessment = loaded;
     this.#history = createEditHistory(() => Date.parse(surroundings.now()));
     this.#state = this.#describe(this.#viewOf(loaded));
-    this.#stopListening = surroundings.store.onChangedElsewhere((changes) => this.#follow(changes));
+    this.#stopListening = this.#listen();
   }
 
   readonly state = (): SessionState => this.#state;
@@ -109,6 +109,17 @@ export class AssessmentSession {
     }
     this.#surroundings.keepDrafts(this.#assessment.id, this.#waiting);
     this.#publish();
+  };
+
+  /** Shows what is on disk after `work` has changed much of it there, instead of following every one of its changes. */
+  readonly showAfter = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+    this.#stopListening();
+    try {
+      return await work();
+    } finally {
+      this.#stopListening = this.#listen();
+      await this.retry("keep-mine");
+    }
   };
 
   /** True while something is on screen that is not on disk. */
@@ -175,6 +186,10 @@ export class AssessmentSession {
   #refuse(error: SaveError) {
     this.#saveState = { kind: "unsaved", error };
     this.#publish();
+  }
+
+  #listen() {
+    return this.#surroundings.store.onChangedElsewhere((changes) => this.#follow(changes));
   }
 
   /** Shows what another tab saved. Where this tab has an unsaved change of the same part, its own save will be refused, and asked about. */

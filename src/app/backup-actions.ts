@@ -2,6 +2,7 @@ import { verifyBackupInWorker, writeBackupInWorker } from "#adapters/files/backu
 import type { TaskOptions } from "#adapters/files/progress.ts";
 import type { VerifiedBackup } from "#adapters/files/verify-backup.ts";
 import { AssessmentId } from "#core/assessment/assessment-id.ts";
+import { keepInPortions } from "#core/evidence/keep-in-portions.ts";
 import { adoptBackup } from "#core/exchange/backup-adopt.ts";
 import type { AssessmentToBackUp } from "#core/exchange/backup-entries.ts";
 import { describeBackupError } from "#core/exchange/backup-error.ts";
@@ -142,17 +143,14 @@ async function restore(
     return fail(NOT_STORED[begun.error.kind === "storage-full" ? "full" : "refused"]);
   }
   const totalInBytes = evidence.reduce((sum, { bytes }) => sum + bytes.size, 0);
-  let doneInBytes = 0;
-  for (const { sha256, bytes } of evidence) {
-    if (signal?.aborted === true) {
-      return fail(describeBackupError({ kind: "cancelled" }));
-    }
-    const kept = await services.evidence.keep(sha256, bytes);
-    if (!kept.ok) {
-      return fail(NOT_STORED[kept.error.kind === "storage-full" ? "full" : "refused"]);
-    }
-    doneInBytes += bytes.size;
-    onProgress?.({ doneInBytes, totalInBytes });
+  const kept = await keepUntilAborted(services.evidence, evidence, signal, (doneInBytes) =>
+    onProgress?.({ doneInBytes, totalInBytes }),
+  );
+  if (kept === null) {
+    return fail(describeBackupError({ kind: "cancelled" }));
+  }
+  if (!kept.ok) {
+    return fail(NOT_STORED[kept.error.kind === "storage-full" ? "full" : "refused"]);
   }
   const restored = await store.restore(adopted.value, place);
   if (!restored.ok) {
@@ -163,6 +161,26 @@ async function restore(
     await cleanUpEvidence(services);
   }
   return succeed(undefined);
+}
+
+/** Null when it was aborted on the way. */
+async function keepUntilAborted(
+  store: Services["evidence"],
+  evidence: VerifiedBackup["evidence"],
+  signal: AbortSignal | undefined,
+  onKept: (keptInBytes: number) => void,
+) {
+  try {
+    return await keepInPortions(store, evidence, (keptInBytes) => {
+      signal?.throwIfAborted();
+      onKept(keptInBytes);
+    });
+  } catch (cause) {
+    if (signal?.aborted === true) {
+      return null;
+    }
+    throw cause;
+  }
 }
 
 const NOT_STORED = {

@@ -2,7 +2,6 @@ import type { PackedEvidence } from "#adapters/files/verify-package.ts";
 import type { BundledFile } from "#adapters/files/write-bundle.ts";
 import type { MadeBy } from "#core/exchange/package-format.ts";
 import type { TaskPackage } from "#core/exchange/task-packages.ts";
-import type { WritePackageError } from "#core/exchange/write-package-error.ts";
 
 /** To the worker: a copy of typed values of this app's own page. */
 export interface HandOutRequest {
@@ -13,10 +12,3 @@ export interface HandOutRequest {
   readonly madeBy: MadeBy;
   readonly madeAt: string;
 }
-
-/** From the worker. */
-export type HandOutReply =
-  | { readonly kind: "progress"; readonly done: number }
-  | { readonly kind: "made"; readonly bytes: Blob }
-  | { readonly kind: "not-made"; readonly error: WritePackageError }
-  | { readonly kind: "broken"; readonly message: string };

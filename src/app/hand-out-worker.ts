@@ -3,16 +3,18 @@ import { type BundledFile, writeBundle } from "#adapters/files/write-bundle.ts";
 import { writePackage } from "#adapters/files/write-package.ts";
 import type { Sha256 } from "#core/evidence/evidence-item.ts";
 import { evidenceToPack } from "#core/exchange/package-entries.ts";
-import type { HandOutReply, HandOutRequest } from "./hand-out-messages.ts";
+import type { WritePackageError } from "#core/exchange/write-package-error.ts";
+import { type Result, succeed } from "#core/shared/result.ts";
+import type { HandOutRequest } from "./hand-out-messages.ts";
+import { doTasks } from "./worker-task.ts";
 
 /** The background task: writes the package of each OPD and puts them, with the letters, into one ZIP. */
-addEventListener("message", ({ data }: MessageEvent<HandOutRequest>) => {
-  make(data).then(reply, (cause: unknown) =>
-    reply({ kind: "broken", message: cause instanceof Error ? cause.message : String(cause) }),
-  );
-});
+doTasks(make);
 
-async function make({ packages, letters, evidence, madeBy, madeAt }: HandOutRequest): Promise<HandOutReply> {
+async function make(
+  { packages, letters, evidence, madeBy, madeAt }: HandOutRequest,
+  onProgress: (done: number) => void,
+): Promise<Result<Blob, WritePackageError>> {
   const bytesByHash = new Map(evidence.map(({ sha256, bytes }) => [sha256, bytes]));
   const files: BundledFile[] = [];
   for (const [place, { path, content }] of packages.entries()) {
@@ -27,14 +29,10 @@ async function make({ packages, letters, evidence, madeBy, madeAt }: HandOutRequ
       bytesOf: async (sha256: Sha256) => bytesByHash.get(sha256) ?? null,
     });
     if (!written.ok) {
-      return { kind: "not-made", error: written.error };
+      return written;
     }
     files.push({ path, bytes: written.value });
-    reply({ kind: "progress", done: (place + 1) / packages.length });
+    onProgress((place + 1) / packages.length);
   }
-  return { kind: "made", bytes: await writeBundle([...files, ...letters], madeAt) };
-}
-
-function reply(message: HandOutReply): void {
-  postMessage(message);
+  return succeed(await writeBundle([...files, ...letters], madeAt));
 }

@@ -1,3 +1,4 @@
+import type { SaveError } from "#core/assessment/assessment-store.ts";
 import { ChangeId, type Edit } from "#core/assessment/change.ts";
 import type { ImportRecord } from "#core/assessment/import-record.ts";
 import type { OpenedFile } from "#core/exchange/arrived-file.ts";
@@ -10,8 +11,8 @@ import { fail, type Result, succeed } from "#core/shared/result.ts";
 import type { Look } from "#screens/exchange/look.ts";
 import type { AssessmentPageProps } from "./assessment-page.tsx";
 import { importStore, whileImporting } from "./import-services.ts";
-import type { Incoming } from "./incoming-messages.ts";
-import { planInWorker, takeInInWorker } from "./incoming-worker-client.ts";
+import type { TakeInRequest } from "./incoming-messages.ts";
+import { type IncomingWorker, planInWorker, takeInInWorker } from "./incoming-worker-client.ts";
 
 type OnProgress = (done: number, note: string) => void;
 
@@ -35,7 +36,7 @@ export async function lookAt(
     services.evidence.list(),
   ]);
   try {
-    const incoming = await planInWorker(
+    const worker = await planInWorker(
       {
         questionnaire,
         ours: ours.value,
@@ -44,12 +45,12 @@ export async function lookAt(
         files,
         takesLookAlikes,
       },
-      onProgress,
+      ({ done, note }) => onProgress(done, note),
       signal,
     );
-    const takeIn = (decisions: ReadonlyMap<string, Edit>) =>
-      takeInAll(props, ours.value, incoming, decisions);
-    return succeed({ ...incoming, takeIn });
+    endWhenPutAway(worker, signal);
+    const takeIn = (decisions: ReadonlyMap<string, Edit>) => takeInAll(props, ours.value, worker, decisions);
+    return succeed({ ...worker.incoming, takeIn });
   } catch (cause) {
     if (signal.aborted) {
       return fail("Pemeriksaan dibatalkan. Penilaian tidak berubah.");
@@ -58,6 +59,15 @@ export async function lookAt(
     return fail(
       "Berkas tidak dapat diperiksa karena kesalahan aplikasi. Penilaian tidak berubah. Muat ulang halaman, lalu coba lagi.",
     );
+  }
+}
+
+/** With nothing to take in or to decide about, nobody will ask it again. */
+function endWhenPutAway({ incoming, end }: IncomingWorker, signal: AbortSignal): void {
+  if (signal.aborted || (incoming.files.length === 0 && incoming.plan.conflicts.length === 0)) {
+    end();
+  } else {
+    signal.addEventListener("abort", end, { once: true });
   }
 }
 
@@ -72,7 +82,7 @@ export async function turnImport(
   }
   const prepared = turnedImport(ours.value, record, settlementOf(props));
   const takenBackAt = record.takenBackAt === null ? prepared.at : null;
-  const saved = await store(props, prepared, [], { ...record, takenBackAt });
+  const saved = await store(props, prepared, { ...record, takenBackAt }, takeInInWorker);
   if (!saved.ok) {
     return saved;
   }
@@ -85,23 +95,22 @@ export async function turnImport(
 async function takeInAll(
   props: AssessmentPageProps,
   ours: AssessmentCopy,
-  { plan, evidence, files, senders }: Incoming,
+  { incoming: { plan, files, senders }, takeIn }: IncomingWorker,
   decisions: ReadonlyMap<string, Edit>,
 ): Promise<Result<void, string>> {
   const { id } = ours.assessment;
   const prepared = withDecisions(ours.assessment, plan, decisions, settlementOf(props));
-  return whileImporting(() =>
-    store(props, prepared, evidence, {
-      assessment: id,
-      at: prepared.at,
-      files: files
-        .filter((file) => file.kind === "opened")
-        .filter((file) => file.match.kind !== "stranger" && senders.includes(senderOf(file)))
-        .map(importedFile),
-      edits: prepared.edits,
-      takenBackAt: null,
-    }),
-  );
+  const record: ImportRecord = {
+    assessment: id,
+    at: prepared.at,
+    files: files
+      .filter((file) => file.kind === "opened")
+      .filter((file) => file.match.kind !== "stranger" && senders.includes(senderOf(file)))
+      .map(importedFile),
+    edits: prepared.edits,
+    takenBackAt: null,
+  };
+  return whileImporting(() => store(props, prepared, record, takeIn));
 }
 
 function importedFile(file: OpenedFile) {
@@ -111,17 +120,13 @@ function importedFile(file: OpenedFile) {
 async function store(
   { session }: AssessmentPageProps,
   { assessment, leftAlone: _, ...merged }: PreparedEdits,
-  evidence: Incoming["evidence"],
   record: ImportRecord,
+  takeIn: (request: TakeInRequest) => Promise<Result<void, SaveError>>,
 ): Promise<Result<void, string>> {
   const { questionnaire } = session.state().view;
   const summary = summarizeAssessment(questionnaire, assessment, scoreAssessment(questionnaire, assessment));
-  const taken = await takeInInWorker({ merged, summary, record, evidence });
-  if (!taken.ok) {
-    return fail(NOT_TAKEN_IN[taken.error.kind]);
-  }
-  await session.retry("keep-mine");
-  return succeed(undefined);
+  const taken = await session.showAfter(() => takeIn({ merged, summary, record }));
+  return taken.ok ? taken : fail(NOT_TAKEN_IN[taken.error.kind]);
 }
 
 async function wholeOf({ services, session }: AssessmentPageProps): Promise<Result<AssessmentCopy, string>> {

@@ -1,5 +1,4 @@
-import type { PackedEvidence } from "#adapters/files/verify-package.ts";
-import type { MergedIn, SaveError } from "#core/assessment/assessment-store.ts";
+import type { MergedIn } from "#core/assessment/assessment-store.ts";
 import type { AssessmentSummary } from "#core/assessment/assessment-summary.ts";
 import type { HandedOutTask, ImportRecord } from "#core/assessment/import-record.ts";
 import type { Sha256 } from "#core/evidence/evidence-item.ts";
@@ -24,27 +23,21 @@ export interface PlanRequest {
   readonly takesLookAlikes: boolean;
 }
 
+/** What was kept in the files that the worker planned with is kept before. */
 export interface TakeInRequest {
   readonly merged: MergedIn;
   readonly summary: AssessmentSummary;
   readonly record: ImportRecord;
-  /** Contents that are kept before. */
-  readonly evidence: readonly PackedEvidence[];
 }
 
 export interface Incoming {
   readonly files: readonly ArrivedFile[];
   readonly plan: ImportPlan;
-  /** Contents that are not kept here yet, of the files that the plan takes. */
-  readonly evidence: readonly PackedEvidence[];
   /** Of the files that the plan takes, in the order of its copies; ours is not among them. */
   readonly senders: readonly string[];
 }
 
-/** From the worker. */
-export type IncomingReply =
-  | { readonly kind: "progress"; readonly done: number; readonly note: string }
-  | { readonly kind: "planned"; readonly incoming: Incoming }
-  | { readonly kind: "taken-in" }
-  | { readonly kind: "not-taken-in"; readonly error: SaveError }
-  | { readonly kind: "broken"; readonly message: string };
+export interface IncomingProgress {
+  readonly done: number;
+  readonly note: string;
+}

@@ -1,63 +1,65 @@
 import type { SaveError } from "#core/assessment/assessment-store.ts";
-import { fail, type Result, succeed } from "#core/shared/result.ts";
-import type {
-  Incoming,
-  IncomingReply,
-  IncomingRequest,
-  PlanRequest,
-  TakeInRequest,
-} from "./incoming-messages.ts";
+import type { Result } from "#core/shared/result.ts";
+import type { Incoming, IncomingProgress, PlanRequest, TakeInRequest } from "./incoming-messages.ts";
+import { askWorker } from "./worker-task.ts";
 
-type OnProgress = (done: number, note: string) => void;
-type Outcome = Exclude<IncomingReply, { readonly kind: "progress" | "broken" }>;
+/** A worker that has looked at files and keeps hold of them, so that they can be taken in. */
+export interface IncomingWorker {
+  readonly incoming: Incoming;
+  readonly takeIn: (request: TakeInRequest) => Promise<Result<void, SaveError>>;
+  /** Ends it, or has it end after what it is just taking in: that is done as a whole or not at all. */
+  readonly end: () => void;
+}
 
-/** Looks at what came in a worker of its own. Rejects with the signal's reason when it is aborted, and when the worker breaks down. */
+/** Looks at what came, in a worker of its own. Rejects with the signal's reason when it is aborted, and when the worker breaks down. */
 export async function planInWorker(
   request: PlanRequest,
-  onProgress: OnProgress,
+  onProgress: (progress: IncomingProgress) => void,
   signal: AbortSignal,
-): Promise<Incoming> {
-  signal.throwIfAborted();
-  const outcome = await runWorker({ kind: "plan", ...request }, onProgress, signal);
-  if (outcome.kind !== "planned") {
-    throw new Error("The import's worker answered something else than a plan");
+): Promise<IncomingWorker> {
+  const worker = startWorker();
+  try {
+    const incoming = await askWorker<IncomingProgress, Incoming>(
+      worker,
+      { kind: "plan", ...request },
+      onProgress,
+      signal,
+    );
+    return withPlan(worker, incoming);
+  } catch (cause) {
+    worker.terminate();
+    throw cause;
   }
-  return outcome.incoming;
 }
 
-/** Takes in what was planned. There is no way to stop it half way: it does all of it or nothing. */
+function withPlan(worker: Worker, incoming: Incoming): IncomingWorker {
+  let takingIn: Promise<unknown> = Promise.resolve();
+  return {
+    incoming,
+    takeIn: (request) => {
+      const taken = takeInWith(worker, request);
+      takingIn = taken.catch(() => undefined);
+      return taken;
+    },
+    end: () => void takingIn.then(() => worker.terminate()),
+  };
+}
+
+/** Takes in what no files are needed for. */
 export async function takeInInWorker(request: TakeInRequest): Promise<Result<void, SaveError>> {
-  const never = new AbortController();
-  const outcome = await runWorker({ kind: "take-in", ...request }, () => undefined, never.signal);
-  return outcome.kind === "not-taken-in" ? fail(outcome.error) : succeed(undefined);
+  const worker = startWorker();
+  try {
+    return await takeInWith(worker, request);
+  } finally {
+    worker.terminate();
+  }
 }
 
-function runWorker(request: IncomingRequest, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome> {
-  const worker = new Worker(new URL("./incoming-worker.ts", import.meta.url), { type: "module" });
-  return new Promise((resolve, reject) => {
-    const end = (settle: () => void) => {
-      worker.terminate();
-      signal.removeEventListener("abort", cancel);
-      settle();
-    };
-    const cancel = () => end(() => reject(signal.reason));
-    const stop = (message: string) =>
-      end(() => reject(new Error(`The import's worker broke down: ${message}`)));
-    signal.addEventListener("abort", cancel);
-    worker.addEventListener("error", ({ message }) => stop(message || "it could not be loaded"));
-    worker.addEventListener("messageerror", () => stop("it sent what cannot be read"));
-    worker.addEventListener("message", ({ data }: MessageEvent<IncomingReply>) => {
-      switch (data.kind) {
-        case "progress":
-          onProgress(data.done, data.note);
-          break;
-        case "broken":
-          stop(data.message);
-          break;
-        default:
-          end(() => resolve(data));
-      }
-    });
-    worker.postMessage(request);
-  });
+/** There is no way to stop it half way. */
+function takeInWith(worker: Worker, request: TakeInRequest): Promise<Result<void, SaveError>> {
+  return askWorker(worker, { kind: "take-in", ...request }, () => undefined, new AbortController().signal);
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL("./incoming-worker.ts", import.meta.url), { type: "module" });
 }

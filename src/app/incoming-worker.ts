@@ -5,6 +5,7 @@ import { type OpenedPackage, readPackage } from "#adapters/files/read-package.ts
 import type { PackedEvidence } from "#adapters/files/verify-package.ts";
 import type { SaveError } from "#core/assessment/assessment-store.ts";
 import type { Sha256 } from "#core/evidence/evidence-item.ts";
+import { keepInPortions } from "#core/evidence/keep-in-portions.ts";
 import { type ArrivedFile, type OpenedFile, senderOf } from "#core/exchange/arrived-file.ts";
 import { describeOpenError } from "#core/exchange/describe-open-error.ts";
 import { matchPackage } from "#core/exchange/match-package.ts";
@@ -15,34 +16,25 @@ import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { importStore } from "./import-services.ts";
 import type {
   Incoming,
-  IncomingReply,
+  IncomingProgress,
   IncomingRequest,
   PlanRequest,
   TakeInRequest,
 } from "./incoming-messages.ts";
+import { doTasks } from "./worker-task.ts";
 
-/** The background task: opens what came and works out what taking it in does; or takes it in. */
-addEventListener("message", ({ data }: MessageEvent<IncomingRequest>) => {
-  answer(data).then(reply, (cause: unknown) =>
-    reply({ kind: "broken", message: cause instanceof Error ? cause.message : String(cause) }),
-  );
-});
+type OnProgress = (progress: IncomingProgress) => void;
 
-async function answer(request: IncomingRequest): Promise<IncomingReply> {
-  if (request.kind === "plan") {
-    return { kind: "planned", incoming: await plan(request) };
-  }
-  const taken = await takeIn(request);
-  return taken.ok ? { kind: "taken-in" } : { kind: "not-taken-in", error: taken.error };
-}
+/** Contents that are not kept here yet, of the files that the plan takes. They stay where they are: in those files. */
+let evidence: readonly PackedEvidence[] = [];
+
+/** The background task: opens what came and works out what taking it in does; then, when it is wanted, takes it in. */
+doTasks<IncomingRequest, IncomingProgress, Incoming | Result<void, SaveError>>((request, onProgress) =>
+  request.kind === "plan" ? plan(request, onProgress) : takeIn(request),
+);
 
 /** The contents first, then everything that speaks of them in one transaction. What was kept in vain is swept away. */
-async function takeIn({
-  merged,
-  summary,
-  record,
-  evidence,
-}: TakeInRequest): Promise<Result<void, SaveError>> {
+async function takeIn({ merged, summary, record }: TakeInRequest): Promise<Result<void, SaveError>> {
   const store = openDexieEvidenceStore(openDatabase("matang"));
   const begun = await importStore().begin(
     record.assessment,
@@ -51,12 +43,10 @@ async function takeIn({
   if (!begun.ok) {
     return begun;
   }
-  for (const { sha256, bytes } of evidence) {
-    const kept = await store.keep(sha256, bytes);
-    if (!kept.ok) {
-      await importStore().sweep();
-      return kept;
-    }
+  const kept = await keepInPortions(store, evidence);
+  if (!kept.ok) {
+    await importStore().sweep();
+    return kept;
   }
   return importStore().takeIn(merged, summary, record);
 }
@@ -68,17 +58,18 @@ interface Arrival {
   readonly file: OpenedFile;
 }
 
-async function plan(request: PlanRequest): Promise<Incoming> {
+async function plan(request: PlanRequest, onProgress: OnProgress): Promise<Incoming> {
   const { questionnaire, ours, files, takesLookAlikes } = request;
   const arrived: ArrivedFile[] = [];
   const taken: Arrival[] = [];
-  for (const arrival of await openAll(files, request)) {
+  for (const arrival of await openAll(files, request, onProgress)) {
     arrived.push("opened" in arrival ? arrival.file : arrival);
     if ("opened" in arrival && isTaken(arrival.file, takesLookAlikes)) {
       taken.push(arrival);
     }
   }
-  reply({ kind: "progress", done: 1, note: "Membandingkan isinya" });
+  onProgress({ done: 1, note: "Membandingkan isinya" });
+  evidence = evidenceToKeep(taken, request.kept);
   return {
     files: arrived,
     plan: planImport(
@@ -86,7 +77,6 @@ async function plan(request: PlanRequest): Promise<Incoming> {
       ours,
       taken.map(({ opened }) => opened),
     ),
-    evidence: evidenceToKeep(taken, request.kept),
     senders: taken.map(({ file }) => senderOf(file)),
   };
 }
@@ -94,14 +84,14 @@ async function plan(request: PlanRequest): Promise<Incoming> {
 /** While one is read from the disk, another is hashed: the platform does both beside this worker. */
 const OPENED_AT_ONCE = 3;
 
-async function openAll(files: readonly File[], request: PlanRequest) {
+async function openAll(files: readonly File[], request: PlanRequest, onProgress: OnProgress) {
   const opened: (Arrival | RefusedFile)[] = [];
   const waiting = [...files.entries()];
   let done = 0;
   const openNext = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [place, file] = next;
-      reply({ kind: "progress", done: done / files.length, note: `Memeriksa ${file.name}` });
+      onProgress({ done: done / files.length, note: `Memeriksa ${file.name}` });
       opened[place] = await open(file, place, request);
       done += 1;
     }
@@ -171,8 +161,4 @@ function evidenceToKeep(taken: readonly Arrival[], kept: ReadonlySet<Sha256>): r
     taken.flatMap(({ opened }) => opened.evidence).map((one) => [one.sha256, one] as const),
   );
   return [...byHash.values()].filter(({ sha256 }) => !kept.has(sha256));
-}
-
-function reply(message: IncomingReply): void {
-  postMessage(message);
 }

@@ -67,6 +67,7 @@ function evidenceStoreWhenUsed(database: Database): EvidenceStore {
   );
   return {
     keep: async (...words) => (await store()).keep(...words),
+    keepAll: async (...words) => (await store()).keepAll(...words),
     bytesOf: async (...words) => (await store()).bytesOf(...words),
     list: async () => (await store()).list(),
     factsOf: async (...words) => (await store()).factsOf(...words),

@@ -1,6 +1,7 @@
 import { openPackageInWorker, writePackageInWorker } from "#adapters/files/package-worker-client.ts";
 import type { TaskOptions } from "#adapters/files/progress.ts";
 import type { AssessmentId } from "#core/assessment/assessment-id.ts";
+import { keepInPortions } from "#core/evidence/keep-in-portions.ts";
 import { describeOpenError } from "#core/exchange/describe-open-error.ts";
 import { describeWriteError } from "#core/exchange/describe-write-error.ts";
 import { PACKAGE_FILE_ENDING } from "#core/exchange/package-format.ts";
@@ -25,13 +26,11 @@ export async function openPackageFile(services: Services, file: File): Promise<R
     return fail(describeOpenError(opened.error));
   }
   const { assessment, changes, superseded, evidence, questionnaire } = opened.value;
-  for (const { sha256, bytes } of evidence) {
-    const kept = await services.evidence.keep(sha256, bytes);
-    if (!kept.ok) {
-      return fail(
-        "Berkas tidak dibuka: ruang penyimpanan perangkat ini tidak cukup untuk bukti dukungnya. Kosongkan sebagian ruang, lalu buka lagi.",
-      );
-    }
+  const kept = await keepInPortions(services.evidence, evidence);
+  if (!kept.ok) {
+    return fail(
+      "Berkas tidak dibuka: ruang penyimpanan perangkat ini tidak cukup untuk bukti dukungnya. Kosongkan sebagian ruang, lalu buka lagi.",
+    );
   }
   return shelve(services, questionnaire, assessment, changes, superseded);
 }

@@ -55,6 +55,23 @@ export function describeEvidenceStore(name: string, openShelf: () => ConnectEvid
       expect(await connect(now).list()).toEqual([{ sha256: one, sizeInBytes: 3 }]);
     });
 
+    it("keeps several at once, also where some are kept already or come twice", async () => {
+      const connect = openShelf();
+      await connect(now).keep(one, textBlob("abc"));
+      const contents = [
+        { sha256: one, bytes: textBlob("abc") },
+        { sha256: two, bytes: textBlob("1234567") },
+        { sha256: two, bytes: textBlob("1234567") },
+      ];
+
+      expect(await connect(now).keepAll(contents)).toEqual({ ok: true, value: undefined });
+      await connect(now).keepAll([]);
+
+      expect(await connect(now).list()).toHaveLength(2);
+      expect(await contentOf(await connect(now).bytesOf(one))).toHaveLength(3);
+      expect(await contentOf(await connect(now).bytesOf(two))).toHaveLength(7);
+    });
+
     it("lists what it keeps, with sizes", async () => {
       const store = openShelf()(now);
       await store.keep(two, textBlob("1234567"));

@@ -14,6 +14,9 @@ export function openChangeChannel(databaseName: string): ChangeChannel {
   const channel = new BroadcastChannel(`matang changes ${databaseName}`);
   const listeners = new Set<(changes: readonly Change[]) => void>();
   channel.addEventListener("message", ({ data }) => {
+    if (listeners.size === 0) {
+      return;
+    }
     const changes = Changes.safeParse(data);
     // Another version of the app may send what this one does not know. Its changes are found when the assessment is opened.
     for (const listener of changes.success ? listeners : []) {

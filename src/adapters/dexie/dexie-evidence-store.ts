@@ -17,11 +17,15 @@ export function openDexieEvidenceStore(
   { attempt }: Database,
   nowInMs: () => number = Date.now,
 ): EvidenceStore {
+  const keepAll: EvidenceStore["keepAll"] = async (contents) => {
+    const blobs = await Promise.all(
+      contents.map(async ({ sha256, bytes }) => ({ sha256, bytes: await asBlob(bytes) })),
+    );
+    return asKept(await attempt((tables) => keep(tables, blobs, nowInMs())));
+  };
   return {
-    keep: async (sha256, source) => {
-      const bytes = await asBlob(source);
-      return asKept(await attempt((tables) => keep(tables, sha256, bytes, nowInMs())));
-    },
+    keep: (sha256, bytes) => keepAll([{ sha256, bytes }]),
+    keepAll,
     bytesOf: async (sha256) => valueOrThrow(await attempt((tables) => bytesOf(tables, sha256))),
     list: async () => valueOrThrow(await attempt(listFiles)),
     factsOf: async (sha256s) => valueOrThrow(await attempt((tables) => factsOf(tables, sha256s))),
@@ -43,13 +47,20 @@ async function asBlob(source: ByteSource): Promise<Blob> {
   return source instanceof Blob ? source.slice() : new Blob([await source.arrayBuffer()]);
 }
 
-function keep(tables: Tables, sha256: Sha256, bytes: Blob, keptAtMs: number): PromiseLike<void> {
+interface ContentBlob {
+  readonly sha256: Sha256;
+  readonly bytes: Blob;
+}
+
+function keep(tables: Tables, contents: readonly ContentBlob[], keptAtMs: number): PromiseLike<void> {
   return tables.inOneTransaction("readwrite", ["files", "fileBytes"], async () => {
-    const isKept = (await tables.fileBytes.where({ sha256 }).count()) > 0;
-    if (!isKept) {
-      await tables.fileBytes.put({ sha256, bytes });
-    }
-    await tables.files.put({ sha256, sizeInBytes: bytes.size, keptAtMs });
+    const hashes = contents.map(({ sha256 }) => sha256);
+    const kept = new Set(await tables.fileBytes.where("sha256").anyOf(hashes).primaryKeys());
+    const rows = contents.map(({ sha256, bytes }) => ({ sha256, sizeInBytes: bytes.size, keptAtMs }));
+    await Promise.all([
+      tables.fileBytes.bulkPut(contents.filter(({ sha256 }) => !kept.has(sha256))),
+      tables.files.bulkPut(rows),
+    ]);
   });
 }
 

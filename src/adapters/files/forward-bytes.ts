@@ -22,7 +22,8 @@ export class ForwardBytes {
     this.#end = start;
     const length = Math.max(0, Math.min(end, this.#source.size) - start);
     if (length > this.#memory.byteLength) {
-      this.#memory = new ArrayBuffer(Math.max(length, SMALLEST_MEMORY_IN_BYTES));
+      giveBack(this.#memory);
+      this.#memory = memoryOf(length);
     }
     const reader = await this.#readerAt(start);
     if (reader === null) {
@@ -41,8 +42,15 @@ export class ForwardBytes {
       : null;
   }
 
-  /** Nothing more will be read. */
+  /** Nothing more will be read; views that were handed out are void. */
   async close(): Promise<void> {
+    this.#end = this.#start;
+    giveBack(this.#memory);
+    this.#memory = new ArrayBuffer(0);
+    await this.#endStream();
+  }
+
+  async #endStream(): Promise<void> {
     const stream = this.#stream;
     this.#stream = null;
     await stream?.reader.cancel().catch(() => undefined);
@@ -51,7 +59,7 @@ export class ForwardBytes {
   /** Null in browsers that cannot read into memory which is there already. */
   async #readerAt(start: number): Promise<ReadableStreamBYOBReader | null> {
     if (this.#stream?.at !== start) {
-      await this.close();
+      await this.#endStream();
       const reader = ownMemoryReader(this.#source.slice(start).stream());
       this.#stream = reader === null ? null : { reader, at: start };
     }
@@ -77,6 +85,24 @@ export class ForwardBytes {
 }
 
 const SMALLEST_MEMORY_IN_BYTES = 1024 * 1024;
+const LARGEST_SPARE_IN_BYTES = 8 * SMALLEST_MEMORY_IN_BYTES;
+const MOST_SPARES = 3;
+
+/** Memory of files that were read, for the next ones: what is thrown away stays in use for a while. */
+const spares: ArrayBuffer[] = [];
+
+function memoryOf(length: number): ArrayBuffer {
+  const place = spares.findIndex(({ byteLength }) => byteLength >= length);
+  const [spare] = place === -1 ? [] : spares.splice(place, 1);
+  return spare ?? new ArrayBuffer(Math.max(length, SMALLEST_MEMORY_IN_BYTES));
+}
+
+function giveBack(memory: ArrayBuffer): void {
+  const isWorthIt = memory.byteLength > 0 && memory.byteLength <= LARGEST_SPARE_IN_BYTES;
+  if (isWorthIt && spares.length < MOST_SPARES) {
+    spares.push(memory);
+  }
+}
 
 function ownMemoryReader(stream: ReadableStream<Uint8Array<ArrayBuffer>>): ReadableStreamBYOBReader | null {
   try {

@@ -21,10 +21,15 @@ export function openMemoryEvidenceStore(
   kept: MemoryEvidence = createMemoryEvidence(),
   nowInMs: () => number = Date.now,
 ): EvidenceStore {
+  const keep: EvidenceStore["keep"] = async (sha256, source) => {
+    const bytes = kept.get(sha256)?.bytes ?? (await source.arrayBuffer()).slice(0);
+    kept.set(sha256, { bytes, keptAt: nowInMs(), facts: kept.get(sha256)?.facts ?? null });
+    return succeed(undefined);
+  };
   return {
-    keep: async (sha256, source) => {
-      const bytes = kept.get(sha256)?.bytes ?? (await source.arrayBuffer()).slice(0);
-      kept.set(sha256, { bytes, keptAt: nowInMs(), facts: kept.get(sha256)?.facts ?? null });
+    keep,
+    keepAll: async (contents) => {
+      await Promise.all(contents.map(({ sha256, bytes }) => keep(sha256, bytes)));
       return succeed(undefined);
     },
     bytesOf: async (sha256) => {

@@ -8,6 +8,12 @@ export interface ByteSource {
   readonly arrayBuffer: () => Promise<ArrayBuffer>;
 }
 
+/** Bytes under the hash that whoever brings them computed. */
+export interface Content {
+  readonly sha256: Sha256;
+  readonly bytes: ByteSource;
+}
+
 export type EvidenceStoreError =
   | { readonly kind: "storage-full" }
   | { readonly kind: "storage-unavailable" }
@@ -24,6 +30,8 @@ export const NEWLY_KEPT_MS = 10 * 60_000;
 export interface EvidenceStore {
   /** Keeps the bytes under the hash the caller computed; keeping the same content again changes nothing. */
   readonly keep: (sha256: Sha256, bytes: ByteSource) => Promise<Result<void, EvidenceStoreError>>;
+  /** Keeps several at once, all of them or none: much faster than one after another. */
+  readonly keepAll: (contents: readonly Content[]) => Promise<Result<void, EvidenceStoreError>>;
   /** Null when no such content is kept. */
   readonly bytesOf: (sha256: Sha256) => Promise<ByteSource | null>;
   readonly list: () => Promise<readonly { readonly sha256: Sha256; readonly sizeInBytes: number }[]>;
