@@ -1,11 +1,13 @@
 import type { AssessmentRecord } from "#core/assessment/assessment-record.ts";
+import { CONSOLIDATION_RULE } from "#core/consolidation/rule-record.ts";
+import { PLAN_ACTION } from "#core/plan/plan-record.ts";
 import { REMARK } from "#core/review/remark.ts";
 import { STAGE_LEVEL } from "#core/review/stage-level.ts";
 import type { RecordKind } from "./record-kind.ts";
 
 /** Every kind that files may hold. A kind that was released stays; its body may only gain fields that may be left out. */
 const RECORD_KINDS: ReadonlyMap<string, RecordKind<unknown>> = new Map(
-  [STAGE_LEVEL, REMARK].map((kind) => [kind.kind, kind]),
+  [CONSOLIDATION_RULE, PLAN_ACTION, STAGE_LEVEL, REMARK].map((kind) => [kind.kind, kind]),
 );
 
 /** The place of the first thing in the record that its kind does not allow, "kind" for a kind that nobody knows; null when all fits. */

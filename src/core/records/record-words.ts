@@ -3,6 +3,8 @@ import type { AssessmentRecord } from "#core/assessment/assessment-record.ts";
 const KINDS: Readonly<Record<string, string>> = {
   "stage-level": "Tingkat menurut penilai",
   remark: "Catatan reviu",
+  "consolidation-rule": "Aturan konsolidasi",
+  "plan-action": "Langkah rencana",
 };
 
 /** What a kind of record is called on the screens. */
