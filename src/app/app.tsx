@@ -17,6 +17,7 @@ const InstrumentPage = lazy(() => import("./instrument-page.tsx"));
 const NowherePage = lazy(() => import("./nowhere-page.tsx"));
 const HelpPage = lazy(() => import("./help-page.tsx"));
 const CoordinationPage = lazy(() => import("./coordination-page.tsx"));
+const NationalPage = lazy(() => import("./national-page.tsx"));
 const VerifyPage = lazy(() => import("./verify-page.tsx"));
 
 export function App({ services }: { readonly services: Promise<Services> }) {
@@ -54,6 +55,8 @@ function Page({ route, services }: { readonly route: Route; readonly services: P
       return <VerifyPage />;
     case "coordination":
       return <CoordinationPage services={services} />;
+    case "national":
+      return <NationalPage services={services} assessment={route.assessment} />;
     case "instrument":
       return <InstrumentPage services={services} id={route.questionnaire} />;
     case "overview":

@@ -1,6 +1,7 @@
 /** Which screen an address stands for, and of what. */
 export type Route =
   | { readonly screen: "home" | "start" | "settings" | "help" | "verify" | "coordination" }
+  | { readonly screen: "national"; readonly assessment: string | null }
   | { readonly screen: "instrument"; readonly questionnaire: string }
   | { readonly screen: "overview"; readonly assessment: string; readonly isSearching: boolean }
   | { readonly screen: "indicator" | "history"; readonly assessment: string; readonly question: string }
@@ -26,6 +27,9 @@ export function routeOf(path: string): Route {
   }
   if (first === "instrumen" && second !== undefined && third === undefined) {
     return { screen: "instrument", questionnaire: second };
+  }
+  if (first === "nasional" && third === undefined) {
+    return { screen: "national", assessment: second ?? null };
   }
   return second === undefined ? plainRoute(first) : { screen: "nowhere" };
 }

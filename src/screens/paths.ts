@@ -13,6 +13,8 @@ export const paths = {
   report: (assessment: string) => `#/penilaian/${assessment}/laporan`,
   incoming: (assessment: string) => `#/penilaian/${assessment}/kiriman`,
   coordination: "#/koordinasi",
+  /** With that assessment chosen, where it is named. */
+  national: (assessment: string | null = null) => `#/nasional${assessment === null ? "" : `/${assessment}`}`,
   settings: "#/setelan",
   instrument: (questionnaire: string) => `#/instrumen/${questionnaire}`,
   help: "#/bantuan",

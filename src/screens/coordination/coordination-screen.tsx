@@ -67,6 +67,10 @@ export function CoordinationScreen(props: CoordinationScreenProps) {
           }))}
         />
       )}
+      <p>
+        <a href={paths.national(chosen)}>Posisi nasional</a>: bandingkan indeks dengan hasil seluruh
+        Indonesia.
+      </p>
       {coordinated !== null && (
         <>
           <p className="coordination__ways">

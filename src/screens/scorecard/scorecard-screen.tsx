@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import type { AssessmentView } from "#core/scoring/assessment-view.ts";
+import { paths } from "#screens/paths.ts";
 import { Calculation } from "./calculation.tsx";
 import { GroupTable } from "./group-table.tsx";
 import { jumpTo } from "./jump-to.ts";
@@ -48,6 +49,11 @@ export function ScorecardScreen(props: AssessmentView) {
       <h1>Kartu nilai</h1>
       <ResultHead facts={facts} />
       <ResultNotices facts={facts} />
+      {agency === null && (
+        <p>
+          <a href={paths.national(assessment.id)}>Bandingkan dengan hasil seluruh Indonesia</a>
+        </p>
+      )}
       <section aria-labelledby="kelompok">
         <h2 id="kelompok">{titleOf(questionnaire.groupTerms)}</h2>
         <GroupTable facts={facts} />

@@ -2,7 +2,7 @@ import type { NationalInstitution } from "./national-results.ts";
 
 /**
  * The institution of that name, whatever the case and whether or not it is written as a government ("Pemerintah Kota
- * Denpasar", "Pemkot Denpasar"). Null where the list has none: nothing is guessed.
+ * Denpasar", "Pemkot Denpasar") or as an example ("Contoh: Kota Denpasar"). Null where the list has none: nothing is guessed.
  */
 export function institutionNamed(
   institutions: readonly NationalInstitution[],
@@ -29,6 +29,7 @@ export function institutionsLike(
 const KIND_NAMES = new Set(["", "provinsi", "kabupaten", "kota", "kementerian", "badan", "lembaga"]);
 
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/^contoh: /, ""],
   [/^pemerintah (daerah )?/, ""],
   [/^(pemprov|prov\.?) /, "provinsi "],
   [/^(pemkab|kab\.?) /, "kabupaten "],
