@@ -1,13 +1,27 @@
 import type { AssessmentRecord } from "#core/assessment/assessment-record.ts";
 import { CONSOLIDATION_RULE } from "#core/consolidation/rule-record.ts";
+import { MEETING } from "#core/meeting/meeting.ts";
+import { MEETING_ACTION } from "#core/meeting/meeting-action.ts";
 import { PLAN_ACTION } from "#core/plan/plan-record.ts";
+import { DISTINCT_PROGRAMMES, PROGRAMME } from "#core/programme/programme.ts";
 import { REMARK } from "#core/review/remark.ts";
+import { REVIEW_SENDING } from "#core/review/review-sending.ts";
 import { STAGE_LEVEL } from "#core/review/stage-level.ts";
 import type { RecordKind } from "./record-kind.ts";
 
 /** Every kind that files may hold. A kind that was released stays; its body may only gain fields that may be left out. */
 const RECORD_KINDS: ReadonlyMap<string, RecordKind<unknown>> = new Map(
-  [CONSOLIDATION_RULE, PLAN_ACTION, STAGE_LEVEL, REMARK].map((kind) => [kind.kind, kind]),
+  [
+    REVIEW_SENDING,
+    CONSOLIDATION_RULE,
+    PLAN_ACTION,
+    STAGE_LEVEL,
+    PROGRAMME,
+    DISTINCT_PROGRAMMES,
+    REMARK,
+    MEETING,
+    MEETING_ACTION,
+  ].map((kind) => [kind.kind, kind]),
 );
 
 /** The place of the first thing in the record that its kind does not allow, "kind" for a kind that nobody knows; null when all fits. */

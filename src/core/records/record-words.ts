@@ -2,9 +2,14 @@ import type { AssessmentRecord } from "#core/assessment/assessment-record.ts";
 
 const KINDS: Readonly<Record<string, string>> = {
   "stage-level": "Tingkat menurut penilai",
+  programme: "Program strategis",
+  "programme-distinct": "Bukan duplikat",
   remark: "Catatan reviu",
+  "review-sending": "Pengiriman reviu",
   "consolidation-rule": "Aturan konsolidasi",
   "plan-action": "Langkah rencana",
+  meeting: "Rapat",
+  "meeting-action": "Tindak lanjut rapat",
 };
 
 /** What a kind of record is called on the screens. */

@@ -1,0 +1,32 @@
+import { beforeAll, expect, it, vi } from "vitest";
+import { drawReport } from "#adapters/jspdf/draw-report.ts";
+import type { ReportFonts } from "#adapters/jspdf/report-fonts.ts";
+import { meetingBrief } from "#core/report/meeting-brief.ts";
+import { longBrief } from "#test/support/meeting-samples.ts";
+import { checkPdf, flowingText, pageCount } from "#test/support/pdf-tools.ts";
+import { reportFonts } from "#test/support/report-samples.ts";
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let fonts: ReportFonts;
+beforeAll(async () => {
+  fonts = await reportFonts();
+});
+
+it("fits on two pages, however much there is, and counts what it leaves out", () => {
+  const pdf = drawReport(meetingBrief(longBrief()), fonts);
+
+  expect(pageCount(pdf)).toBe(2);
+  expect(checkPdf(pdf)).toBe("");
+  expect(flowingText(pdf)).toContain("Dan 54 lainnya");
+  expect(flowingText(pdf)).toContain("Sementara");
+});
+
+it("says of the first meeting that there is nothing to compare with", () => {
+  const input = { ...longBrief(), since: null, actions: [], carriedOver: [] };
+
+  const pdf = drawReport(meetingBrief(input), fonts);
+
+  expect(pageCount(pdf)).toBe(2);
+  expect(flowingText(pdf)).toContain("Ini rapat pertama yang dicatat");
+});
