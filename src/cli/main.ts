@@ -1,4 +1,5 @@
 import { checkCommand } from "#cli/commands/check.ts";
+import { consolidateCommand } from "#cli/commands/consolidate.ts";
 import { decryptCommand } from "#cli/commands/decrypt.ts";
 import { diffCommand } from "#cli/commands/diff.ts";
 import { encryptCommand } from "#cli/commands/encrypt.ts";
@@ -27,6 +28,7 @@ const COMMANDS: readonly Command[] = [
   setCommand,
   splitCommand,
   mergeCommand,
+  consolidateCommand,
   diffCommand,
   encryptCommand,
   decryptCommand,

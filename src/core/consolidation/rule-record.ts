@@ -1,3 +1,4 @@
+import { dequal } from "dequal/lite";
 import type { Assessment } from "#core/assessment/assessment.ts";
 import { type AssessmentRecord, RecordId } from "#core/assessment/assessment-record.ts";
 import type { Edit } from "#core/assessment/change.ts";
@@ -26,4 +27,12 @@ export function ruleEdit(assessment: Assessment, question: QuestionId, rule: Con
   const after: AssessmentRecord | null =
     rule === null ? null : { id, kind: CONSOLIDATION_RULE.kind, question, agency: null, body: rule };
   return { part: "record", record: id, before, after };
+}
+
+/** The edits that bring the kept rules to these; none for those that are kept already. Rules of other questions stay. */
+export function ruleEdits(assessment: Assessment, rules: QuestionRules): readonly Edit[] {
+  const ruleByQuestion = new Map(rules.map(({ question, rule }) => [question, rule]));
+  return [...ruleByQuestion]
+    .map(([question, rule]) => ruleEdit(assessment, question, rule))
+    .filter(({ before, after }) => !dequal(before, after));
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { applyEdits } from "#core/assessment/apply-edits.ts";
 import { ConsolidationRule } from "#core/consolidation/consolidation-rule.ts";
-import { ruleEdit, rulesOf } from "#core/consolidation/rule-record.ts";
+import { ruleEdit, ruleEdits, rulesOf } from "#core/consolidation/rule-record.ts";
 import { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { goesToAgencies, wrongInBody } from "#core/records/record-kinds.ts";
 import { FIVE, institutionOf } from "#test/support/consolidation-builders.ts";
@@ -20,6 +20,19 @@ it("keeps the rule of a question with the institution's assessment, and takes it
   expect(kept.records.map(wrongInBody)).toEqual([null]);
   expect(rulesOf(replaced)).toEqual([{ question, rule: { kind: "lowest" } }]);
   expect(gone.records).toEqual([]);
+});
+
+it("is written only where it is not kept already", () => {
+  const institution = applied(institutionOf(FIVE), ruleEdit(institutionOf(FIVE), question, rule));
+  const other = QuestionId.parse("2");
+
+  const edits = ruleEdits(institution, [
+    { question, rule },
+    { question: other, rule },
+    { question: other, rule: { kind: "lowest" } },
+  ]);
+
+  expect(edits).toEqual([ruleEdit(institution, other, { kind: "lowest" })]);
 });
 
 it("stays with the coordination team", () => {
