@@ -14,6 +14,7 @@ const packageByTool = {
   qpdf: "qpdf",
   mutool: "mupdf-tools",
   convert: "imagemagick",
+  soffice: "libreoffice-calc-nogui",
 } as const;
 
 export type DebianTool = keyof typeof packageByTool;
