@@ -36,39 +36,63 @@ export type ContributionProblem =
       readonly question: QuestionId;
     };
 
-/**
- * The assessments as contributions to that of the institution, always in the same order whatever the order given. `place` names the
- * one that cannot be taken.
- */
+export interface TakenContributions {
+  /** Always in the same order, whatever the order given. */
+  readonly contributions: readonly Contribution[];
+  /** Those that cannot be taken, in the order given. */
+  readonly refused: readonly ContributionProblem[];
+}
+
+/** The assessments as contributions to that of the institution: as many as go together. `place` names one that cannot be taken. */
+export function takeContributions(
+  questionnaire: Questionnaire,
+  institution: Assessment,
+  assessments: readonly Assessment[],
+): TakenContributions {
+  const contributions: Contribution[] = [];
+  const refused: ContributionProblem[] = [];
+  const owned = new Map<string, ReadonlySet<QuestionId>>();
+  for (const [place, assessment] of assessments.entries()) {
+    const { agency } = assessment.details;
+    const own = ownedQuestions(questionnaire, assessment);
+    const before = owned.get(agency ?? "") ?? new Set();
+    const problem = problemOf(questionnaire, institution, assessment, place);
+    const twice = own.find((question) => before.has(question));
+    if (problem !== null) {
+      refused.push(problem);
+    } else if (agency !== null && twice !== undefined) {
+      refused.push({ kind: "answered-twice", place, agency, question: twice });
+    } else if (agency !== null) {
+      owned.set(agency, new Set([...before, ...own]));
+      contributions.push({ agency, assessment });
+    }
+  }
+  return { contributions: contributions.sort(byAgency), refused };
+}
+
+/** As `takeContributions`: all of them, or the first problem. */
 export function contributionsOf(
   questionnaire: Questionnaire,
   institution: Assessment,
   assessments: readonly Assessment[],
 ): Result<readonly Contribution[], ContributionProblem> {
-  const contributions: Contribution[] = [];
-  const owned = new Map<string, ReadonlySet<QuestionId>>();
-  for (const [place, assessment] of assessments.entries()) {
-    const { agency, year } = assessment.details;
-    if (agency === null) {
-      return fail({ kind: "no-agency", place });
-    }
-    const { id, edition } = assessment.questionnaire;
-    if (id !== questionnaire.id || edition !== questionnaire.edition) {
-      return fail({ kind: "other-instrument", place });
-    }
-    if (year !== institution.details.year) {
-      return fail({ kind: "other-year", place });
-    }
-    const own = ownedQuestions(questionnaire, assessment);
-    const before = owned.get(agency) ?? new Set();
-    const question = own.find((one) => before.has(one));
-    if (question !== undefined) {
-      return fail({ kind: "answered-twice", place, agency, question });
-    }
-    owned.set(agency, new Set([...before, ...own]));
-    contributions.push({ agency, assessment });
+  const { contributions, refused } = takeContributions(questionnaire, institution, assessments);
+  return refused[0] === undefined ? succeed(contributions) : fail(refused[0]);
+}
+
+function problemOf(
+  questionnaire: Questionnaire,
+  institution: Assessment,
+  { details, questionnaire: { id, edition } }: Assessment,
+  place: number,
+): ContributionProblem | null {
+  if (details.agency === null) {
+    return { kind: "no-agency", place };
   }
-  return succeed(contributions.sort(byAgency));
+  if (id !== questionnaire.id || edition !== questionnaire.edition) {
+    return { kind: "other-instrument", place };
+  }
+  return details.year === institution.details.year ? null : { kind: "other-year", place };
 }
 
 function byAgency(one: Contribution, other: Contribution): number {

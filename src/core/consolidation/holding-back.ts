@@ -44,6 +44,37 @@ export function holdingBack(consolidation: Consolidation): readonly HeldBack[] {
     .sort((one, other) => other.gain.compare(one.gain) || other.loss.compare(one.loss));
 }
 
+/** What one OPD, or the institution itself (null), holds back over all questions. */
+export interface HolderSum {
+  readonly agency: string | null;
+  readonly questions: readonly HeldBack[];
+  /** What the index gains if this one alone meets what it lacks for the next level of each. */
+  readonly gainAlone: Fraction;
+  /** What the index lacks over its questions. A question that several hold back counts for each of them. */
+  readonly loss: Fraction;
+}
+
+/** The largest loss first. */
+export function heldByHolder(held: readonly HeldBack[]): readonly HolderSum[] {
+  const agencies = [...new Set(held.flatMap(({ holders }) => holders.map(({ agency }) => agency)))];
+  return agencies
+    .map((agency) => {
+      const questions = held.filter(({ holders }) => holders.some((one) => one.agency === agency));
+      const own = questions.flatMap(({ holders }) => holders.filter((one) => one.agency === agency));
+      return {
+        agency,
+        questions,
+        gainAlone: sum(own.map(({ gainAlone }) => gainAlone)),
+        loss: sum(questions.map(({ loss }) => loss)),
+      };
+    })
+    .sort((one, other) => other.loss.compare(one.loss) || other.gainAlone.compare(one.gainAlone));
+}
+
+function sum(parts: readonly Fraction[]): Fraction {
+  return parts.reduce((total, part) => total.add(part), new Fraction(0));
+}
+
 /** Outcomes that a change does not touch stay the same objects, and what they hold back is then known. */
 const heldByOutcome = new WeakMap<Outcome, HeldBack>();
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answerTo } from "#core/assessment/assessment.ts";
 import type { Consolidation } from "#core/consolidation/consolidate.ts";
-import { contributionsOf } from "#core/consolidation/contribution.ts";
+import { contributionsOf, takeContributions } from "#core/consolidation/contribution.ts";
 import { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { atLevel, consolidated, FIVE, institutionOf, opd } from "#test/support/consolidation-builders.ts";
 import { instrument, shown } from "#test/support/scoring-builders.ts";
@@ -165,6 +165,20 @@ describe("what comes in", () => {
       question: "2",
     });
     expect(wrong([bappeda, opd(FIVE, "Bappeda", { "5": 5 })])).toBeNull();
+  });
+
+  it("is taken as far as it goes together", () => {
+    const twice = opd(FIVE, "Bappeda", { "2": 5 });
+
+    const { contributions, refused } = takeContributions(FIVE, institutionOf(FIVE), [
+      institutionOf(FIVE),
+      diskominfo,
+      bappeda,
+      twice,
+    ]);
+
+    expect(contributions.map(({ agency }) => agency)).toEqual(["Bappeda", "Diskominfo"]);
+    expect(refused.map(({ kind, place }) => `${kind} ${place}`)).toEqual(["no-agency 0", "answered-twice 3"]);
   });
 
   it("may hold rules that do not fit: they count for nothing and are listed", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type HeldBack, holdingBack } from "#core/consolidation/holding-back.ts";
+import { type HeldBack, heldByHolder, holdingBack } from "#core/consolidation/holding-back.ts";
 import { consolidated, FIVE, institutionOf, opd } from "#test/support/consolidation-builders.ts";
 
 const rest = opd(FIVE, "Lainnya", { "2": 5, "3": 5, "4": 5, "5": 5 });
@@ -69,6 +69,29 @@ describe("who holds the index back", () => {
 
     expect(held.map(({ outcome }) => outcome.question.id)).toEqual(["1", "3", "2"]); // 0,3; 0,2; 0,1
   });
+});
+
+it("adds up what each holds back, alone and together with others", () => {
+  const opds = [
+    opd(FIVE, "A", { "1": 2, "2": 3 }),
+    opd(FIVE, "B", { "1": 2 }),
+    opd(FIVE, "C", { "3": 5, "4": 5 }),
+  ];
+
+  const sums = heldByHolder(holdingBack(consolidated(FIVE, opds, {}, institutionOf(FIVE, { "5": 4 }))));
+
+  expect(
+    sums.map(({ agency, questions, gainAlone, loss }) => [
+      agency,
+      questions.map(({ outcome }) => outcome.question.id).join(),
+      gainAlone.toFraction(),
+      loss.toFraction(),
+    ]),
+  ).toEqual([
+    ["A", "1,2", "1/10", "11/10"], // 3×3/10 + 2×1/10; 1 can rise only with B
+    ["B", "1", "0", "9/10"],
+    [null, "5", "1/5", "1/5"],
+  ]);
 });
 
 function told({ outcome, cause, holders, loss, gain }: HeldBack): string {
