@@ -78,7 +78,8 @@ function taskOf(
 
 const LONGEST_NOTE = 2000;
 
-function taskPackage(
+/** What goes to whoever answers the task, under an id of its own. */
+export function taskPackage(
   questionnaire: Questionnaire,
   { assessment, changes, superseded }: AssessmentCopy,
   task: Task,
