@@ -4,6 +4,7 @@ import {
   assessmentFileJsonSchema,
   backupJsonSchema,
   manifestJsonSchema,
+  programmeJsonSchema,
 } from "#core/exchange/package-json-schemas.ts";
 import { questionnaireJsonSchema } from "#core/questionnaire/questionnaire-json-schema.ts";
 
@@ -12,6 +13,7 @@ const schemaByFile = {
   "docs/schemas/assessment.schema.json": assessmentFileJsonSchema(),
   "docs/schemas/backup.schema.json": backupJsonSchema(),
   "docs/schemas/manifest.schema.json": manifestJsonSchema(),
+  "docs/schemas/programme.schema.json": programmeJsonSchema(),
 };
 
 for (const [path, schema] of Object.entries(schemaByFile)) {

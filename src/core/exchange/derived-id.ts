@@ -5,8 +5,13 @@ const PREFIX = "tersirat-";
 
 /** An id that follows from the content alone. Not a proof of anything: whoever wants to can make another content with it. */
 export function derivedId(content: unknown): ChangeId {
+  return ChangeId.parse(PREFIX + contentDigest(content));
+}
+
+/** Letters and digits that follow from the content alone: up to 23 of them, the same for equal values. */
+export function contentDigest(content: unknown): string {
   const text = canonicalJson(content);
-  return ChangeId.parse(`${PREFIX}${digest(text, 1)}-${digest(text, 2)}`);
+  return `${digest(text, 1)}-${digest(text, 2)}`;
 }
 
 export function isDerived(id: ChangeId): boolean {

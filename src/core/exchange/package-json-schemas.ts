@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { Programme } from "#core/programme/programme.ts";
 import { BackupManifest } from "./backup-format.ts";
 import { AssessmentFile, Manifest } from "./package-format.ts";
 
@@ -15,10 +16,19 @@ export function backupJsonSchema(): object {
   return jsonSchema("Matang backup: backup.json", BackupManifest);
 }
 
-function jsonSchema(title: string, schema: z.core.$ZodType): object {
+/** The body of a record of the kind "programme", beside the schema of the package that it lies in. */
+export function programmeJsonSchema(): object {
+  return jsonSchema("Matang record: programme", Programme, "src/core/programme/programme.ts");
+}
+
+function jsonSchema(
+  title: string,
+  schema: z.core.$ZodType,
+  source = "src/core/exchange/package-format.ts",
+): object {
   return {
     title,
-    description: "Generated from src/core/exchange/package-format.ts by `npm run schema`; do not edit.",
+    description: `Generated from ${source} by \`npm run schema\`; do not edit.`,
     ...z.toJSONSchema(schema, { io: "input", override: ({ jsonSchema: part }) => void delete part.readOnly }),
   };
 }

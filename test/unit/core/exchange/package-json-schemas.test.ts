@@ -4,13 +4,15 @@ import {
   assessmentFileJsonSchema,
   backupJsonSchema,
   manifestJsonSchema,
+  programmeJsonSchema,
 } from "#core/exchange/package-json-schemas.ts";
 
 it.each([
   ["assessment", assessmentFileJsonSchema()],
   ["backup", backupJsonSchema()],
   ["manifest", manifestJsonSchema()],
-])("is the schema of %s.json that is published in the documents (if not: npm run schema)", (name, schema) => {
+  ["programme", programmeJsonSchema()],
+])("is the schema of %s that is published in the documents (if not: npm run schema)", (name, schema) => {
   const published: unknown = JSON.parse(readFileSync(`docs/schemas/${name}.schema.json`, "utf8"));
 
   expect(published).toEqual(schema);

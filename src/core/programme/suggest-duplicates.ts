@@ -1,0 +1,151 @@
+import type { AssessmentRecord } from "#core/assessment/assessment-record.ts";
+import { recordsOf } from "#core/records/record-kind.ts";
+import { foldKey } from "./folded-text.ts";
+import { type ComparableName, comparableName, percentAlike, sharedPieces } from "./name-similarity.ts";
+import { DISTINCT_PROGRAMMES } from "./programme.ts";
+import type { ProgrammeEntry } from "./programme-entry.ts";
+import { distinctId } from "./programme-id.ts";
+
+/** Two programmes that may be one, and what speaks for it. */
+export interface SuggestedDuplicate {
+  readonly one: ProgrammeEntry;
+  readonly other: ProgrammeEntry;
+  /** In whole percent; 100 where the names read the same. */
+  readonly nameAlike: number;
+  /** As the first of the two writes them. */
+  readonly sharedApplications: readonly string[];
+  readonly isSameAgency: boolean;
+  readonly isSameYear: boolean;
+}
+
+/** Names alone are enough from here on. */
+const ALIKE_NAMES = 75;
+/** With an application in common. */
+const ALIKE_NAMES_ON_ONE_APPLICATION = 45;
+/** Of another budget year: names, goals and applications all have to agree. */
+const VERY_ALIKE = 95;
+
+/**
+ * Pairs of programmes that may be the same one, the likeliest first; those of one year before those of two. Names with different numbers
+ * ("Tahap 1", "Tahap 2") are different, and so is what somebody has told apart.
+ */
+export function suggestDuplicates(
+  entries: readonly ProgrammeEntry[],
+  assessment: { readonly records: readonly AssessmentRecord[] },
+): readonly SuggestedDuplicate[] {
+  const apart = new Set(
+    recordsOf(assessment, DISTINCT_PROGRAMMES).map(({ body }) => distinctId(body.one, body.other)),
+  );
+  const compared = entries.map(comparable);
+  return pairsWithSharedPieces(compared)
+    .flatMap(([one, other, shared]) => suggestionOf(one, other, shared) ?? [])
+    .filter(({ one, other }) => !apart.has(distinctId(one.id, other.id)))
+    .sort(byLikelihood);
+}
+
+interface Comparable {
+  readonly entry: ProgrammeEntry;
+  readonly name: ComparableName;
+  /** By how they read. */
+  readonly applications: ReadonlyMap<string, string>;
+}
+
+function comparable(entry: ProgrammeEntry): Comparable {
+  return {
+    entry,
+    name: comparableName(entry.programme.name),
+    applications: new Map(entry.programme.applications.map((text) => [foldKey(text), text])),
+  };
+}
+
+/** Each pair once with how many pieces of their names they share. Counted through an index: thousands are compared in a moment. */
+function pairsWithSharedPieces(
+  compared: readonly Comparable[],
+): readonly (readonly [Comparable, Comparable, number])[] {
+  const earlierByPiece = new Map<string, number[]>();
+  const pairs: (readonly [Comparable, Comparable, number])[] = [];
+  const counts = new Uint16Array(compared.length);
+  for (const [place, one] of compared.entries()) {
+    counts.fill(0, 0, place);
+    for (const piece of one.name.pieces) {
+      const earlier = earlierByPiece.get(piece) ?? [];
+      for (const other of earlier) {
+        counts[other] = (counts[other] ?? 0) + 1;
+      }
+      earlier.push(place);
+      earlierByPiece.set(piece, earlier);
+    }
+    for (let at = 0; at < place; at += 1) {
+      const [other, shared] = [compared[at], counts[at] ?? 0];
+      if (
+        other !== undefined &&
+        percentAlike(shared, one.name, other.name) >= ALIKE_NAMES_ON_ONE_APPLICATION
+      ) {
+        pairs.push([other, one, shared]);
+      }
+    }
+  }
+  return pairs;
+}
+
+function suggestionOf(one: Comparable, other: Comparable, shared: number): SuggestedDuplicate | null {
+  if (one.name.ordinals !== other.name.ordinals) {
+    return null;
+  }
+  const nameAlike = percentAlike(shared, one.name, other.name);
+  const sharedApplications = [...one.applications].flatMap(([fold, text]) =>
+    other.applications.has(fold) ? [text] : [],
+  );
+  const isSameYear = one.entry.programme.year === other.entry.programme.year;
+  const threshold = sharedApplications.length > 0 ? ALIKE_NAMES_ON_ONE_APPLICATION : ALIKE_NAMES;
+  const isLikely = isSameYear
+    ? nameAlike >= threshold
+    : nameAlike >= VERY_ALIKE && sharedApplications.length > 0 && haveAlikeGoals(one, other);
+  return isLikely
+    ? {
+        one: one.entry,
+        other: other.entry,
+        nameAlike,
+        sharedApplications,
+        isSameAgency: one.entry.agency === other.entry.agency,
+        isSameYear,
+      }
+    : null;
+}
+
+function haveAlikeGoals(one: Comparable, other: Comparable): boolean {
+  const [first, second] = [one, other].map(({ entry }) => entry.programme.goal.trim());
+  if (first === undefined || second === undefined || first === "" || second === "") {
+    return false;
+  }
+  const [goal, otherGoal] = [comparableName(first), comparableName(second)];
+  return percentAlike(sharedPieces(goal, otherGoal), goal, otherGoal) >= VERY_ALIKE;
+}
+
+function byLikelihood(one: SuggestedDuplicate, other: SuggestedDuplicate): number {
+  return (
+    Number(other.isSameYear) - Number(one.isSameYear) ||
+    other.nameAlike - one.nameAlike ||
+    other.sharedApplications.length - one.sharedApplications.length
+  );
+}
+
+/** Why the two are shown, as finished sentences. */
+export function reasonsInWords(suggestion: SuggestedDuplicate): readonly string[] {
+  const { nameAlike, sharedApplications, isSameYear, isSameAgency } = suggestion;
+  const { one, other } = suggestion;
+  const name =
+    nameAlike === 100 ? "Namanya terbaca sama." : `Namanya mirip (${nameAlike}% potongan kata sama).`;
+  return [
+    name,
+    ...(sharedApplications.length === 0
+      ? []
+      : [`Berjalan di atas aplikasi yang sama: ${sharedApplications.join(", ")}.`]),
+    isSameAgency ? "Keduanya dari perangkat daerah yang sama." : "Dari dua perangkat daerah.",
+    ...(isSameYear
+      ? []
+      : [
+          `Tahun anggarannya berbeda (${one.programme.year} dan ${other.programme.year}), tetapi nama, tujuan, dan aplikasinya hampir sama: bisa jadi program lanjutan.`,
+        ]),
+  ];
+}
