@@ -8,7 +8,8 @@ import { arrayOf, dictOf, nameOf, numberOf, numbersOf, type Resolve, resolved } 
 
 /**
  * What annotations and form fields show becomes part of the page; what they do is left behind, but for links to the web. The
- * frames that viewers draw around links stay.
+ * frames that viewers draw around links stay, those of other links as a drawing: a link that leads nowhere is a trap for
+ * who reads on.
  */
 export function copyAnnotations(
   copier: ObjectCopier,
@@ -20,9 +21,16 @@ export function copyAnnotations(
     return dict === null || !isShown(dict, copier) ? [] : [dict];
   });
   const isLink = (dict: PdfDict) => nameOf(dict.get("Subtype"), resolve) === "Link";
+  const links = shown.filter(isLink).flatMap((dict) => linkOf(dict, resolve));
   return {
-    overlays: shown.filter((dict) => !isLink(dict)).flatMap((dict) => overlayOf(dict, copier)),
-    links: shown.filter(isLink).flatMap((dict) => linkOf(dict, resolve)),
+    overlays: [
+      ...shown.filter((dict) => !isLink(dict)).flatMap((dict) => overlayOf(dict, copier)),
+      ...drawnFrames(
+        links.filter(({ action }) => action === ""),
+        copier,
+      ),
+    ],
+    links: links.filter(({ action }) => action !== "").map(linkText),
   };
 }
 
@@ -95,16 +103,56 @@ function placing(
   return [scaleX, 0, 0, scaleY, rect.left - turned.left * scaleX, rect.bottom - turned.bottom * scaleY];
 }
 
-function linkOf(dict: PdfDict, resolve: Resolve): readonly string[] {
+interface Link {
+  readonly rect: PageBox;
+  /** Empty where it does not lead to the web. */
+  readonly action: string;
+  readonly frame: Frame;
+}
+
+function linkOf(dict: PdfDict, resolve: Resolve): readonly Link[] {
   const rect = numbersOf(dict.get("Rect"), 4, resolve);
   const action = webAction(dict, resolve);
   const frame = frameOf(dict, resolve);
-  if (rect === null || (action === "" && !frame.isVisible)) {
+  return rect === null || (action === "" && frame.width <= 0) ? [] : [{ rect: boxOf(rect), action, frame }];
+}
+
+function linkText({ rect: { left, bottom, right, top }, action, frame: { width, colour, isDashed } }: Link) {
+  const border = `/Border [0 0 ${numberText(width)}${isDashed ? " [3]" : ""}]`;
+  const colours = colour.length === 0 ? "" : ` /C [${numbersText(colour)}]`;
+  return `<< /Type /Annot /Subtype /Link /Rect [${numbersText([left, bottom, right, top])}] ${border}${colours}${action} >>`;
+}
+
+/** Along the edge of the rectangle, as viewers draw them; all in one form that lies over the page. */
+function drawnFrames(links: readonly Link[], { writer }: ObjectCopier): readonly Overlay[] {
+  if (links.length === 0) {
     return [];
   }
-  const { left, bottom, right, top } = boxOf(rect);
-  const place = numbersText([left, bottom, right, top]);
-  return [`<< /Type /Annot /Subtype /Link /Rect [${place}] ${frame.text}${action} >>`];
+  const reach = (side: (link: Link) => number) => links.map(side);
+  const box = [
+    Math.min(...reach(({ rect, frame }) => rect.left - frame.width)),
+    Math.min(...reach(({ rect, frame }) => rect.bottom - frame.width)),
+    Math.max(...reach(({ rect, frame }) => rect.right + frame.width)),
+    Math.max(...reach(({ rect, frame }) => rect.top + frame.width)),
+  ];
+  const form = writer.reserve();
+  const drawing = links.map(({ rect: { left, bottom, right, top }, frame: { width, colour, isDashed } }) => {
+    const place = numbersText([left, bottom, right - left, top - bottom]);
+    return `q ${strokeIn(colour)} ${numberText(width)} w ${isDashed ? "[3]" : "[]"} 0 d ${place} re S Q\n`;
+  });
+  writer.stream(
+    form,
+    `/Type /XObject /Subtype /Form /BBox [${numbersText(box)}] /Resources << >>`,
+    new TextEncoder().encode(drawing.join("")),
+  );
+  return [{ form, matrix: [1, 0, 0, 1, 0, 0] }];
+}
+
+const STROKES: Readonly<Record<number, string>> = { 1: "G", 3: "RG", 4: "K" };
+
+function strokeIn(colour: readonly number[]): string {
+  const operator = STROKES[colour.length];
+  return operator === undefined ? "0 G" : `${numbersText(colour)} ${operator}`;
 }
 
 /** Only addresses of the web, only as plain characters. */
@@ -126,16 +174,20 @@ export function webActionText(address: string): string {
   return isWeb ? ` /A << /S /URI /URI (${escaped}) >>` : "";
 }
 
+interface Frame {
+  readonly width: number;
+  /** As many numbers as the colour space has: none for black. */
+  readonly colour: readonly number[];
+  readonly isDashed: boolean;
+}
+
 /** Without a word on its border, a link has one. */
-function frameOf(dict: PdfDict, resolve: Resolve): { readonly text: string; readonly isVisible: boolean } {
+function frameOf(dict: PdfDict, resolve: Resolve): Frame {
   const style = dictOf(dict.get("BS"), resolve);
   const border = numbersOf(dict.get("Border"), 3, resolve);
-  const width = style === null ? (border?.[2] ?? 1) : (numberOf(style.get("W"), resolve) ?? 1);
-  const colour = [...(arrayOf(dict.get("C"), resolve) ?? [])].map((part) => numberOf(part, resolve) ?? 0);
-  const dashes = nameOf(style?.get("S"), resolve) === "D" ? " [3]" : "";
-  const text = `/Border [0 0 ${numberText(width)}${dashes}]`;
   return {
-    text: colour.length === 0 ? text : `${text} /C [${numbersText(colour)}]`,
-    isVisible: width > 0,
+    width: style === null ? (border?.[2] ?? 1) : (numberOf(style.get("W"), resolve) ?? 1),
+    colour: [...(arrayOf(dict.get("C"), resolve) ?? [])].map((part) => numberOf(part, resolve) ?? 0),
+    isDashed: nameOf(style?.get("S"), resolve) === "D",
   };
 }
