@@ -18,6 +18,7 @@ const NowherePage = lazy(() => import("./nowhere-page.tsx"));
 const HelpPage = lazy(() => import("./help-page.tsx"));
 const CoordinationPage = lazy(() => import("./coordination-page.tsx"));
 const NationalPage = lazy(() => import("./national-page.tsx"));
+const ComparisonPage = lazy(() => import("./comparison-page.tsx"));
 const VerifyPage = lazy(() => import("./verify-page.tsx"));
 
 export function App({ services }: { readonly services: Promise<Services> }) {
@@ -57,6 +58,8 @@ function Page({ route, services }: { readonly route: Route; readonly services: P
       return <CoordinationPage services={services} />;
     case "national":
       return <NationalPage services={services} assessment={route.assessment} />;
+    case "comparison":
+      return <ComparisonPage services={services} />;
     case "instrument":
       return <InstrumentPage services={services} id={route.questionnaire} />;
     case "overview":
@@ -66,6 +69,7 @@ function Page({ route, services }: { readonly route: Route; readonly services: P
     case "evidence":
     case "report":
     case "incoming":
+    case "work":
       return <AssessmentPage key={route.assessment} services={services} route={route} />;
     case "nowhere":
       return <NowherePage />;

@@ -16,13 +16,14 @@ const AssessmentNotOpened = lazy(() => import("./assessment-not-opened.tsx"));
 const SaveProblemNotice = lazy(() =>
   import("./save-problem-notice.tsx").catch(() => ({ default: PlainNotice })),
 );
-const NowherePage = lazy(() => import("./nowhere-page.tsx"));
+const Nowhere = lazy(async () => ({ default: (await import("./nowhere-page.tsx")).Nowhere }));
 const OverviewPage = lazy(() => import("./overview-page.tsx"));
 const IndicatorPage = lazy(() => import("./indicator-page.tsx"));
 const HistoryPage = lazy(() => import("./history-page.tsx"));
 const ScorecardPage = lazy(() => import("./scorecard-page.tsx"));
 const EvidencePage = lazy(() => import("./evidence-page.tsx"));
 const IncomingPage = lazy(() => import("./incoming-page.tsx"));
+const WorkPage = lazy(() => import("./work-page.tsx"));
 const ReportPage = lazy(() => import("./report-page.tsx"));
 
 type AssessmentRoute = Extract<Route, { readonly assessment: string }>;
@@ -101,7 +102,7 @@ function RoutedPage({ session, services, route }: AssessmentPageProps & { readon
     case "history": {
       const question = findQuestion(session.state().view.questionnaire, route.question);
       if (question === null) {
-        return <NowherePage />;
+        return <Nowhere />;
       }
       const OneQuestion = route.screen === "history" ? HistoryPage : IndicatorPage;
       return <OneQuestion session={session} services={services} question={question} />;
@@ -112,6 +113,8 @@ function RoutedPage({ session, services, route }: AssessmentPageProps & { readon
       return <EvidencePage session={session} services={services} item={route.item} />;
     case "incoming":
       return <IncomingPage session={session} services={services} />;
+    case "work":
+      return <WorkPage session={session} services={services} part={route.part} />;
     case "report":
       return <ReportPage session={session} services={services} />;
   }

@@ -1,12 +1,14 @@
 /** Which screen an address stands for, and of what. */
 export type Route =
-  | { readonly screen: "home" | "start" | "settings" | "help" | "verify" | "coordination" }
+  | { readonly screen: "home" | "start" | "settings" | "help" | "verify" | "coordination" | "comparison" }
   | { readonly screen: "national"; readonly assessment: string | null }
   | { readonly screen: "instrument"; readonly questionnaire: string }
   | { readonly screen: "overview"; readonly assessment: string; readonly isSearching: boolean }
   | { readonly screen: "indicator" | "history"; readonly assessment: string; readonly question: string }
   | { readonly screen: "evidence"; readonly assessment: string; readonly item: string | null }
   | { readonly screen: "scorecard" | "report" | "incoming"; readonly assessment: string }
+  /** What belongs to working with others on the assessment; which of these parts there are, `work-page.tsx` knows. */
+  | { readonly screen: "work"; readonly assessment: string; readonly part: string }
   | { readonly screen: "nowhere" };
 
 /** The addresses themselves are made by `paths`; what no screen answers to is "nowhere". */
@@ -44,6 +46,8 @@ function plainRoute(first: string | undefined): Route {
       return { screen: "help" };
     case "koordinasi":
       return { screen: "coordination" };
+    case "banding":
+      return { screen: "comparison" };
     case "periksa":
       return { screen: "verify" };
     default:
@@ -81,7 +85,7 @@ function assessmentRoute(assessment: string, part: string | undefined, question:
     case "laporan":
       return { screen: "report", assessment };
     default:
-      return { screen: "nowhere" };
+      return { screen: "work", assessment, part };
   }
 }
 

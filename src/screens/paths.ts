@@ -12,7 +12,10 @@ export const paths = {
     `#/penilaian/${assessment}/bukti${item === null ? "" : `/${item}`}`,
   report: (assessment: string) => `#/penilaian/${assessment}/laporan`,
   incoming: (assessment: string) => `#/penilaian/${assessment}/kiriman`,
+  /** Where all parts of working with others are listed, or one of them. */
+  work: (assessment: string, part: WorkPart = "kerja") => `#/penilaian/${assessment}/${part}`,
   coordination: "#/koordinasi",
+  comparison: "#/banding",
   /** With that assessment chosen, where it is named. */
   national: (assessment: string | null = null) => `#/nasional${assessment === null ? "" : `/${assessment}`}`,
   settings: "#/setelan",
@@ -20,3 +23,5 @@ export const paths = {
   help: "#/bantuan",
   verify: "#/periksa",
 } as const;
+
+export type WorkPart = "kerja" | "rapat";

@@ -1,0 +1,97 @@
+import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
+import { useId } from "react";
+import { type UseFormRegisterReturn, useForm } from "react-hook-form";
+import * as z from "zod/mini";
+import { Day } from "#core/evidence/evidence-item.ts";
+import type { Meeting } from "#core/meeting/meeting.ts";
+import { Button } from "#ui/button.tsx";
+import { Dialog } from "#ui/dialog.tsx";
+import { Field, type FieldTexts } from "#ui/field.tsx";
+import { TextField } from "#ui/text-field.tsx";
+
+const LONGEST_LINE = 200;
+const LONGEST_TEXT = 5_000;
+const line = z.string().check(z.trim(), z.maxLength(LONGEST_LINE, "Paling panjang 200 huruf."));
+const text = z.string().check(z.trim(), z.maxLength(LONGEST_TEXT, "Paling panjang 5.000 huruf."));
+
+const MeetingTexts = z.object({
+  title: line.check(z.minLength(1, "Tulis nama rapat, misalnya “Rapat koordinasi SPBE III”.")),
+  heldOn: z.pipe(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, "Pilih tanggal rapat.")), Day),
+  place: line,
+  present: text,
+  notes: text,
+  decisions: text,
+});
+export type MeetingTexts = z.output<typeof MeetingTexts>;
+type Typed = z.input<typeof MeetingTexts>;
+
+interface MeetingFormProps {
+  /** What stands in it at first: an earlier meeting that is corrected, or null for a new one. */
+  readonly meeting: Meeting | null;
+  readonly today: string;
+  readonly onKeep: (texts: MeetingTexts) => void;
+  readonly onClose: () => void;
+}
+
+/** What is written down of one meeting. Loaded when it is asked for, with the form library. */
+export default function MeetingForm({ meeting, today, onKeep, onClose }: MeetingFormProps) {
+  const formId = useId();
+  const { register, handleSubmit, formState } = useForm<Typed, unknown, MeetingTexts>({
+    resolver: standardSchemaResolver(MeetingTexts),
+    defaultValues: meeting ?? { title: "", heldOn: today, place: "", present: "", notes: "", decisions: "" },
+  });
+  const { errors } = formState;
+  return (
+    <Dialog
+      title={meeting === null ? "Catat rapat" : "Ubah catatan rapat"}
+      isOpen
+      isWide
+      onClose={onClose}
+      ways={
+        <>
+          <Button onClick={onClose}>Batal</Button>
+          <Button kind="main" submits form={formId}>
+            Simpan
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} noValidate onSubmit={handleSubmit(onKeep)} className="meetings__form">
+        <TextField
+          label="Nama rapat"
+          error={errors.title?.message}
+          data-first-focus=""
+          autoComplete="off"
+          {...register("title")}
+        />
+        <TextField label="Tanggal" type="date" error={errors.heldOn?.message} {...register("heldOn")} />
+        <TextField label="Tempat" error={errors.place?.message} autoComplete="off" {...register("place")} />
+        <LongText
+          label="Yang hadir"
+          hint="Jabatan atau perangkat daerah."
+          error={errors.present?.message}
+          field={register("present")}
+        />
+        <LongText
+          label="Keputusan"
+          hint="Satu keputusan per baris."
+          error={errors.decisions?.message}
+          field={register("decisions")}
+        />
+        <LongText label="Catatan" error={errors.notes?.message} field={register("notes")} />
+      </form>
+    </Dialog>
+  );
+}
+
+interface LongTextProps extends FieldTexts {
+  readonly field: UseFormRegisterReturn;
+}
+
+function LongText({ field, ...texts }: LongTextProps) {
+  return (
+    <Field {...texts}>
+      {(ties) => <textarea {...field} {...ties} className="field__control field__control--area" />}
+    </Field>
+  );
+}
