@@ -52,7 +52,7 @@ function fontSize({ zoom }: Geometry, isHead: boolean): number {
   if (zoom === "names") {
     return 14;
   }
-  return isHead ? 10.5 : 13;
+  return isHead ? 10 : 13;
 }
 
 function drawDigit(
@@ -73,7 +73,7 @@ function drawDigit(
     context.fillStyle = hatch;
     context.fillRect(left, up, right - left, down - up);
   }
-  if (step === STILL_OPEN && context.measureText(text).width > width - 4) {
+  if (text.length > 1 && context.measureText(text).width > width - 2) {
     return;
   }
   const plain = isHead ? ink : quiet;
@@ -92,12 +92,13 @@ function drawBar(
     return;
   }
   const inner = height - 4;
+  const [left, room] = [Math.round(x), Math.round(x + width) - Math.round(x) - 1];
   context.fillStyle = step < 0 ? hatch : track;
-  context.fillRect(x, y + 2, width - 1, inner);
+  context.fillRect(left, y + 2, room, inner);
   if (step >= 0) {
     const tall = Math.max(2, (inner * step) / 5);
     context.fillStyle = fills[step] ?? paper;
-    context.fillRect(x, y + 2 + inner - tall, width - 1, tall);
+    context.fillRect(left, y + 2 + inner - tall, room, tall);
   }
 }
 

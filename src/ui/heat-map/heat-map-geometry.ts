@@ -30,8 +30,8 @@ export interface Room {
 const ROW_HEIGHT = 28;
 const WIDEST_LABELS = 300;
 const NAMES_WIDTH = { least: 72, most: 132 };
-const DIGITS_WIDTH = 27;
-const BARS_WIDTH = 8;
+const DIGITS_WIDTH = { least: 22, most: 40 };
+const BARS_WIDTH = { least: 6, most: 18 };
 const GAP = 12;
 const NARROW_GAP = 3;
 const NAME_HEIGHT = { names: 58, digits: 128, bars: 0, bands: 0 } as const;
@@ -46,10 +46,10 @@ export function fittingZoom(room: Room): Zoom {
   if (fits(NAMES_WIDTH.least)) {
     return "names";
   }
-  if (fits(DIGITS_WIDTH)) {
+  if (fits(DIGITS_WIDTH.least)) {
     return "digits";
   }
-  return fits(BARS_WIDTH) ? "bars" : "bands";
+  return fits(BARS_WIDTH.least) ? "bars" : "bands";
 }
 
 export function geometryOf(zoom: Zoom, room: Room): Geometry {
@@ -91,15 +91,16 @@ function gapOf(zoom: Zoom, groups: number, width: number): number {
 }
 
 function widthOfColumn(zoom: Zoom, { columnCount, scale }: Room, width: number): number {
+  const even = width / Math.max(1, columnCount);
   switch (zoom) {
     case "names":
-      return clamped(Math.floor(width / Math.max(1, columnCount)), NAMES_WIDTH, scale);
+      return clamped(Math.floor(even), NAMES_WIDTH, scale);
     case "digits":
-      return DIGITS_WIDTH * scale;
+      return clamped(Math.floor(even), DIGITS_WIDTH, scale);
     case "bars":
-      return BARS_WIDTH * scale;
+      return clamped(even, BARS_WIDTH, scale);
     case "bands":
-      return Math.max(1, width) / Math.max(1, columnCount);
+      return Math.max(1 / Math.max(1, columnCount), even);
   }
 }
 

@@ -1,0 +1,60 @@
+import { lazy, Suspense, useId } from "react";
+import { DataTable } from "#ui/data-table.tsx";
+import type { ChartScale } from "./chart-line.ts";
+import { SeriesKey } from "./series-key.tsx";
+import "./chart-figure.css";
+
+const SeriesRadarCanvas = lazy(() => import("./series-radar-canvas.tsx"));
+
+export interface RadarShape {
+  readonly name: string;
+  /** One per axis; null where there is no value that could be drawn. */
+  readonly values: readonly (number | null)[];
+  /** The same in words, for the table. */
+  readonly shown: readonly string[];
+}
+
+export interface SeriesRadarProps {
+  readonly caption: string;
+  /** What one axis is: "Aspek". */
+  readonly axisTerm: string;
+  readonly axes: readonly string[];
+  readonly shapes: readonly RadarShape[];
+  readonly scale: ChartScale;
+}
+
+/** Up to six shapes over the same axes, with the table that says the same. */
+export function SeriesRadar(props: SeriesRadarProps) {
+  const { caption, axisTerm, axes, shapes } = props;
+  const id = useId();
+  return (
+    <figure className="chart-figure" aria-labelledby={id}>
+      <figcaption className="chart-figure__caption" id={id}>
+        {caption}
+      </figcaption>
+      <SeriesKey names={shapes.map(({ name }) => name)} />
+      <div className="chart-figure__picture" aria-hidden="true" style={{ height: "min(28rem, 94vw)" }}>
+        <Suspense fallback={<p className="quiet">Menggambar…</p>}>
+          <SeriesRadarCanvas {...props} />
+        </Suspense>
+      </div>
+      <div className="chart-figure__scroll">
+        <DataTable
+          caption={caption}
+          isCaptionHidden
+          stacksOnPhone={false}
+          rows={axes.map((axis, place) => ({ axis, place }))}
+          rowKey={({ axis }) => axis}
+          columns={[
+            { head: axisTerm, cell: ({ axis }) => axis, namesRow: true },
+            ...shapes.map((shape) => ({
+              head: shape.name,
+              cell: ({ place }: { readonly place: number }) => shape.shown[place] ?? "",
+              isNumber: true,
+            })),
+          ]}
+        />
+      </div>
+    </figure>
+  );
+}
