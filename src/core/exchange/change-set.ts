@@ -131,13 +131,19 @@ export function headsOf(
   if (changes.length === 1) {
     return changes;
   }
-  const named = new Set(changes.flatMap(({ parents }) => parents));
+  const named = new Set<ChangeId>();
+  for (const { parents } of changes) {
+    for (const parent of parents) {
+      named.add(parent);
+    }
+  }
   const unnamed = changes.filter(({ id }) => !named.has(id));
   const heads = superseded.size === 0 ? unnamed : unnamed.filter(({ id }) => !superseded.has(id));
   return (heads.length === 0 ? unnamed : [...heads]).sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 interface Place {
+  readonly change: LinkedChange;
   readonly at: number;
   readonly depth: number;
 }
@@ -146,21 +152,17 @@ interface Place {
 export function inOrder({ changeById }: ChangeSet): readonly LinkedChange[] {
   const placeById = new Map<ChangeId, Place>();
   for (const first of changeById.values()) {
-    const open = [first];
+    const open = placeById.has(first.id) ? [] : [first];
     for (let change = open.at(-1); change !== undefined; change = open.at(-1)) {
-      const above = change.parents.flatMap((parent) => changeById.get(parent) ?? []);
-      const unplaced = above.filter(({ id }) => !placeById.has(id));
-      if (unplaced.length === 0) {
-        placeById.set(change.id, placeBelow(change, above, placeById));
+      const before = open.length;
+      const place = placeBelow(change, changeById, placeById, open);
+      if (open.length === before) {
+        placeById.set(change.id, place);
         open.pop();
-      } else {
-        open.push(...unplaced);
       }
     }
   }
-  const placeOf = ({ id }: LinkedChange) => placeById.get(id) ?? { at: 0, depth: 0 };
-  return [...changeById.values()]
-    .map((change) => ({ change, ...placeOf(change) }))
+  return [...placeById.values()]
     .sort(
       (one, other) =>
         one.at - other.at || one.depth - other.depth || (one.change.id < other.change.id ? -1 : 1),
@@ -168,16 +170,39 @@ export function inOrder({ changeById }: ChangeSet): readonly LinkedChange[] {
     .map(({ change }) => change);
 }
 
+/** Final where all parents are placed; those that are not yet are put upon `open`. */
 function placeBelow(
-  { at }: LinkedChange,
-  above: readonly LinkedChange[],
+  change: LinkedChange,
+  changeById: ReadonlyMap<ChangeId, LinkedChange>,
   placeById: ReadonlyMap<ChangeId, Place>,
+  open: LinkedChange[],
 ): Place {
-  const places = above.flatMap(({ id }) => placeById.get(id) ?? []);
-  return {
-    at: places.reduce((latest, place) => Math.max(latest, place.at), Date.parse(at)),
-    depth: places.reduce((deepest, place) => Math.max(deepest, place.depth + 1), 0),
-  };
+  let at = timeOf(change);
+  let depth = 0;
+  for (const id of change.parents) {
+    const place = placeById.get(id);
+    if (place !== undefined) {
+      at = Math.max(at, place.at);
+      depth = Math.max(depth, place.depth + 1);
+    } else {
+      const parent = changeById.get(id);
+      open.push(...(parent === undefined ? [] : [parent]));
+    }
+  }
+  return { change, at, depth };
+}
+
+/** Changes are never altered, and every merge puts all of them into order. */
+const timeByChange = new WeakMap<LinkedChange, number>();
+
+function timeOf(change: LinkedChange): number {
+  const known = timeByChange.get(change);
+  if (known !== undefined) {
+    return known;
+  }
+  const time = Date.parse(change.at);
+  timeByChange.set(change, time);
+  return time;
 }
 
 /** A change that is, by way of its parents, its own ancestor; null when there is none, as it has to be. */

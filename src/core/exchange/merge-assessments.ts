@@ -165,10 +165,28 @@ function later(one: string, other: string): string {
 
 /** What stood before the first record of a part is told by that record. */
 function withoutBeginnings(set: ChangeSet): ChangeSet {
-  const named = new Set([...set.changeById.values()].flatMap(({ parents }) => parents));
+  const named = parentsIn(set.changeById.values());
   const isBeginning = ({ id, parents }: LinkedChange) =>
-    named.has(id) && parents.length === 0 && isDerived(id);
-  return { ...set, changeById: new Map([...set.changeById].filter(([, change]) => !isBeginning(change))) };
+    parents.length === 0 && named.has(id) && isDerived(id);
+  const beginnings = [...set.changeById.values()].filter(isBeginning);
+  if (beginnings.length === 0) {
+    return set;
+  }
+  const changeById = new Map(set.changeById);
+  for (const { id } of beginnings) {
+    changeById.delete(id);
+  }
+  return { ...set, changeById };
+}
+
+function parentsIn(changes: Iterable<LinkedChange>): ReadonlySet<ChangeId> {
+  const named = new Set<ChangeId>();
+  for (const { parents } of changes) {
+    for (const parent of parents) {
+      named.add(parent);
+    }
+  }
+  return named;
 }
 
 /** All changes but those that whoever reads the assessment finds again by looking at it. */

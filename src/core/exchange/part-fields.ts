@@ -36,10 +36,16 @@ export function fieldsAfter(edit: Edit, levelOf: LevelOf): Fields {
 }
 
 function rememberedFields(edit: Edit, when: "before" | "after", levelOf: LevelOf): Fields {
-  const fieldsByEdit = known[when].get(levelOf) ?? new WeakMap<Edit, Fields>();
-  known[when].set(levelOf, fieldsByEdit);
-  const fields = fieldsByEdit.get(edit) ?? fieldsOf(edit, when, levelOf);
-  fieldsByEdit.set(edit, fields);
+  let fieldsByEdit = known[when].get(levelOf);
+  if (fieldsByEdit === undefined) {
+    fieldsByEdit = new WeakMap();
+    known[when].set(levelOf, fieldsByEdit);
+  }
+  let fields = fieldsByEdit.get(edit);
+  if (fields === undefined) {
+    fields = fieldsOf(edit, when, levelOf);
+    fieldsByEdit.set(edit, fields);
+  }
   return fields;
 }
 

@@ -25,10 +25,16 @@ export interface AssessmentCopy {
 
 /** All that a copy says, as changes: those it records, and one for each part that stands otherwise than its records say. */
 export function recordedCopy(copy: AssessmentCopy, levelOf: LevelOf): ChangeSet {
-  const setByCopy = known.get(levelOf) ?? new WeakMap<AssessmentCopy, ChangeSet>();
-  known.set(levelOf, setByCopy);
-  const set = setByCopy.get(copy) ?? setOf(copy, levelOf);
-  setByCopy.set(copy, set);
+  let setByCopy = known.get(levelOf);
+  if (setByCopy === undefined) {
+    setByCopy = new WeakMap();
+    known.set(levelOf, setByCopy);
+  }
+  let set = setByCopy.get(copy);
+  if (set === undefined) {
+    set = setOf(copy, levelOf);
+    setByCopy.set(copy, set);
+  }
   return set;
 }
 
