@@ -1,5 +1,4 @@
 import type { Assessment } from "#core/assessment/assessment.ts";
-import type { ColumnFacts } from "#core/comparison/column-facts.ts";
 import type { PackedComparison } from "#core/comparison/packed-comparison.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 
@@ -8,7 +7,6 @@ export type FigureSource =
   | {
       readonly kind: "assessment";
       readonly id: string;
-      readonly facts: ColumnFacts;
       readonly assessment: Assessment;
       readonly questionnaire: Questionnaire;
     }

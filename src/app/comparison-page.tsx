@@ -110,7 +110,7 @@ function lineOfAdded(source: FigureSource): Line {
       isRemovable: true,
     };
   }
-  const { institution, agency, year } = source.facts;
+  const { institution, agency, year } = source.assessment.details;
   const whose = agency === null ? "" : `${institution}, `;
   return {
     id,

@@ -1,7 +1,6 @@
 import { openPackageInWorker } from "#adapters/files/package-worker-client.ts";
 import type { Assessment } from "#core/assessment/assessment.ts";
 import type { AssessmentSummary } from "#core/assessment/assessment-summary.ts";
-import { factsOfAssessment } from "#core/comparison/column-of-assessment.ts";
 import { describeOpenError } from "#core/exchange/describe-open-error.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { newAssessmentId } from "./assessment-actions.ts";
@@ -52,7 +51,6 @@ function figuresOf(
   return {
     kind: "assessment",
     id,
-    facts: factsOfAssessment(assessment),
     assessment: { ...assessment, evidence: [], packs: [] },
     questionnaire,
   };

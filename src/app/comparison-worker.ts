@@ -1,12 +1,12 @@
 import "./forbid-eval.ts";
 import { readWorkbook } from "#adapters/files/read-workbook.ts";
+import { columnsOfAssessment } from "#core/comparison/columns-of-assessment.ts";
 import { compareScorecards, type LabelledScorecard } from "#core/comparison/compare-scorecards.ts";
 import { type LevelColumn, type LevelTableRow, readLevelTable } from "#core/comparison/level-table.ts";
 import { describeLevelTableError, type LevelTableError } from "#core/comparison/level-table-error.ts";
 import { packComparison } from "#core/comparison/packed-comparison.ts";
 import { readTable } from "#core/exchange/read-table.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
-import { scoreAssessment } from "#core/scoring/score-assessment.ts";
 import { scoreValues } from "#core/scoring/score-values.ts";
 import type { Result } from "#core/shared/result.ts";
 import {
@@ -59,8 +59,7 @@ async function columnsOf(
   questionnaire: Questionnaire,
 ): Promise<Result<readonly LabelledScorecard[], LevelTableError>> {
   if (source.kind === "assessment") {
-    const scorecard = scoreAssessment(questionnaire, source.assessment);
-    return { ok: true, value: [{ facts: source.facts, scorecard }] };
+    return { ok: true, value: columnsOfAssessment(questionnaire, source.assessment) };
   }
   const rows = await rowsOf(source.file);
   const read = rows.ok ? readLevelTable(rows.value, questionnaire) : rows;

@@ -1,6 +1,12 @@
-/** At which stage of an evaluation figures were given, in the order in which the stages follow one another. */
-export const STAGES = ["self", "internal", "documents", "interview", "final"] as const;
-export type Stage = (typeof STAGES)[number];
+import { SHORT_STAGE_NAMES } from "#core/review/review-words.ts";
+import { STAGES as LATER_STAGES } from "#core/review/stage-level.ts";
+import type { AnyStage } from "#core/review/stage-scorecards.ts";
+
+/** At which stage of an evaluation figures were given. */
+export type Stage = AnyStage;
+
+/** In the order in which they follow one another. */
+export const STAGES: readonly Stage[] = ["self", ...LATER_STAGES];
 
 /** What a column of a comparison is about. */
 export interface ColumnFacts {
@@ -49,16 +55,8 @@ export function kindOfName(name: string): string | null {
   return KINDS.find(([, beginning]) => beginning.test(small))?.[0] ?? null;
 }
 
-const STAGE_NAMES: Readonly<Record<Stage, string>> = {
-  self: "Mandiri",
-  internal: "Internal",
-  documents: "Dokumen",
-  interview: "Interviu",
-  final: "Final",
-};
-
 export function stageInWords(stage: Stage): string {
-  return STAGE_NAMES[stage];
+  return SHORT_STAGE_NAMES[stage];
 }
 
 /** What the attribute says in words; null where it is not known. */

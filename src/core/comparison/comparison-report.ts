@@ -9,5 +9,18 @@ export interface ComparisonReportInput extends ComparisonOutput {
 
 export function comparisonReport(input: ComparisonReportInput): ReportDocument {
   const blocks: ReportBlock[] = [];
-  return { meta: { title: "", language: "id", subject: "", author: "", madeAt: input.madeAt, fileName: comparisonFileName(input), header: "", labels: [], footer: "" }, blocks };
+  return {
+    meta: {
+      title: "",
+      language: "id",
+      subject: "",
+      author: "",
+      madeAt: input.madeAt,
+      fileName: comparisonFileName(input),
+      header: "",
+      labels: [],
+      footer: "",
+    },
+    blocks,
+  };
 }

@@ -41,7 +41,7 @@ export function describeLevelTableError(error: LevelTableError): string {
     case "not-a-year":
       return `Baris ${error.line}: "${shortened(error.text)}" bukan tahun antara 2000 dan 2100.`;
     case "unknown-stage":
-      return `Baris ${error.line}: tahap "${shortened(error.text)}" tidak dikenal. Pilihannya: mandiri, internal, dokumen, interviu, final.`;
+      return `Baris ${error.line}: tahap "${shortened(error.text)}" tidak dikenal. Pilihannya: mandiri, internal, dokumen, interviu, visitasi, akhir.`;
     case "not-a-level":
       return `Baris ${error.line}, indikator ${error.question}: "${shortened(error.text)}" bukan nilai dalam skala instrumen ini. Kosongkan bila belum dijawab, isi "-" bila tidak ditanyakan.`;
     default:

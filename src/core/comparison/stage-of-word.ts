@@ -1,17 +1,16 @@
-import type { Stage } from "./column-facts.ts";
+import { STAGES, type Stage } from "./column-facts.ts";
 
 const WORDS: Readonly<Record<Stage, readonly string[]>> = {
   self: ["", "mandiri", "self", "penilaian mandiri", "pm"],
   internal: ["internal", "asesor internal", "verifikasi internal"],
-  documents: ["dokumen", "documents", "pd", "penilaian dokumen"],
+  document: ["dokumen", "document", "pd", "penilaian dokumen"],
   interview: ["interviu", "wawancara", "interview", "pi", "penilaian interviu"],
-  final: ["final", "akhir", "resmi"],
+  visit: ["visitasi", "visit", "pv"],
+  final: ["akhir", "final", "resmi"],
 };
 
 const STAGE_BY_WORD = new Map<string, Stage>(
-  (["self", "internal", "documents", "interview", "final"] as const).flatMap((stage) =>
-    WORDS[stage].map((word) => [word, stage] as const),
-  ),
+  STAGES.flatMap((stage) => WORDS[stage].map((word) => [word, stage] as const)),
 );
 
 /** The stage that a word in a table means; an empty one means self-assessment. Null for a word that means none. */

@@ -1,14 +1,15 @@
 import type { QuestionnaireId } from "#core/questionnaire/questionnaire-ids.ts";
 import type { Fraction } from "#core/shared/exact.ts";
 import { differenceAt } from "./column-difference.ts";
-import { type Stage, subjectKey, subjectOf } from "./column-facts.ts";
+import { type ColumnFacts, type Stage, subjectKey } from "./column-facts.ts";
+import { columnNames } from "./column-names.ts";
 import { type Cell, type Comparison, type ComparisonColumn, cellAt } from "./comparison.ts";
 
 /** The figures of one OPD (or institution) over the years. */
 export interface SubjectTrend {
   readonly key: string;
+  /** Tells it from every other one. */
   readonly name: string;
-  readonly institution: string;
   /**
    * One for each instrument and stage, oldest first. Figures are comparable within one series only: another instrument asks
    * other questions and weighs them otherwise, another stage is judged by others.
@@ -33,24 +34,25 @@ export interface TrendPoint {
 
 /** Everybody of whom there are figures of at least two years, by name. The line is one of every instrument: 0, the index. */
 export function trendsOf(comparisons: readonly Comparison[]): readonly SubjectTrend[] {
-  const trends = new Map<string, { name: string; institution: string; series: TrendSeries[] }>();
+  const trends = new Map<string, { facts: ColumnFacts; series: TrendSeries[] }>();
   for (const comparison of comparisons) {
     for (const [key, columns] of columnsBySubject(comparison)) {
       const facts = columns[0]?.column.facts;
       if (facts !== undefined) {
-        const known = trends.get(key) ?? {
-          name: subjectOf(facts),
-          institution: facts.institution,
-          series: [],
-        };
+        const known = trends.get(key) ?? { facts: { ...facts, year: null }, series: [] };
         known.series.push(...seriesOf(comparison, columns));
         trends.set(key, known);
       }
     }
   }
-  return [...trends]
-    .map(([key, trend]) => ({ key, ...trend, series: trend.series.toSorted(bySeriesStart) }))
-    .filter(({ series }) => yearsIn(series).size > 1)
+  const found = [...trends].filter(([, { series }]) => yearsIn(series).size > 1);
+  const names = columnNames(found.map(([, { facts }]) => ({ ...facts, stage: "self" })));
+  return found
+    .map(([key, { series }], place) => ({
+      key,
+      name: names[place] ?? "",
+      series: series.toSorted(bySeriesStart),
+    }))
     .sort((one, other) => one.name.localeCompare(other.name, "id", { numeric: true }));
 }
 

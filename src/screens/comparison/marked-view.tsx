@@ -114,7 +114,7 @@ function Differences({ comparison, marked }: DifferencesProps) {
     label: columnAt(comparison, column).name,
   }));
   return (
-    <section aria-labelledby="banding-selisih">
+    <section aria-labelledby="banding-selisih" className="comparison__differences">
       <h2 id="banding-selisih">Selisih dua kolom</h2>
       <div className="comparison__pair">
         <SelectField

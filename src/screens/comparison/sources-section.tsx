@@ -54,7 +54,7 @@ export function SourcesSection(props: SourcesSectionProps) {
           invitation="Seret paket atau tabel ke sini, atau"
           accept=".zip,.csv,.xlsx"
           onFiles={open}
-          hint="Paket (.matang.zip) dibaca tanpa disimpan. Tabel nilai (.csv atau .xlsx): satu baris per perangkat daerah atau instansi, dengan kolom nama, lalu nomor indikator (1, 2, 3, …); boleh ditambah kolom instansi, kelompok, tahun, dan tahap (mandiri, internal, dokumen, interviu, final). Sel kosong berarti belum dijawab, tanda – berarti tidak ditanyakan."
+          hint="Paket (.matang.zip) dibaca tanpa disimpan. Tabel nilai (.csv atau .xlsx): satu baris per perangkat daerah atau instansi, dengan kolom nama, lalu nomor indikator (1, 2, 3, …); boleh ditambah kolom instansi, kelompok, tahun, dan tahap (mandiri, internal, dokumen, interviu, visitasi, akhir). Sel kosong berarti belum dijawab, tanda – berarti tidak ditanyakan."
         />
         {work.kind === "busy" && (
           <p>

@@ -30,7 +30,7 @@ export default function StagesView({ compared: { comparison }, control }: Stages
     return (
       <p>
         Selisih antartahap memerlukan nilai dari sedikitnya dua tahap (mandiri, internal, dokumen, interviu,
-        atau final) untuk tahun yang sama. Tambahkan tabel nilai dengan kolom tahap.
+        visitasi, atau akhir) untuk tahun yang sama. Tambahkan tabel nilai dengan kolom tahap.
       </p>
     );
   }

@@ -1,11 +1,12 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { cellInTable, differenceInWords } from "#core/comparison/cell-words.ts";
-import { stageInWords, subjectKey } from "#core/comparison/column-facts.ts";
+import { STAGES, type Stage, stageInWords, subjectKey } from "#core/comparison/column-facts.ts";
 import { type Cell, columnAt, lineAt } from "#core/comparison/comparison.ts";
 import { MOST_RADAR_SERIES } from "#core/comparison/radar-of.ts";
-import { type SubjectTrend, type TrendSeries, trendsOf } from "#core/comparison/trend.ts";
+import { type SubjectTrend, trendsOf } from "#core/comparison/trend.ts";
 import { scaleOf } from "#core/questionnaire/scale.ts";
 import { TrendChart, type TrendPanel } from "#ui/charts/trend-chart.tsx";
+import { SelectField } from "#ui/select-field.tsx";
 import { VirtualTable } from "#ui/virtual-table.tsx";
 import type { Compared } from "./compared.ts";
 import type { ComparisonControl } from "./use-comparison.ts";
@@ -29,6 +30,9 @@ const COLUMNS = [
 /** The index over the years: those that are marked, else the first few, as lines; everybody in the table. */
 export default function TrendView({ compared, all, control }: TrendViewProps) {
   const trends = useMemo(() => trendsOf(all.map(({ comparison }) => comparison)), [all]);
+  const stages = useMemo(() => stagesOf(trends), [trends]);
+  const [wish, setWish] = useState<Stage | null>(null);
+  const stage = stages.find((one) => one === wish) ?? stages[0];
   const rows = useMemo(() => trends.flatMap((trend) => rowsOf(trend)), [trends]);
   if (trends.length === 0) {
     return (
@@ -66,10 +70,18 @@ export default function TrendView({ compared, all, control }: TrendViewProps) {
         Indeks hanya dapat dibandingkan di dalam satu instrumen dan satu tahap. Instrumen lain menanyakan dan
         menimbang hal lain, jadi garisnya terpisah dan perubahannya tidak dihitung.
       </p>
+      {stages.length > 1 && (
+        <SelectField
+          label="Tahap pada grafik"
+          value={stage ?? ""}
+          onChange={({ currentTarget }) => setWish(STAGES.find((one) => one === currentTarget.value) ?? null)}
+          options={stages.map((one) => ({ value: one, label: stageInWords(one) }))}
+        />
+      )}
       <TrendChart
         caption={`Indeks per tahun${trends.length > drawn.length ? ` (${drawn.length} dari ${trends.length}; tandai kolom untuk memilih)` : ""}`}
-        panels={panelsOf(drawn, all)}
-        names={namesOf(drawn)}
+        panels={panelsOf(drawn, all, stage)}
+        names={drawn.map(({ name }) => name)}
       />
       <VirtualTable
         caption="Indeks per tahun"
@@ -88,17 +100,17 @@ function rowsOf({ name, series }: SubjectTrend) {
   );
 }
 
-/** The stage is named where there are several. */
-function lineName({ name, series }: SubjectTrend, { stage }: TrendSeries): string {
-  const isTelling = new Set(series.map((one) => one.stage)).size > 1;
-  return isTelling ? `${name} (${stageInWords(stage).toLowerCase()})` : name;
+/** The latest stage of which there are figures says most. */
+function stagesOf(trends: readonly SubjectTrend[]): readonly Stage[] {
+  const found = new Set(trends.flatMap(({ series }) => series.map(({ stage }) => stage)));
+  return STAGES.filter((stage) => found.has(stage)).toReversed();
 }
 
-function namesOf(trends: readonly SubjectTrend[]): readonly string[] {
-  return [...new Set(trends.flatMap((trend) => trend.series.map((one) => lineName(trend, one))))];
-}
-
-function panelsOf(trends: readonly SubjectTrend[], all: readonly Compared[]): readonly TrendPanel[] {
+function panelsOf(
+  trends: readonly SubjectTrend[],
+  all: readonly Compared[],
+  stage: Stage | undefined,
+): readonly TrendPanel[] {
   return all
     .toSorted((one, other) => one.questionnaire.years.from - other.questionnaire.years.from)
     .map(({ questionnaire }) => {
@@ -108,9 +120,9 @@ function panelsOf(trends: readonly SubjectTrend[], all: readonly Compared[]): re
         scale: { min: min.valueOf(), max: max.valueOf() },
         lines: trends.flatMap((trend) =>
           trend.series
-            .filter((one) => one.questionnaire === questionnaire.id)
+            .filter((one) => one.questionnaire === questionnaire.id && one.stage === stage)
             .map((one) => ({
-              name: lineName(trend, one),
+              name: trend.name,
               points: one.points.flatMap(({ year, figure }) => ({ year, ...endsOf(figure) })),
             })),
         ),

@@ -3,6 +3,7 @@ import { DataTable } from "#ui/data-table.tsx";
 import type { ChartScale } from "./chart-line.ts";
 import { SeriesKey } from "./series-key.tsx";
 import "./chart-figure.css";
+import "./series-radar.css";
 
 const SeriesRadarCanvas = lazy(() => import("./series-radar-canvas.tsx"));
 
@@ -28,7 +29,7 @@ export function SeriesRadar(props: SeriesRadarProps) {
   const { caption, axisTerm, axes, shapes } = props;
   const id = useId();
   return (
-    <figure className="chart-figure" aria-labelledby={id}>
+    <figure className="chart-figure series-radar" aria-labelledby={id}>
       <figcaption className="chart-figure__caption" id={id}>
         {caption}
       </figcaption>

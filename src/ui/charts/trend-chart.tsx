@@ -25,8 +25,8 @@ interface TrendChartProps {
   readonly names: readonly string[];
 }
 
-const HEIGHT = 240;
-const YEAR_WIDTH = 84;
+const HEIGHT = 280;
+const YEAR_WIDTH = 150;
 const EDGE = { left: 34, right: 30, top: 14, bottom: 28 };
 
 /** Values over the years, one panel for each instrument: never a line from one to the next. The table beside it says the same. */
