@@ -69,6 +69,7 @@ function Page({ route, services }: { readonly route: Route; readonly services: P
     case "evidence":
     case "report":
     case "incoming":
+    case "consolidation":
     case "work":
       return <AssessmentPage key={route.assessment} services={services} route={route} />;
     case "nowhere":

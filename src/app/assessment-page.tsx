@@ -24,6 +24,7 @@ const ScorecardPage = lazy(() => import("./scorecard-page.tsx"));
 const EvidencePage = lazy(() => import("./evidence-page.tsx"));
 const IncomingPage = lazy(() => import("./incoming-page.tsx"));
 const WorkPage = lazy(() => import("./work-page.tsx"));
+const ConsolidationPage = lazy(() => import("./consolidation-page.tsx"));
 const ReportPage = lazy(() => import("./report-page.tsx"));
 
 type AssessmentRoute = Extract<Route, { readonly assessment: string }>;
@@ -115,6 +116,8 @@ function RoutedPage({ session, services, route }: AssessmentPageProps & { readon
       return <IncomingPage session={session} services={services} />;
     case "work":
       return <WorkPage session={session} services={services} part={route.part} />;
+    case "consolidation":
+      return <ConsolidationPage session={session} services={services} />;
     case "report":
       return <ReportPage session={session} services={services} />;
   }

@@ -6,7 +6,7 @@ export type Route =
   | { readonly screen: "overview"; readonly assessment: string; readonly isSearching: boolean }
   | { readonly screen: "indicator" | "history"; readonly assessment: string; readonly question: string }
   | { readonly screen: "evidence"; readonly assessment: string; readonly item: string | null }
-  | { readonly screen: "scorecard" | "report" | "incoming"; readonly assessment: string }
+  | { readonly screen: "scorecard" | "report" | "incoming" | "consolidation"; readonly assessment: string }
   /** What belongs to working with others on the assessment; which of these parts there are, `work-page.tsx` knows. */
   | { readonly screen: "work"; readonly assessment: string; readonly part: string }
   | { readonly screen: "nowhere" };
@@ -82,6 +82,8 @@ function assessmentRoute(assessment: string, part: string | undefined, question:
       return { screen: "scorecard", assessment };
     case "kiriman":
       return { screen: "incoming", assessment };
+    case "gabungan":
+      return { screen: "consolidation", assessment };
     case "laporan":
       return { screen: "report", assessment };
     default:

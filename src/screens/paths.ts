@@ -12,6 +12,7 @@ export const paths = {
     `#/penilaian/${assessment}/bukti${item === null ? "" : `/${item}`}`,
   report: (assessment: string) => `#/penilaian/${assessment}/laporan`,
   incoming: (assessment: string) => `#/penilaian/${assessment}/kiriman`,
+  consolidation: (assessment: string) => `#/penilaian/${assessment}/gabungan`,
   /** Where all parts of working with others are listed, or one of them. */
   work: (assessment: string, part: WorkPart = "kerja") => `#/penilaian/${assessment}/${part}`,
   coordination: "#/koordinasi",

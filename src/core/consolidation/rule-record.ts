@@ -14,7 +14,7 @@ export const CONSOLIDATION_RULE: RecordKind<ConsolidationRule> = {
 };
 
 /** The rules that are kept with the assessment. */
-export function rulesOf(assessment: Assessment): QuestionRules {
+export function rulesOf(assessment: Pick<Assessment, "records">): QuestionRules {
   return recordsOf(assessment, CONSOLIDATION_RULE).flatMap(({ question, body }) =>
     question === null ? [] : [{ question, rule: body }],
   );

@@ -77,6 +77,7 @@ export function CoordinationScreen(props: CoordinationScreenProps) {
             <LinkButton href={paths.incoming(coordinated.id)} kind="main">
               Buka kiriman
             </LinkButton>
+            <LinkButton href={paths.consolidation(coordinated.id)}>Gabungkan jawaban</LinkButton>
             <LinkButton href={paths.overview(coordinated.id)}>Ke ringkasan penilaian</LinkButton>
           </p>
           <ArrivalsSection arrivals={coordinated.arrivals} now={now} />

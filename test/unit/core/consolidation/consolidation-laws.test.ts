@@ -9,15 +9,8 @@ import { traceFigure } from "#core/consolidation/trace-figure.ts";
 import { scoreAssessment, valuesOfAssessment } from "#core/scoring/score-assessment.ts";
 import type { Figure } from "#core/scoring/scorecard.ts";
 import { Fraction } from "#core/shared/exact.ts";
-import {
-  arbitraryInstitution,
-  arbitraryOpds,
-  arbitraryRules,
-  atLevel,
-  consolidated,
-  FIVE,
-  inputOf,
-} from "#test/support/consolidation-builders.ts";
+import { arbitraryInstitution, arbitraryOpds, arbitraryRules } from "#test/support/arbitrary-opds.ts";
+import { atLevel, consolidated, FIVE, inputOf } from "#test/support/consolidation-builders.ts";
 import { groupsById } from "#test/support/scoring-builders.ts";
 
 const anything = fc.record({

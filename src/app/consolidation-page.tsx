@@ -1,0 +1,59 @@
+import { useMemo, useState } from "react";
+import type { Assessment } from "#core/assessment/assessment.ts";
+import type { Edit } from "#core/assessment/change.ts";
+import { ruleEdit, rulesOf } from "#core/consolidation/rule-record.ts";
+import { ConsolidationScreen, type Source } from "#screens/consolidation/consolidation-screen.tsx";
+import type { AssessmentPageProps } from "./assessment-page.tsx";
+import { applyConsolidation, droppedPackages, openParts, shelvedParts } from "./consolidation-actions.ts";
+import { LoadingScreen } from "./loading-screen.tsx";
+import { useSessionState } from "./use-assessment-session.ts";
+import { useLoaded } from "./use-loaded.ts";
+
+export default function ConsolidationPage(props: AssessmentPageProps) {
+  const { session, services } = props;
+  const { view } = useSessionState(session);
+  const { questionnaire, assessment } = view;
+  const [dropped, setDropped] = useState(() => droppedPackages(assessment.id));
+  /** What the person ticked or unticked, by id. */
+  const [marks, setMarks] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const shelved = useLoaded(() => shelvedParts(services, assessment), [services, assessment.id]);
+  const { institution } = assessment.details;
+  const parts = shelved.kind === "ready" ? shelved.value : NONE;
+  const sources = useMemo(() => {
+    const all = [
+      ...dropped.map((one): Omit<Source, "isUsed"> => one),
+      ...parts.map((one) => ({ assessment: one, file: null })),
+    ];
+    return all.map(({ assessment: own, file }) => ({
+      assessment: own,
+      file,
+      isUsed: marks.get(own.id) ?? (file !== null || own.details.institution === institution),
+    }));
+  }, [dropped, parts, marks, institution]);
+  const { records } = assessment;
+  const rules = useMemo(() => rulesOf({ records }), [records]);
+  if (shelved.kind === "loading") {
+    return <LoadingScreen />;
+  }
+  return (
+    <ConsolidationScreen
+      questionnaire={questionnaire}
+      institution={assessment}
+      sources={sources}
+      ruleKeeper={{
+        rules,
+        keep: (changes) =>
+          session.edit(changes.map(({ question, rule }): Edit => ruleEdit(assessment, question, rule))),
+      }}
+      onUse={(chosen, isUsed) =>
+        setMarks(new Map([...marks, ...chosen.map(({ assessment: { id } }) => [id, isUsed] as const)]))
+      }
+      onFiles={(files, progress, signal) =>
+        openParts(props, files, progress, signal).finally(() => setDropped(droppedPackages(assessment.id)))
+      }
+      onApply={(edits) => applyConsolidation(props, edits)}
+    />
+  );
+}
+
+const NONE: readonly Assessment[] = [];

@@ -1,0 +1,100 @@
+import type { Consolidation } from "#core/consolidation/consolidate.ts";
+import { awaitedAnswers, openChoices } from "#core/consolidation/open-points.ts";
+import type { TracedFigure } from "#core/consolidation/trace-figure.ts";
+import {
+  figureInWords,
+  indexScale,
+  predicateInWords,
+  shareInWords,
+  spanOfFigure,
+} from "#core/report/figure-words.ts";
+import { scoreAssessment } from "#core/scoring/score-assessment.ts";
+import type { GroupScore } from "#core/scoring/scorecard.ts";
+import { displayIndonesian, Fraction } from "#core/shared/exact.ts";
+import { Button } from "#ui/button.tsx";
+import { DataTable } from "#ui/data-table.tsx";
+import { RangeBar } from "#ui/range-bar.tsx";
+import { Tag } from "#ui/tag.tsx";
+import { exactInWords } from "./consolidation-words.ts";
+import type { NumberScale } from "./value-chip.tsx";
+
+interface ResultSectionProps {
+  readonly consolidation: Consolidation;
+  readonly scale: NumberScale;
+  readonly onTrace: (figure: TracedFigure) => void;
+}
+
+/** The index as it is with the sources and rules chosen now, and the figure of every group. */
+export function ResultSection({ consolidation, scale, onTrace }: ResultSectionProps) {
+  const { input, scorecard } = consolidation;
+  const { questionnaire, institution } = input;
+  const before = scoreAssessment(questionnaire, institution).index;
+  const { low, high } = spanOfFigure(scorecard.index);
+  const thresholds = indexScale(questionnaire).thresholds.filter(({ min }) => min > scale.min);
+  const isSure = scorecard.index.kind === "final" && openChoices(consolidation).length === 0;
+  return (
+    <section aria-labelledby="gabungan-hasil">
+      <h2 id="gabungan-hasil">{questionnaire.indexName} hasil gabungan</h2>
+      <div className="consolidation__result">
+        <p className="consolidation__figure" aria-live="polite">
+          {figureInWords(scorecard.index)}
+        </p>
+        <div>
+          <p>
+            <b>{predicateInWords(scorecard.predicate)}</b> {!isSure && <Tag kind="warn">Sementara</Tag>}
+          </p>
+          <p className="quiet">
+            {scorecard.index.kind === "final" && `Tepatnya ${exactInWords(scorecard.index.exact)}. `}
+            {scorecard.answered} dari {scorecard.total} terjawab, {openChoices(consolidation).length} perlu
+            keputusan, {awaitedAnswers(consolidation).length} menunggu. Penilaian instansi saat ini:{" "}
+            {figureInWords(before)}.
+          </p>
+        </div>
+      </div>
+      <RangeBar
+        label={`${figureInWords(scorecard.index)} pada skala ${scale.min} sampai ${scale.max}.`}
+        scale={scale}
+        thresholds={thresholds.map(({ min }) => min)}
+        mark={{ from: low, to: high }}
+        notes={thresholds.map(({ min }) => ({ at: min, text: displayIndonesian(new Fraction(min)) }))}
+      />
+      <p className="consolidation__ways">
+        <Button onClick={() => onTrace({ kind: "index" })}>Telusuri indeks</Button>
+      </p>
+      <DataTable
+        caption={`Nilai setiap ${questionnaire.groupTerms.join(" dan ").toLowerCase()}`}
+        isCaptionHidden
+        rows={flatGroups(scorecard.groups, 0)}
+        rowKey={({ group }) => group.id}
+        columns={[
+          {
+            head: questionnaire.groupTerms.join(" dan "),
+            namesRow: true,
+            cell: ({ group, depth }) => (
+              <span className={`group-name group-name--${depth}`}>{group.name}</span>
+            ),
+          },
+          { head: "Bobot", isNumber: true, cell: ({ group }) => shareInWords(group.share) },
+          { head: "Nilai", isNumber: true, cell: ({ group }) => figureInWords(group.figure) },
+          {
+            head: "Asal",
+            cell: ({ group }) => (
+              <Button kind="plain" onClick={() => onTrace({ kind: "group", id: group.id })}>
+                Telusuri<span className="visually-hidden"> {group.name}</span>
+              </Button>
+            ),
+          },
+        ]}
+      />
+    </section>
+  );
+}
+
+interface GroupRow {
+  readonly group: GroupScore;
+  readonly depth: number;
+}
+
+function flatGroups(groups: readonly GroupScore[], depth: number): readonly GroupRow[] {
+  return groups.flatMap((group) => [{ group, depth }, ...flatGroups(group.groups, depth + 1)]);
+}
