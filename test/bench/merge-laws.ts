@@ -13,6 +13,9 @@ import { playHistory } from "#test/support/merge-world.ts";
 import { seededRandom } from "#test/support/seeded-random.ts";
 
 const STEPS = 200;
+const TOLD_EVERY = 2_500;
+/** Most of what a history makes is thrown away at its end: seldom collected, that costs least. */
+const ROOM_FOR_NEW = "--max-semi-space-size=64";
 const histories = Number(process.env["MATANG_HISTORIES"] ?? 100_000);
 const firstSeed = Number(process.env["MATANG_SEED"] ?? 1);
 
@@ -62,10 +65,6 @@ function inProcess(part: z.infer<typeof Share>): Promise<z.infer<typeof Report>>
     );
   });
 }
-
-/** Most of what a history makes is thrown away at its end: seldom collected, that costs least. */
-const ROOM_FOR_NEW = "--max-semi-space-size=64";
-const TOLD_EVERY = 2_500;
 
 function check({ first, count }: z.infer<typeof Share>): z.infer<typeof Report> {
   const broken: { seed: number; law: string }[] = [];
