@@ -38,6 +38,7 @@ it("shows the whole country without a network, and a file of it that LibreOffice
 
     await page.getByText("15 dari 38", { exact: true }).waitFor();
     await page.getByText("615 dari 615 instansi.").waitFor();
+    await page.getByRole("button", { name: "Tampilkan semua 615 baris sekaligus" }).click();
     await page.getByText("instansi Anda").waitFor({ state: "attached" });
     const shown = await rowsOnScreen(page);
     const downloading = page.waitForEvent("download");

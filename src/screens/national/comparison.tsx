@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { moversBetween } from "#core/comparison/national/movers.ts";
 import type { NationalResults } from "#core/comparison/national/national-results.ts";
-import { domainStandings, groupStandings } from "#core/comparison/national/national-view.ts";
+import { domainStandings, domainsOf, groupStandings } from "#core/comparison/national/national-view.ts";
 import { isPeer, type PeerChoice } from "#core/comparison/national/peers.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { DomainsSection } from "./domains-section.tsx";
@@ -34,6 +34,7 @@ export function Comparison(props: ComparisonProps) {
     () => domainStandings(results, questionnaire, peers, own),
     [results, questionnaire, peers, own],
   );
+  const named = useMemo(() => domainsOf(results, questionnaire), [results, questionnaire]);
   const changes = useMemo(() => changesBetween(lists), [lists]);
   const movers = useMemo(
     () => changes?.unmatched.movers.filter(({ institution }) => isPeer(institution, peers)) ?? [],
@@ -61,7 +62,7 @@ export function Comparison(props: ComparisonProps) {
         results={results}
         choice={peers}
         groups={groups}
-        domains={domains}
+        domains={named}
         self={own?.listed?.name ?? null}
         content={{ results, own: own && { label, index: own.index }, groups, domains, movers, changes }}
         onExport={onExport}

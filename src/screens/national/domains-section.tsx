@@ -21,7 +21,7 @@ export function DomainsSection({ questionnaire, choice, domains }: DomainsSectio
   const isEveryone = choice.kind === null && choice.province === null;
   return (
     <section aria-labelledby="nasional-domain">
-      <h2 id="nasional-domain">Domain di samping median</h2>
+      <h2 id="nasional-domain">Domain di samping median: {peers}</h2>
       <p className="quiet">
         Median adalah nilai tengah: separuh kelompok di atasnya, separuh di bawahnya.{" "}
         {isKnown
@@ -36,7 +36,7 @@ export function DomainsSection({ questionnaire, choice, domains }: DomainsSectio
         columns={[
           { head: "Domain", namesRow: true, cell: ({ name }) => name },
           ...(isKnown ? ownColumns() : []),
-          { head: `Median ${peers}`, isNumber: true, cell: ({ median }) => orDash(median) },
+          { head: "Median kelompok", isNumber: true, cell: ({ median }) => orDash(median) },
           ...(isEveryone
             ? []
             : [

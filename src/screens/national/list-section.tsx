@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { peersInWords } from "#core/comparison/national/kind-words.ts";
 import { type ListOrder, listRows, rowsInOrder, rowsWith } from "#core/comparison/national/list-rows.ts";
 import type { NationalResults } from "#core/comparison/national/national-results.ts";
-import type { DomainStanding, GroupStanding } from "#core/comparison/national/national-view.ts";
+import type { GroupStanding, NamedDomain } from "#core/comparison/national/national-view.ts";
 import type { NationalContent } from "#core/comparison/national/national-workbook.ts";
 import { isPeer, type PeerChoice } from "#core/comparison/national/peers.ts";
 import { type Result, succeed } from "#core/shared/result.ts";
@@ -23,7 +23,7 @@ interface ListSectionProps {
   readonly results: NationalResults;
   readonly choice: PeerChoice;
   readonly groups: readonly GroupStanding[];
-  readonly domains: readonly DomainStanding[];
+  readonly domains: readonly NamedDomain[];
   /** The name that is marked; null where one's own institution is not in the list. */
   readonly self: string | null;
   /** Everything of the file but the rows. */

@@ -32,9 +32,13 @@ export interface GroupStanding {
   readonly span: StandingSpan | null;
 }
 
-export interface DomainStanding {
+/** A domain of the list by the name that the instrument gives it. */
+export interface NamedDomain {
   readonly id: string;
   readonly name: string;
+}
+
+export interface DomainStanding extends NamedDomain {
   readonly own: Figure | null;
   /** Of the peers whose figure is legible. */
   readonly median: Fraction | null;
@@ -74,26 +78,33 @@ function groupStanding(
   };
 }
 
+export function domainsOf(
+  { domains }: Pick<NationalResults, "domains">,
+  { groups }: Pick<Questionnaire, "groups">,
+): readonly NamedDomain[] {
+  return domains.map((id) => ({ id, name: groups.find((group) => group.id === id)?.name ?? id }));
+}
+
 /** Each domain of one's own beside the middle of the peers and of everyone. */
 export function domainStandings(
-  { institutions, domains }: NationalResults,
-  { groups }: Pick<Questionnaire, "groups">,
+  results: NationalResults,
+  questionnaire: Pick<Questionnaire, "groups">,
   choice: PeerChoice,
   own: OwnResult | null,
 ): readonly DomainStanding[] {
+  const { institutions } = results;
   const peers = peersIn(institutions, choice);
-  const self = own?.listed?.name;
-  return domains.map((id) => {
+  const others = peers.filter(({ name }) => name !== own?.listed?.name);
+  const isListed = peers.length > others.length;
+  return domainsOf(results, questionnaire).map(({ id, name }) => {
     const figure = own?.domains.get(id) ?? null;
-    const others = peers.filter(({ name }) => name !== self);
     return {
       id,
-      name: groups.find((group) => group.id === id)?.name ?? id,
+      name,
       own: figure,
       median: medianOf(domainFigures(peers, id)),
       nationalMedian: medianOf(domainFigures(institutions, id)),
-      span:
-        figure === null ? null : spanAmong(figure, domainFigures(others, id), peers.length > others.length),
+      span: figure === null ? null : spanAmong(figure, domainFigures(others, id), isListed),
     };
   });
 }
