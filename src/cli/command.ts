@@ -9,7 +9,7 @@ export type CommandFailure =
   /** It did its work, and somebody has to decide something before it is done: printed like any other answer. */
   | { readonly kind: "left-open"; readonly answer: unknown };
 
-/** What goes to standard output: JSON, and only when all went well or the answer is no. */
+/** What goes to standard output: JSON (a text as it is), and only when all went well or the answer is no. */
 export type CommandResult = Promise<Result<unknown, CommandFailure>>;
 
 export interface Command {

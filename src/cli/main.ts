@@ -7,6 +7,7 @@ import { mergeCommand } from "#cli/commands/merge.ts";
 import { newCommand } from "#cli/commands/new.ts";
 import { openCommand } from "#cli/commands/open.ts";
 import { packCommand } from "#cli/commands/pack.ts";
+import { programmesCommand } from "#cli/commands/programmes.ts";
 import { rankCommand } from "#cli/commands/rank.ts";
 import { reportCommand } from "#cli/commands/report.ts";
 import { scoreCommand } from "#cli/commands/score.ts";
@@ -29,6 +30,7 @@ const COMMANDS: readonly Command[] = [
   splitCommand,
   mergeCommand,
   consolidateCommand,
+  programmesCommand,
   diffCommand,
   encryptCommand,
   decryptCommand,
@@ -60,8 +62,9 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   return result.ok ? tellAnswer(result.value) : complain(result.error, [command]);
 }
 
+/** A table is printed as it is. */
 function tellAnswer(answer: unknown): number {
-  return tell(JSON.stringify(answer, null, 2));
+  return tell(typeof answer === "string" ? answer.trimEnd() : JSON.stringify(answer, null, 2));
 }
 
 function tell(text: string): number {

@@ -57,7 +57,8 @@ export function describeProgrammeTableError(error: ProgrammeTableError): string 
   }
 }
 
-function cellInWords({ problem, text }: CellError): string {
+/** The end of a sentence about one cell, in small letters. */
+export function cellInWords({ problem, text }: Pick<CellError, "problem" | "text">): string {
   const quoted = `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
   switch (problem) {
     case "required":

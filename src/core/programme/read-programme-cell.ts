@@ -21,6 +21,8 @@ interface WrongCell {
 
 export type ReadCell<Value> = Result<Value, WrongCell>;
 
+const LONGEST_AGENCY = 200;
+
 function wrong(problem: CellProblem, text: string): ReadCell<never> {
   return fail({ problem, text });
 }
@@ -32,6 +34,13 @@ export function readName(text: string): ReadCell<string> {
     return wrong("required", "");
   }
   return name.length > LONGEST_NAME ? wrong("too-long", name) : succeed(name);
+}
+
+/** The name of an OPD; never empty. */
+export function readAgencyName(text: string): ReadCell<string> {
+  const name = readName(text);
+  const isLong = name.ok && name.value.length > LONGEST_AGENCY;
+  return isLong ? wrong("too-long", name.value) : name;
 }
 
 export function readGoal(text: string): ReadCell<string> {

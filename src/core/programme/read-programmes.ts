@@ -10,6 +10,7 @@ import { programmeIdIn } from "./programme-id.ts";
 import type { CellError, ProgrammeTableError } from "./programme-table-error.ts";
 import {
   type ReadCell,
+  readAgencyName,
   readBudget,
   readGoal,
   readIndicators,
@@ -122,20 +123,13 @@ function readAgency(
   ownAgency: string | null,
   spellings: ReadonlyMap<string, string>,
 ): ReadCell<string> {
-  const name = readName(text);
+  const name = readAgencyName(text);
   if (ownAgency !== null) {
     const isOwn = !name.ok || foldKey(name.value) === foldKey(ownAgency);
     return isOwn ? succeed(ownAgency) : fail({ problem: "other-agency", text: name.value });
   }
-  if (!name.ok) {
-    return name;
-  }
-  return name.value.length > LONGEST_AGENCY
-    ? fail({ problem: "too-long", text: name.value })
-    : succeed(spellings.get(foldKey(name.value)) ?? name.value);
+  return name.ok ? succeed(spellings.get(foldKey(name.value)) ?? name.value) : name;
 }
-
-const LONGEST_AGENCY = 200;
 
 function readCode(text: string): ReadCell<RecordId | null> {
   const code = text.trim();

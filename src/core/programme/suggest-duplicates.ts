@@ -43,6 +43,20 @@ export function suggestDuplicates(
     .sort(byLikelihood);
 }
 
+/** Those that may be the one that is being written, the likeliest first. It may be among them already; then it is left out. */
+export function similarProgrammes(
+  draft: ProgrammeEntry,
+  entries: readonly ProgrammeEntry[],
+): readonly ProgrammeEntry[] {
+  const one = comparable(draft);
+  return entries
+    .filter(({ id }) => id !== draft.id)
+    .map(comparable)
+    .flatMap((other) => suggestionOf(one, other, sharedPieces(one.name, other.name)) ?? [])
+    .sort(byLikelihood)
+    .map(({ other }) => other);
+}
+
 interface Comparable {
   readonly entry: ProgrammeEntry;
   readonly name: ComparableName;
