@@ -4,17 +4,25 @@ import type { AssessmentPageProps } from "./assessment-page.tsx";
 import { Nowhere } from "./nowhere-page.tsx";
 import { useSessionState } from "./use-assessment-session.ts";
 
+interface WorkPartProps extends AssessmentPageProps {
+  /** The question that the address names, where it names one. */
+  readonly question: string | undefined;
+}
+
 /** By the last part of the address. */
-const PAGES: ReadonlyMap<string, ComponentType<AssessmentPageProps>> = new Map<
+const PAGES: ReadonlyMap<string, ComponentType<WorkPartProps>> = new Map<
   string,
-  ComponentType<AssessmentPageProps>
+  ComponentType<WorkPartProps>
 >([
   ["kerja", WorkListPage],
+  ["rencana", lazy(() => import("./plan-page.tsx"))],
+  ["program", lazy(() => import("./programmes-page.tsx"))],
   ["rapat", lazy(() => import("./meetings-page.tsx"))],
+  ["reviu", lazy(() => import("./review-page.tsx"))],
 ]);
 
 /** What belongs to working with others on an assessment. Fetched when one of its parts is opened. */
-export default function WorkPage({ part, ...props }: AssessmentPageProps & { readonly part: string }) {
+export default function WorkPage({ part, ...props }: WorkPartProps & { readonly part: string }) {
   const Page = PAGES.get(part);
   return Page === undefined ? <Nowhere /> : <Page {...props} />;
 }

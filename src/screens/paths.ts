@@ -6,6 +6,9 @@ export const paths = {
   indicator: (assessment: string, question: string) => `#/penilaian/${assessment}/indikator/${question}`,
   history: (assessment: string, question: string) =>
     `#/penilaian/${assessment}/indikator/${question}/riwayat`,
+  review: (assessment: string) => `#/penilaian/${assessment}/reviu`,
+  questionReview: (assessment: string, question: string) =>
+    `#/penilaian/${assessment}/indikator/${question}/reviu`,
   scorecard: (assessment: string) => `#/penilaian/${assessment}/nilai`,
   /** With one of them opened, where it is named. */
   evidence: (assessment: string, item: string | null = null) =>
@@ -25,4 +28,4 @@ export const paths = {
   verify: "#/periksa",
 } as const;
 
-export type WorkPart = "kerja" | "rapat";
+export type WorkPart = "kerja" | "rencana" | "program" | "rapat";

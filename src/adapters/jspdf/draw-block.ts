@@ -3,6 +3,7 @@ import { unreachable } from "#core/shared/unreachable.ts";
 import { drawBars } from "./draw-bars.ts";
 import { drawChecklist } from "./draw-checklist.ts";
 import { drawCover } from "./draw-cover.ts";
+import { drawHeatMapBlock } from "./draw-heat-map-block.ts";
 import { drawKeyFigures } from "./draw-key-figures.ts";
 import { drawLevels } from "./draw-levels.ts";
 import { drawRadar } from "./draw-radar.ts";
@@ -10,6 +11,7 @@ import { drawScaleBlock } from "./draw-scale.ts";
 import { drawSignatures } from "./draw-signatures.ts";
 import { drawTable } from "./draw-table.ts";
 import { drawHeading, drawParagraph } from "./draw-text.ts";
+import { drawTimeline } from "./draw-timeline.ts";
 import type { PageFlow } from "./page-flow.ts";
 
 export function drawBlock(flow: PageFlow, block: ReportBlock): void {
@@ -49,6 +51,12 @@ export function drawBlock(flow: PageFlow, block: ReportBlock): void {
       break;
     case "signatures":
       drawSignatures(flow, block);
+      break;
+    case "timeline":
+      drawTimeline(flow, block);
+      break;
+    case "heat-map":
+      drawHeatMapBlock(flow, block);
       break;
     case "page-break":
       flow.breakPage();

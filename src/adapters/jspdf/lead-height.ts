@@ -1,6 +1,7 @@
 import type { ReportBlock } from "#core/report/report-blocks.ts";
 import { barsHeight } from "./draw-bars.ts";
 import { checklistLead } from "./draw-checklist.ts";
+import { heatMapLead } from "./draw-heat-map-block.ts";
 import { keyFiguresHeight } from "./draw-key-figures.ts";
 import { levelsHeight } from "./draw-levels.ts";
 import { RADAR_HEIGHT } from "./draw-radar.ts";
@@ -8,6 +9,7 @@ import { SCALE_BLOCK_HEIGHT } from "./draw-scale.ts";
 import { SIGNATURES_HEIGHT } from "./draw-signatures.ts";
 import { tableLead } from "./draw-table.ts";
 import { headingHeight, paragraphLead } from "./draw-text.ts";
+import { timelineHeight } from "./draw-timeline.ts";
 import type { Pen } from "./pen.ts";
 
 /**
@@ -37,6 +39,10 @@ export function leadHeight(pen: Pen, blocks: readonly ReportBlock[], place: numb
       return levelsHeight(pen, block);
     case "checklist":
       return checklistLead(pen, block);
+    case "timeline":
+      return timelineHeight(block);
+    case "heat-map":
+      return heatMapLead(block);
     case "signatures":
       return SIGNATURES_HEIGHT;
     default:

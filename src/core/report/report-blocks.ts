@@ -34,6 +34,8 @@ export type ReportBlock =
   | LevelsBlock
   | ChecklistBlock
   | SignaturesBlock
+  | TimelineBlock
+  | HeatMapBlock
   /** What follows begins on a new page. */
   | { readonly kind: "page-break" };
 
@@ -240,8 +242,42 @@ export interface CriterionProof {
   readonly isMissing: boolean;
 }
 
+/** Days on one line of time, each with what is due then. Places are parts of the line, 0 to 1. */
+export interface TimelineBlock {
+  readonly kind: "timeline";
+  readonly caption: string;
+  readonly ticks: readonly { readonly label: string; readonly place: number }[];
+  /** Null where today is not on the line. */
+  readonly today: number | null;
+  readonly rows: readonly TimelineRow[];
+}
+
+export interface TimelineRow {
+  readonly label: string;
+  /** Beside the mark: the day. */
+  readonly note: string;
+  readonly place: number;
+  readonly tone: "done" | "running" | "planned" | "late";
+}
+
 /** Places for names and signatures, to be filled in by hand. */
 export interface SignaturesBlock {
   readonly kind: "signatures";
   readonly places: readonly { readonly role: string; readonly fields: readonly string[] }[];
+}
+
+/** Levels of many side by side: a digit on its colour for each row and column. */
+export interface HeatMapBlock {
+  readonly kind: "heat-map";
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly HeatMapBlockRow[];
+}
+
+export interface HeatMapBlockRow {
+  readonly label: string;
+  /** Sums up the rows below it. */
+  readonly isHead: boolean;
+  /** One per column; `step` is the shade, 0 to 5, null where there is no level. */
+  readonly cells: readonly { readonly text: string; readonly step: number | null }[];
 }

@@ -36,14 +36,3 @@ export function predicateAbove(questionnaire: Questionnaire, name: string): Next
   const goal = above === undefined ? null : goalOfPredicate(questionnaire, above.name);
   return above === undefined || goal === null ? null : { name: above.name, goal };
 }
-
-/** Every predicate that has to be earned, lowest first: all but the one that even the lowest index has. */
-export function earnedPredicates(questionnaire: Questionnaire): readonly NextPredicate[] {
-  return questionnaire.predicates
-    .slice(0, -1)
-    .toReversed()
-    .flatMap(({ name }) => {
-      const goal = goalOfPredicate(questionnaire, name);
-      return goal === null ? [] : [{ name, goal }];
-    });
-}

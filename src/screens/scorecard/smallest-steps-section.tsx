@@ -2,11 +2,11 @@ import { useCallback, useState } from "react";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { predicateFor } from "#core/scoring/predicate.ts";
 import { type SmallestSteps, smallestSteps } from "#core/scoring/smallest-steps.ts";
+import { earnedPredicates, firstGoal, readGoal } from "#core/scoring/wanted-goal.ts";
 import { displayIndonesian, Fraction } from "#core/shared/exact.ts";
 import { Button } from "#ui/button.tsx";
+import { GoalChoice } from "#ui/goal-choice.tsx";
 import { useIdleValue } from "#ui/use-idle-value.ts";
-import { firstGoal, readGoal } from "./goal.ts";
-import { GoalChoice } from "./goal-choice.tsx";
 import type { ScorecardFacts } from "./scorecard-facts.ts";
 import { StepTable } from "./step-table.tsx";
 
@@ -31,7 +31,10 @@ export function SmallestStepsSection({ facts, onTry }: SmallestStepsSectionProps
           ` Yang belum dijawab dihitung dari nilai terendah, ${facts.scale.min}.`}
       </p>
       <GoalChoice
-        questionnaire={facts.questionnaire}
+        predicates={earnedPredicates(facts.questionnaire).map((one) => ({
+          name: one.name,
+          label: `${one.name} (${displayIndonesian(one.goal)})`,
+        }))}
         wanted={wanted}
         onWant={setWanted}
         error={goal.kind === "wrong" ? goal.sentence : null}

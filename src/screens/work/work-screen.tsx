@@ -1,5 +1,10 @@
 import type { Assessment } from "#core/assessment/assessment.ts";
 import { openMeetingActions } from "#core/meeting/meeting-action.ts";
+import { isOpen } from "#core/plan/plan-action.ts";
+import { planActionsOf } from "#core/plan/plan-record.ts";
+import { PROGRAMME } from "#core/programme/programme.ts";
+import { openThreads } from "#core/review/question-reviews.ts";
+import { sideOf } from "#core/review/review-progress.ts";
 import { paths } from "#screens/paths.ts";
 import "./work.css";
 
@@ -37,6 +42,7 @@ export function WorkScreen({ assessment }: { readonly assessment: Assessment }) 
 
 function placesOf(assessment: Assessment): readonly Place[] {
   const { id, details, task } = assessment;
+  const openActions = planActionsOf(assessment).filter(isOpen).length;
   const isCoordinated = details.agency === null && task === undefined;
   return [
     {
@@ -46,8 +52,42 @@ function placesOf(assessment: Assessment): readonly Place[] {
         "Buka berkas dari orang lain, lihat apa yang baru, lalu terima semuanya atau tidak sama sekali.",
       waiting: "",
     },
+    {
+      name: "Rencana",
+      href: paths.work(id, "rencana"),
+      purpose:
+        "Susun langkah dari sasaran: apa, oleh siapa, sampai kapan, dan ke indeks berapa semuanya membawa.",
+      waiting: openActions === 0 ? "" : `${openActions} langkah belum selesai`,
+    },
+    {
+      name: "Program strategis",
+      href: paths.work(id, "program"),
+      purpose:
+        "Catat program setiap perangkat daerah: tujuan, anggaran, aplikasi, layanan, data, dan indikator yang didukungnya.",
+      waiting: programmesInWords(assessment),
+    },
+    reviewPlace(assessment),
     ...(isCoordinated ? coordinationPlaces(assessment) : []),
   ];
+}
+
+function reviewPlace(assessment: Assessment): Place {
+  const side = sideOf(assessment);
+  const open = openThreads(assessment, side);
+  return {
+    name: "Reviu",
+    href: paths.review(assessment.id),
+    purpose:
+      side === "reviewer"
+        ? "Nilai setiap indikator tahap demi tahap, terima atau kembalikan bukti, dan kirim catatan kepada OPD."
+        : "Baca tingkat dan catatan penilai, lalu jawab.",
+    waiting: open === 0 ? "" : `${open} percakapan menunggu Anda`,
+  };
+}
+
+function programmesInWords({ records }: Assessment): string {
+  const count = records.filter(({ kind }) => kind === PROGRAMME.kind).length;
+  return count === 0 ? "" : `${count} program tercatat`;
 }
 
 function coordinationPlaces(assessment: Assessment): readonly Place[] {

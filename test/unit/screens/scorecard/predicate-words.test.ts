@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { boundsInWords, earnedPredicates, predicateAbove } from "#screens/scorecard/predicate-words.ts";
+import { earnedPredicates } from "#core/scoring/wanted-goal.ts";
+import { boundsInWords, predicateAbove } from "#screens/scorecard/predicate-words.ts";
 import { instrument } from "#test/support/scoring-builders.ts";
 
 const spbe = instrument("spbe-2020");

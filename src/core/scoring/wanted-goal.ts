@@ -1,7 +1,7 @@
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
-import { goalOfPredicate } from "#core/scoring/predicate.ts";
 import { displayIndonesian, ExactText, type Fraction, parseExact } from "#core/shared/exact.ts";
-import type { ScorecardFacts } from "./scorecard-facts.ts";
+import type { AssessmentView } from "./assessment-view.ts";
+import { goalOfPredicate } from "./predicate.ts";
 
 /** What the person wants to reach: a predicate by its name, or an index as typed. */
 export type WantedGoal =
@@ -15,7 +15,11 @@ export type ReadGoal =
   | { readonly kind: "wrong"; readonly sentence: string };
 
 /** The target that was set, where it lies above what is sure already; else the next predicate; else the highest. */
-export function firstGoal({ questionnaire, scorecard, assessment }: ScorecardFacts): WantedGoal {
+export function firstGoal({
+  questionnaire,
+  scorecard,
+  assessment,
+}: Pick<AssessmentView, "questionnaire" | "scorecard" | "assessment">): WantedGoal {
   const sure = scorecard.index.kind === "final" ? scorecard.index.exact : scorecard.index.lowest;
   const { indexTarget } = assessment.details;
   if (indexTarget !== null && parseExact(indexTarget).compare(sure) > 0) {
@@ -45,4 +49,17 @@ export function readGoal(questionnaire: Questionnaire, wanted: WantedGoal): Read
     return { kind: "wrong", sentence: `Tulis angka dari ${ends}, misalnya 3,50.` };
   }
   return { kind: "goal", index: parseExact(read.data) };
+}
+
+/** Every predicate that has to be earned with the lowest index that earns it, lowest first: all but the one that even the lowest index has. */
+export function earnedPredicates(
+  questionnaire: Questionnaire,
+): readonly { readonly name: string; readonly goal: Fraction }[] {
+  return questionnaire.predicates
+    .slice(0, -1)
+    .toReversed()
+    .flatMap(({ name }) => {
+      const goal = goalOfPredicate(questionnaire, name);
+      return goal === null ? [] : [{ name, goal }];
+    });
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Assessment } from "#core/assessment/assessment.ts";
 import { scoreAssessment } from "#core/scoring/score-assessment.ts";
+import { firstGoal, readGoal } from "#core/scoring/wanted-goal.ts";
 import { ExactText } from "#core/shared/exact.ts";
-import { firstGoal, readGoal } from "#screens/scorecard/goal.ts";
 import { scorecardFacts } from "#screens/scorecard/scorecard-facts.ts";
 import { instrument } from "#test/support/scoring-builders.ts";
 import { sampleAssessmentComplete, sampleSpbe2020 } from "#test/support/screen-samples.ts";

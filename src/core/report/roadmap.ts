@@ -1,0 +1,291 @@
+import { dayInWords } from "#core/evidence/day-in-words.ts";
+import { costInWords, STATE_WORDS } from "#core/plan/action-words.ts";
+import type { KeptAction } from "#core/plan/plan-record.ts";
+import type { PlanView } from "#core/plan/plan-view.ts";
+import { findQuestion } from "#core/questionnaire/questions.ts";
+import type { AssessmentView } from "#core/scoring/assessment-view.ts";
+import { parseExact } from "#core/shared/exact.ts";
+import { changeInWords, leftOut, nameOf, paragraph } from "./brief-words.ts";
+import { dayOfInstant } from "./date-words.ts";
+import { figureInWords, indexScale, predicateInWords, spanOfFigure, valueInWords } from "./figure-words.ts";
+import { plainHeading, sectionHeading } from "./heading-blocks.ts";
+import type { ReportBlock, ReportDocument, TableRow, TimelineBlock, TimelineRow } from "./report-blocks.ts";
+import type { ReportWorkbook } from "./report-workbook.ts";
+import { leftColumn, numberCell, rightColumn, textCell } from "./table-cells.ts";
+import { column, count, EMPTY, score, text } from "./workbook-cells.ts";
+
+export interface RoadmapInput extends Pick<AssessmentView, "questionnaire" | "assessment"> {
+  readonly plan: PlanView;
+  readonly madeAt: string;
+  readonly timeZone: string;
+}
+
+/** As many on one line of time as fit on a page. */
+const MOST_ON_A_LINE = 26;
+
+/** The plan as a printed roadmap: where it leads, the line of time, and every action with its proof. */
+export function roadmap(input: RoadmapInput): ReportDocument {
+  const { questionnaire, assessment, plan } = input;
+  const { institution, agency, year } = assessment.details;
+  const author = agency ?? institution;
+  return {
+    meta: {
+      title: `Peta jalan peningkatan ${questionnaire.indexName} ${year}: ${author}`,
+      language: "id",
+      subject: `${questionnaire.title}, tahun ${year}`,
+      author,
+      madeAt: input.madeAt,
+      fileName: fileNameOf(input),
+      header: `${author} · ${questionnaire.shortTitle} · tahun ${year}`,
+      labels: ["Rencana"],
+      footer: questionnaire.disclaimer ?? "Rencana sendiri, bukan hasil evaluasi resmi.",
+    },
+    blocks: [
+      plainHeading(1, "Peta jalan peningkatan indeks"),
+      keyFigures(input),
+      {
+        kind: "scale",
+        scale: indexScale(questionnaire),
+        span: spanOfFigure(plan.whole.index),
+        target:
+          assessment.details.indexTarget === null
+            ? null
+            : parseExact(assessment.details.indexTarget).valueOf(),
+      },
+      ...slippingBlocks(input),
+      ...timelines(input),
+      sectionHeading("Langkah"),
+      plan.actions.length === 0 ? paragraph("Belum ada langkah dalam rencana.") : actionTable(input),
+    ],
+  };
+}
+
+function fileNameOf({ assessment, questionnaire }: RoadmapInput): string {
+  return `peta-jalan-${questionnaire.id}-${assessment.details.year}`;
+}
+
+function keyFigures({ questionnaire, plan }: RoadmapInput): ReportBlock {
+  const counted = plan.actions.filter(({ state }) => state !== "batal");
+  const finished = counted.filter(({ state }) => state === "selesai").length;
+  return {
+    kind: "key-figures",
+    figures: [
+      {
+        label: `${questionnaire.indexName} sekarang`,
+        value: figureInWords(plan.now.index),
+        note: predicateInWords(plan.now.predicate),
+      },
+      {
+        label: "Bila seluruh rencana tercapai",
+        value: figureInWords(plan.whole.index),
+        note: predicateInWords(plan.whole.predicate),
+      },
+      {
+        label: "Langkah selesai",
+        value: `${finished} dari ${counted.length}`,
+        note: "yang tidak dibatalkan",
+      },
+      { label: "Lewat tenggat", value: String(plan.slipping.length), note: "langkah" },
+    ],
+  };
+}
+
+function slippingBlocks({ plan, ...input }: RoadmapInput): readonly ReportBlock[] {
+  if (plan.slipping.length === 0) {
+    return [];
+  }
+  const most = 6;
+  const lines = plan.slipping
+    .slice(0, most)
+    .map(
+      (action) =>
+        `${titleOf(input, action)}: tenggat ${dayInWords(action.by ?? "")}${action.who === "" ? "" : `, ${action.who}`}`,
+    );
+  return [
+    {
+      kind: "paragraph",
+      tone: "notice",
+      text: ["Lewat tenggat dan belum selesai:", ...lines, leftOut(plan.slipping.length, most)]
+        .filter((line) => line !== "")
+        .join("\n"),
+    },
+  ];
+}
+
+function titleOf(
+  { questionnaire }: Pick<RoadmapInput, "questionnaire">,
+  { question: id, what }: KeptAction,
+): string {
+  const question = findQuestion(questionnaire, id);
+  const name = question === null ? "" : nameOf(question);
+  return `${id}. ${what === "" ? name : what}`;
+}
+
+/** One line of time for up to a page of actions; those without a day stand only in the table. */
+function timelines(input: RoadmapInput): readonly ReportBlock[] {
+  const dated = input.plan.actions.filter(({ by, state }) => by !== null && state !== "batal");
+  if (dated.length === 0) {
+    return [];
+  }
+  const days = dated.map(({ by }) => dayNumber(by ?? ""));
+  const today = dayNumber(dayOfInstant(input.madeAt, input.timeZone));
+  const span = spanOf(Math.min(today, ...days), Math.max(today, ...days));
+  const rows = dated.map(
+    (action): TimelineRow => ({
+      label: titleOf(input, action),
+      note: dayInWords(action.by ?? ""),
+      place: span.placeOf(dayNumber(action.by ?? "")),
+      tone: toneOf(action, today),
+    }),
+  );
+  const parts = Array.from({ length: Math.ceil(rows.length / MOST_ON_A_LINE) }, (_, place) =>
+    rows.slice(place * MOST_ON_A_LINE, (place + 1) * MOST_ON_A_LINE),
+  );
+  return [
+    sectionHeading("Garis waktu"),
+    ...parts.map(
+      (part): TimelineBlock => ({
+        kind: "timeline",
+        caption: "Tenggat setiap langkah",
+        ticks: span.ticks,
+        today: span.placeOf(today),
+        rows: part,
+      }),
+    ),
+  ];
+}
+
+function toneOf({ state, by }: KeptAction, today: number): TimelineRow["tone"] {
+  if (state === "selesai") {
+    return "done";
+  }
+  if (by !== null && dayNumber(by) < today) {
+    return "late";
+  }
+  return state === "berjalan" ? "running" : "planned";
+}
+
+const DAY_MS = 86_400_000;
+const MOST_TICKS = 9;
+
+/** Days since 1970, whatever the time zone: a day is the same day everywhere. */
+function dayNumber(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+}
+
+interface TimeSpan {
+  readonly placeOf: (day: number) => number;
+  readonly ticks: TimelineBlock["ticks"];
+}
+
+/** From the first of the month in which the earliest day lies to the end of that of the latest, with a tick at months. */
+function spanOf(first: number, last: number): TimeSpan {
+  const months: { readonly year: number; readonly month: number }[] = [];
+  const [from, to] = [new Date(first * DAY_MS), new Date(last * DAY_MS)];
+  for (
+    let at = from.getUTCFullYear() * 12 + from.getUTCMonth();
+    at <= to.getUTCFullYear() * 12 + to.getUTCMonth() + 1;
+    at += 1
+  ) {
+    months.push({ year: Math.floor(at / 12), month: at % 12 });
+  }
+  const startOf = ({ year, month }: { readonly year: number; readonly month: number }) =>
+    Date.UTC(year, month, 1) / DAY_MS;
+  const [begin, end] = [months[0], months.at(-1)].map((month) => (month === undefined ? 0 : startOf(month)));
+  const placeOf = (day: number) => (day - (begin ?? 0)) / Math.max(1, (end ?? 0) - (begin ?? 0));
+  const every = Math.ceil(months.length / MOST_TICKS);
+  return {
+    placeOf,
+    ticks: months
+      .filter((_, place) => place % every === 0)
+      .map((month) => ({ label: monthInWords(month), place: placeOf(startOf(month)) })),
+  };
+}
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"];
+
+function monthInWords({ year, month }: { readonly year: number; readonly month: number }): string {
+  return `${MONTHS[month] ?? ""} ${String(year).slice(2)}`;
+}
+
+function actionTable(input: RoadmapInput): ReportBlock {
+  const { questionnaire, plan } = input;
+  const rows = plan.actions.map((action): TableRow => {
+    const question = findQuestion(questionnaire, action.question);
+    const value = (one: KeptAction["to"] | null) =>
+      one === null || question === null ? "–" : valueInWords(question.indicator, parseExact(one));
+    const details = [
+      ...(action.what === "" ? [] : [{ text: action.what, link: null }]),
+      ...(action.evidence === "" ? [] : [{ text: `Bukti: ${action.evidence}`, link: null }]),
+    ];
+    return {
+      tone: "normal",
+      cells: [
+        textCell(`${action.question}. ${question === null ? "" : nameOf(question)}`, { details }),
+        textCell(`${value(action.from)} → ${value(action.to)}`),
+        textCell(action.who === "" ? "–" : action.who),
+        textCell(action.by === null ? "–" : dayInWords(action.by)),
+        textCell(costInWords(action.cost)),
+        textCell(STATE_WORDS[action.state]),
+        numberCell(changeInWords(plan.gainOf(action))),
+      ],
+    };
+  });
+  return {
+    kind: "table",
+    caption: "Kolom Indeks: yang ditambahkan langkah itu sendiri dari keadaan sekarang.",
+    columns: [
+      leftColumn("Indikator dan langkah", 0.34),
+      leftColumn("Tingkat", 0.1),
+      leftColumn("Oleh", 0.15),
+      leftColumn("Sampai", 0.12),
+      leftColumn("Biaya", 0.1),
+      leftColumn("Keadaan", 0.1),
+      rightColumn("Indeks", 0.09),
+    ],
+    rows,
+  };
+}
+
+/** The same actions as a workbook. */
+export function roadmapWorkbook(input: RoadmapInput): ReportWorkbook {
+  const { questionnaire, plan } = input;
+  const exact = (value: KeptAction["to"] | null) => (value === null ? EMPTY : score(parseExact(value)));
+  return {
+    fileName: fileNameOf(input),
+    sheets: [
+      {
+        name: "Rencana",
+        columns: [
+          column("Indikator", 10),
+          column("Nama", 40),
+          column("Dari", 8),
+          column("Ke", 8),
+          column("Yang dikerjakan", 50),
+          column("Oleh", 30),
+          column("Paling lambat", 14),
+          column("Kelas biaya", 11),
+          column("Bukti yang diharapkan", 40),
+          column("Keadaan", 14),
+          column("Tambahan indeks", 14),
+        ],
+        rows: plan.actions.map((action) => {
+          const question = findQuestion(questionnaire, action.question);
+          return [
+            text(action.question),
+            text(question === null ? "" : nameOf(question)),
+            exact(action.from),
+            exact(action.to),
+            text(action.what),
+            text(action.who),
+            action.by === null ? EMPTY : { kind: "date", day: action.by },
+            count(action.cost),
+            text(action.evidence),
+            text(STATE_WORDS[action.state]),
+            score(plan.gainOf(action)),
+          ];
+        }),
+      },
+    ],
+  };
+}

@@ -1,0 +1,158 @@
+import { useCallback, useMemo, useState } from "react";
+import { costInWords } from "#core/plan/action-words.ts";
+import { type CostedStep, type MinimalPlan, minimalPlan } from "#core/plan/minimal-plan.ts";
+import { CostClass, DEFAULT_COST, type StepCost } from "#core/plan/step-cost.ts";
+import { findQuestion } from "#core/questionnaire/questions.ts";
+import { changeInWords, nameOf } from "#core/report/brief-words.ts";
+import { valueInWords } from "#core/report/figure-words.ts";
+import type { AssessmentView } from "#core/scoring/assessment-view.ts";
+import { predicateFor } from "#core/scoring/predicate.ts";
+import { questionsInScope, valuesOfAssessment } from "#core/scoring/score-assessment.ts";
+import { earnedPredicates, firstGoal, readGoal } from "#core/scoring/wanted-goal.ts";
+import { displayIndonesian, exactText, Fraction } from "#core/shared/exact.ts";
+import { Button } from "#ui/button.tsx";
+import { DataTable } from "#ui/data-table.tsx";
+import { GoalChoice } from "#ui/goal-choice.tsx";
+import { SelectField } from "#ui/select-field.tsx";
+import { useIdleValue } from "#ui/use-idle-value.ts";
+import { addSteps, newSteps } from "./plan-edits.ts";
+
+interface GoalSectionProps extends AssessmentView {
+  readonly newId: () => string;
+}
+
+/** From a wanted index to the cheapest steps that reach it, with what each costs by the person's own judgement. */
+export function GoalSection(props: GoalSectionProps) {
+  const { questionnaire } = props;
+  const [wanted, setWanted] = useState(() => firstGoal(props));
+  const goal = readGoal(questionnaire, wanted);
+  return (
+    <section aria-labelledby="rencana-sasaran">
+      <h2 id="rencana-sasaran">Susun dari sasaran</h2>
+      <p>
+        Langkah termurah yang mencapai sasaran, dihitung tepat: tidak ada pilihan langkah lain yang lebih
+        murah. Biaya setiap langkah dinilai sendiri, dari 1 sampai 5; hitungannya mengikuti.
+      </p>
+      <GoalChoice
+        predicates={earnedPredicates(questionnaire).map((one) => ({
+          name: one.name,
+          label: `${one.name} (${displayIndonesian(one.goal)})`,
+        }))}
+        wanted={wanted}
+        onWant={setWanted}
+        error={goal.kind === "wrong" ? goal.sentence : null}
+      />
+      {goal.kind === "goal" && <Cheapest {...props} goalText={goal.index.toFraction()} />}
+    </section>
+  );
+}
+
+/** The goal comes as text, so that the same goal is the same property. */
+function Cheapest(props: GoalSectionProps & { readonly goalText: string }) {
+  const { questionnaire, assessment, onEdit, newId, goalText } = props;
+  const [costs, setCosts] = useState<readonly StepCost[]>([]);
+  const values = useMemo(() => valuesOfAssessment(questionnaire, assessment), [questionnaire, assessment]);
+  const found = useIdleValue(
+    useCallback(
+      () =>
+        minimalPlan(questionnaire, {
+          valueByQuestion: values,
+          inScope: questionsInScope(questionnaire, assessment.details),
+          goal: { kind: "index", index: new Fraction(goalText) },
+          stepCosts: costs,
+        }),
+      [questionnaire, values, assessment.details, goalText, costs],
+    ),
+  );
+  const result = found.value;
+  const fresh = result?.kind === "steps" ? newSteps(assessment, result.steps) : [];
+  return (
+    <div aria-busy={found.isPending}>
+      <p role="status" className="plan__result">
+        {result === null || found.isPending ? "Menghitung…" : sentenceOf(props, result)}
+      </p>
+      {result?.kind === "steps" && (
+        <>
+          <StepsTable
+            {...props}
+            steps={result.steps}
+            costOf={({ question, to }) =>
+              costs.findLast((one) => one.question === question && one.to === exactText(to))?.cost ??
+              DEFAULT_COST
+            }
+            onCost={(step, cost) =>
+              setCosts([...costs, { question: step.question, to: exactText(step.to), cost }])
+            }
+          />
+          <p>
+            <Button
+              kind="main"
+              isOff={fresh.length === 0}
+              onClick={() => onEdit(addSteps(assessment, result.steps, newId))}
+            >
+              {fresh.length === 0
+                ? "Semua langkah sudah dalam rencana"
+                : `Masukkan ${fresh.length} langkah ke rencana`}
+            </Button>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function sentenceOf({ questionnaire }: AssessmentView, result: MinimalPlan): string {
+  switch (result.kind) {
+    case "reached-already":
+      return `Sudah tercapai: indeks sekurang-kurangnya ${displayIndonesian(result.index)}.`;
+    case "unreachable":
+      return `Tidak dapat dicapai: dengan semua indikator di nilai tertingginya pun indeksnya ${displayIndonesian(result.highest)}.`;
+    case "steps": {
+      const { name } = predicateFor(questionnaire, result.index);
+      return `${result.steps.length} indikator dengan biaya ${result.cost} membawa indeks ke ${displayIndonesian(result.index)} (${name}).`;
+    }
+  }
+}
+
+interface StepsTableProps extends AssessmentView {
+  readonly steps: readonly CostedStep[];
+  readonly costOf: (step: CostedStep) => CostClass;
+  readonly onCost: (step: CostedStep, cost: CostClass) => void;
+}
+
+/** A step over several levels costs what its levels cost together; the judgement is about the last of them. */
+function StepsTable({ questionnaire, steps, costOf, onCost }: StepsTableProps) {
+  const rows = steps.flatMap((step) => {
+    const question = findQuestion(questionnaire, step.question);
+    return question === null ? [] : [{ step, question }];
+  });
+  return (
+    <DataTable
+      caption="Langkah termurah"
+      isCaptionHidden
+      rows={rows}
+      rowKey={({ step }) => step.question}
+      columns={[
+        { head: "Indikator", namesRow: true, cell: ({ question }) => `${question.id}. ${nameOf(question)}` },
+        {
+          head: "Tingkat",
+          cell: ({ step, question }) =>
+            `${step.fromUnanswered ? "belum dijawab" : valueInWords(question.indicator, step.from)} → ${valueInWords(question.indicator, step.to)}`,
+        },
+        {
+          head: "Biaya",
+          cell: ({ step }) => (
+            <SelectField
+              label={`Biaya langkah terakhir indikator ${step.question}`}
+              isLabelHidden
+              value={String(costOf(step))}
+              onChange={(event) => onCost(step, CostClass.parse(Number(event.currentTarget.value)))}
+              options={[1, 2, 3, 4, 5].map((cost) => ({ value: String(cost), label: costInWords(cost) }))}
+            />
+          ),
+        },
+        { head: "Indeks", isNumber: true, cell: ({ step }) => changeInWords(step.gain) },
+      ]}
+    />
+  );
+}

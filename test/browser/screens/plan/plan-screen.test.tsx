@@ -1,0 +1,97 @@
+import { describe, expect, it, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import type { Assessment } from "#core/assessment/assessment.ts";
+import { planActionsOf } from "#core/plan/plan-record.ts";
+import { fail, succeed } from "#core/shared/result.ts";
+import { PlanScreen, type PlanScreenProps } from "#screens/plan/plan-screen.tsx";
+import { expectAccessible } from "#test/support/accessibility.ts";
+import { LiveView } from "#test/support/live-view.tsx";
+import { plannedRoadmap } from "#test/support/plan-samples.ts";
+import { sampleAssessmentComplete, sampleSpbe2020 } from "#test/support/screen-samples.ts";
+import "#ui/styles.css";
+
+const NOW = "2026-11-25T03:00:00.000Z";
+
+async function show(
+  assessment: Assessment = sampleAssessmentComplete(),
+  parts: Partial<PlanScreenProps> = {},
+) {
+  let current = assessment;
+  let count = 0;
+  const onMake = vi.fn<PlanScreenProps["onMake"]>(async () =>
+    succeed({ fileName: "peta-jalan.pdf", sizeInBytes: 2048 }),
+  );
+  await render(
+    <LiveView
+      questionnaire={sampleSpbe2020()}
+      assessment={assessment}
+      onEdit={(_, after) => {
+        current = after;
+      }}
+    >
+      {(view) => (
+        <PlanScreen {...view} now={NOW} newId={() => `nomor-${++count}`} onMake={onMake} {...parts} />
+      )}
+    </LiveView>,
+  );
+  return { current: () => current, onMake };
+}
+
+describe("the plan screen", () => {
+  it("takes the cheapest steps to a goal into the plan, once, and says exactly where they lead", async () => {
+    const { current } = await show();
+
+    await expect.element(page.getByText(/indikator dengan biaya \d+ membawa indeks ke 3,[5-9]\d/)).toBeVisible();
+    await page.getByRole("button", { name: /^Masukkan \d+ langkah ke rencana$/ }).click();
+
+    await expect
+      .element(page.getByRole("button", { name: "Semua langkah sudah dalam rencana" }))
+      .toBeVisible();
+    await expect.element(page.getByRole("definition").nth(1)).toHaveTextContent(/^3,5\d Sangat Baik$/);
+    expect(planActionsOf(current()).length).toBeGreaterThan(3);
+    await expectAccessible();
+  });
+
+  it("chooses others when a step is judged dearer", async () => {
+    await show();
+    const costs = page.getByLabelText(/^Biaya langkah terakhir indikator/);
+    await expect.element(costs.first()).toBeVisible();
+    const first = costs.first().element().getAttribute("id");
+
+    await userEvent.selectOptions(costs.first(), "5");
+
+    await expect.poll(() => costs.first().element().getAttribute("id")).not.toBe(first);
+  });
+
+  it("keeps who does an action, until when, and which OPD gets it", async () => {
+    const { current } = await show();
+    await page.getByRole("button", { name: "Tambah langkah" }).click();
+
+    await page.getByRole("button", { name: /^Ubah/ }).first().click();
+    await page.getByLabelText("Yang dikerjakan").fill("Tetapkan peraturan");
+    await page.getByLabelText("Oleh", { exact: true }).fill("Bagian Hukum");
+    await page.getByLabelText("Ikut dalam paket tugas untuk").fill("Setda");
+    await page.getByLabelText("Paling lambat").fill("2026-11-01");
+    await page.getByRole("button", { name: "Simpan" }).click();
+
+    await expect.element(page.getByText(/1 November 2026, lewat/)).toBeVisible();
+    await expect.element(page.getByText(/1 langkah lewat tenggat dan belum selesai/)).toBeVisible();
+    expect(planActionsOf(current())).toMatchObject([{ what: "Tetapkan peraturan", who: "Bagian Hukum" }]);
+    expect(current().records[0]?.agency).toBe("Setda");
+    await page.getByRole("button", { name: /^Hapus/ }).click();
+    expect(current().records).toEqual([]);
+  });
+
+  it("stays readable with sixty actions, and hands the roadmap over", async () => {
+    const { onMake } = await show(plannedRoadmap(60).assessment);
+
+    await page.getByRole("button", { name: "Unduh peta jalan (PDF)" }).click();
+    await expect.element(page.getByText("Selesai: peta-jalan.pdf (2 KB) sudah diunduh.")).toBeVisible();
+    onMake.mockResolvedValue(fail("Ruang penyimpanan penuh."));
+    await page.getByRole("button", { name: "Unduh sebagai lembar kerja (xlsx)" }).click();
+
+    await expect.element(page.getByText("Ruang penyimpanan penuh.")).toBeVisible();
+    await expectAccessible();
+  });
+});
