@@ -18,6 +18,7 @@ export default defineConfig({
     react(),
     finishPage(),
     leaveOut(unusedByJspdf),
+    zipInPlace(),
     packJson(),
     VitePWA({
       strategies: "generateSW",
@@ -56,7 +57,7 @@ export default defineConfig({
       { find: /^use-sync-external-store\/shim\/index\.js$/, replacement: "react" },
     ],
   },
-  worker: { format: "es", plugins: () => [leaveOut(unusedByJspdf)] },
+  worker: { format: "es", plugins: () => [leaveOut(unusedByJspdf), zipInPlace()] },
   build: {
     manifest: true, // .size-limit.js reads it
     sourcemap: false,
@@ -81,6 +82,22 @@ function leaveOut(names: readonly string[]): Plugin {
     enforce: "pre",
     resolveId: (source) => (names.includes(source) ? leftOut : null),
     load: (id) => (id === leftOut ? "export default undefined;" : null),
+  };
+}
+
+/**
+ * The spreadsheet writer hands every sheet of more than 160 KB to a worker that it makes of a text. The page's policy forbids
+ * such workers, and the writer would wait for it for ever: it zips where it is called instead.
+ */
+function zipInPlace(): Plugin {
+  return {
+    name: "matang:zip-in-place",
+    apply: "build",
+    enforce: "pre",
+    load: (id) =>
+      id.endsWith("/write-excel-file/modules/zip/zipToArrayBuffer.js")
+        ? 'import zip from "./zipToArrayBufferSync.js"; export default async (files) => zip(files);'
+        : null,
   };
 }
 

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright";
 import { expect, inject, it } from "vitest";
+import { hundredthsOf, recount } from "#test/support/national-recount.ts";
+import { openExample } from "#test/support/open-example.ts";
 import { publishedResults } from "#test/support/published-results.ts";
 import { readWithLibreOffice } from "#test/support/read-with-libreoffice.ts";
 import { waitUntilOfflineReady } from "#test/support/visit.ts";
@@ -47,6 +49,22 @@ it("shows the whole country without a network, and a file of it that LibreOffice
 
     expect(shown).toHaveLength(publishedResults(2024).length);
     expect(written.map(asOnScreen)).toEqual(shown);
+    expect(problems).toEqual([]);
+  });
+});
+
+it("leads from a scorecard to the place of that very index, which replaces the institution's published one", async () => {
+  await duringVisit(async ({ page, problems }) => {
+    const name = "Kementerian Koordinator Bidang Perekonomian";
+    const others = recount(publishedResults(2024).filter((one) => one.name !== name));
+    const id = await openExample(page, appUrl);
+    await page.goto(`${appUrl}#/penilaian/${id}/nilai`);
+    await page.getByRole("link", { name: "Bandingkan dengan hasil seluruh Indonesia" }).click();
+
+    await page.waitForURL(new RegExp(`#/nasional/${id}$`));
+    const everyone = page.getByRole("row", { name: /^Seluruh Indonesia/ });
+    await everyone.getByText(`${others.rankOf(hundredthsOf("2.95"))} dari 615`, { exact: true }).waitFor();
+    await page.getByText(/Menggantikan hasil terbitnya, 4,00, dalam daftar 2024\./).waitFor();
     expect(problems).toEqual([]);
   });
 });
