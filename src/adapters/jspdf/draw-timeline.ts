@@ -72,6 +72,7 @@ function drawRow(pen: Pen, row: TimelineRow, top: number): void {
   pen.line(pen.fitted(row.label, LABEL_WIDTH, LABEL), MARGIN_SIDE, middle - lineHeight(LABEL) / 2, LABEL);
   pen.box(TRACK_LEFT, middle - 0.4, TRACK_WIDTH, 0.8, PAPER_2, 0.4);
   drawMark(pen, row.tone, xOf(row.place), middle);
+  pen.box(xOf(row.place) + 2.6, middle - 1.4, pen.widthOf(row.note, TINY) + 0.8, 2.8, WHITE);
   pen.line(row.note, xOf(row.place) + 3, middle - lineHeight(TINY) / 2, styled(TINY, { colour: QUIET }));
 }
 
@@ -102,7 +103,7 @@ function drawMark(pen: Pen, tone: TimelineRow["tone"], x: number, y: number): vo
 
 /** Only the tones that are there. */
 function drawTones(pen: Pen, { rows, today }: TimelineBlock, top: number): void {
-  let x = TRACK_LEFT;
+  let x = MARGIN_SIDE;
   for (const tone of ["done", "running", "planned", "late"] as const) {
     if (rows.some((row) => row.tone === tone)) {
       drawMark(pen, tone, x + MARK, top + 1.6);

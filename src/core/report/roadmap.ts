@@ -20,8 +20,8 @@ export interface RoadmapInput extends Pick<AssessmentView, "questionnaire" | "as
   readonly timeZone: string;
 }
 
-/** As many on one line of time as fit on a page. */
-const MOST_ON_A_LINE = 26;
+/** As many on one line of time as fit below the figures of the first page. */
+const MOST_ON_A_LINE = 15;
 
 /** The plan as a printed roadmap: where it leads, the line of time, and every action with its proof. */
 export function roadmap(input: RoadmapInput): ReportDocument {
@@ -227,7 +227,7 @@ function actionTable(input: RoadmapInput): ReportBlock {
         textCell(action.by === null ? "–" : dayInWords(action.by)),
         textCell(costInWords(action.cost)),
         textCell(STATE_WORDS[action.state]),
-        numberCell(changeInWords(plan.gainOf(action))),
+        numberCell(action.state === "batal" ? null : changeInWords(plan.gainOf(action))),
       ],
     };
   });
