@@ -1,4 +1,5 @@
 import { checkCommand } from "#cli/commands/check.ts";
+import { compareCommand } from "#cli/commands/compare.ts";
 import { consolidateCommand } from "#cli/commands/consolidate.ts";
 import { decryptCommand } from "#cli/commands/decrypt.ts";
 import { diffCommand } from "#cli/commands/diff.ts";
@@ -30,6 +31,7 @@ const COMMANDS: readonly Command[] = [
   splitCommand,
   mergeCommand,
   consolidateCommand,
+  compareCommand,
   programmesCommand,
   diffCommand,
   encryptCommand,

@@ -36,6 +36,8 @@ export interface Pen {
   ) => number;
   /** Draws one line of any text, without breaking it. */
   readonly line: (text: string, x: number, top: number, style: TextStyle, align?: Align) => void;
+  /** Draws one line of text that is read from below: it begins at the foot, and x is its middle. */
+  readonly upright: (text: string, x: number, foot: number, style: TextStyle) => void;
   readonly rule: (x: number, y: number, width: number, colour: string, thickness?: number) => void;
   readonly box: (x: number, y: number, width: number, height: number, fill: string, radius?: number) => void;
 }
@@ -84,6 +86,12 @@ export function openPen(doc: jsPDF, fonts: ReportFonts): Pen {
     lines,
     line: (text, x, top, style, align) => {
       lines([printable(text).replaceAll("\n", " ")], x, top, style, align);
+    },
+    upright: (text, x, foot, style) => {
+      doc.setFont(FONT, FONT_STYLES[style.weight]).setFontSize(style.sizePt).setTextColor(style.colour);
+      doc.text(printable(text).replaceAll("\n", " "), x + style.sizePt * MM_PER_POINT * 0.34, foot, {
+        angle: 90,
+      });
     },
     rule: (x, y, width, colour, thickness = 0.2) => {
       doc

@@ -1,0 +1,93 @@
+import type { HeatMapBlock, HeatMapBlockRow } from "#core/report/report-blocks.ts";
+import type { PageFlow } from "./page-flow.ts";
+import { CONTENT_WIDTH, MARGIN_SIDE } from "./page-size.ts";
+import { INK, LINE, levelColour, PAPER_2, QUIET } from "./palette.ts";
+import type { Pen } from "./pen.ts";
+import { lineHeight, SMALL, SMALL_STRONG, styled } from "./text-style.ts";
+
+const LABEL_WIDTH = 60;
+const COLUMN_WIDTH = 5;
+const MOST_COLUMNS = Math.floor((CONTENT_WIDTH - LABEL_WIDTH) / COLUMN_WIDTH);
+const NAME_HEIGHT = 30;
+const ROW_HEIGHT = 3.15;
+const CAPTION_HEIGHT = 6;
+const SPACE_BELOW = 5;
+const LABEL = styled(SMALL, { sizePt: 6.3, leading: 1.2, colour: INK });
+const HEAD_LABEL = styled(LABEL, { weight: "semibold" });
+const DIGIT = styled(LABEL, { sizePt: 6 });
+const FIGURE = styled(LABEL, { sizePt: 5, weight: "semibold" });
+const NAME = styled(LABEL, { sizePt: 6.4, colour: QUIET });
+
+/** Room for the names and as many rows as there are, up to a page. */
+export function heatMapLead({ rows }: HeatMapBlock): number {
+  return CAPTION_HEIGHT + NAME_HEIGHT + Math.min(62, rows.length) * ROW_HEIGHT;
+}
+
+/** As many columns beside one another as the page is wide, then the next ones below, with labels and names each time. */
+export function drawHeatMapBlock(flow: PageFlow, block: HeatMapBlock): void {
+  const { columns, caption } = block;
+  flow.pen.line(caption, MARGIN_SIDE, flow.top, styled(SMALL_STRONG, { colour: INK, sizePt: 8.8 }));
+  flow.move(CAPTION_HEIGHT);
+  for (let start = 0; start < columns.length; start += MOST_COLUMNS) {
+    flow.ensure(heatMapLead(block) - CAPTION_HEIGHT);
+    drawPart(flow, block, start, Math.min(columns.length, start + MOST_COLUMNS));
+  }
+}
+
+function drawPart(flow: PageFlow, { columns, rows }: HeatMapBlock, start: number, end: number): void {
+  drawNames(flow, columns.slice(start, end));
+  for (const row of rows) {
+    if (flow.room < ROW_HEIGHT) {
+      flow.newPage();
+      drawNames(flow, columns.slice(start, end));
+    }
+    drawRow(flow.pen, row, flow.top, start, end);
+    flow.move(ROW_HEIGHT);
+  }
+  flow.gap(SPACE_BELOW);
+}
+
+/** Upright, each above its column. */
+function drawNames(flow: PageFlow, names: readonly string[]): void {
+  const { pen } = flow;
+  const foot = flow.top + NAME_HEIGHT - 1.5;
+  for (const [place, name] of names.entries()) {
+    pen.upright(pen.fitted(name, NAME_HEIGHT - 3, NAME), columnX(place) + COLUMN_WIDTH / 2, foot, NAME);
+  }
+  flow.move(NAME_HEIGHT);
+}
+
+function columnX(place: number): number {
+  return MARGIN_SIDE + LABEL_WIDTH + place * COLUMN_WIDTH;
+}
+
+function drawRow(
+  pen: Pen,
+  { label, isHead, cells }: HeatMapBlockRow,
+  top: number,
+  start: number,
+  end: number,
+) {
+  const style = isHead ? HEAD_LABEL : LABEL;
+  if (isHead) {
+    pen.box(MARGIN_SIDE, top, LABEL_WIDTH + (end - start) * COLUMN_WIDTH, ROW_HEIGHT, PAPER_2);
+    pen.rule(MARGIN_SIDE, top, LABEL_WIDTH + (end - start) * COLUMN_WIDTH, LINE, 0.15);
+  }
+  const shown = pen.fitted(label, LABEL_WIDTH - 4, style);
+  pen.line(shown, MARGIN_SIDE + (isHead ? 0.5 : 3), textTop(top, style), style);
+  for (const [place, { text, step }] of cells.slice(start, end).entries()) {
+    const x = columnX(place);
+    const isLevel = step !== null && !isHead;
+    const { fill, ink } = step === null ? { fill: "", ink: QUIET } : levelColour(step);
+    if (isLevel) {
+      pen.box(x, top, COLUMN_WIDTH - 0.25, ROW_HEIGHT - 0.25, fill);
+    }
+    const own = styled(isHead ? FIGURE : DIGIT, { colour: isLevel ? ink : QUIET });
+    const ofHead = isHead ? styled(own, { colour: INK }) : own;
+    pen.line(text, x + (COLUMN_WIDTH - 0.25) / 2, textTop(top, ofHead), ofHead, "center");
+  }
+}
+
+function textTop(top: number, style: typeof LABEL): number {
+  return top + (ROW_HEIGHT - lineHeight(style)) / 2;
+}
