@@ -3,9 +3,11 @@ import { openAgencyKeys } from "#adapters/signing/agency-keys.ts";
 import { applyEdit } from "#core/assessment/apply-edit.ts";
 import type { Assessment } from "#core/assessment/assessment.ts";
 import { editsBackTo } from "#core/assessment/assessment-as-of.ts";
+import { newNumbers } from "#core/assessment/evidence-numbers.ts";
 import { nextPackNumber, PackId, type PackRecord } from "#core/assessment/pack-record.ts";
 import { describeAgencyKeyError } from "#core/pack/agency-key.ts";
 import { assemblyProblemsInWords, attachedReasonInWords } from "#core/report/assembly-words.ts";
+import { packNumbers } from "#core/report/pack-content.ts";
 import { packFileName } from "#core/report/pack-meta.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import type { MadePack, PackChoices, PackProgress } from "#screens/report/pack-making.ts";
@@ -208,6 +210,7 @@ function recordOf(
       sizeInBytes: bytes,
       pages,
     })),
+    evidenceNumbers: newNumbers(request.assessment, packNumbers(request)),
   };
 }
 

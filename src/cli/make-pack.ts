@@ -12,6 +12,7 @@ import { assemblyProblemsInWords, attachedReasonInWords } from "#core/report/ass
 import { concealAssessment } from "#core/report/conceal-assessment.ts";
 import { dayOfInstant, instantInWords } from "#core/report/date-words.ts";
 import { originalNames } from "#core/report/original-names.ts";
+import { packNumbers } from "#core/report/pack-content.ts";
 import { packPlan } from "#core/report/pack-document.ts";
 import type { EarlierState, PackInput } from "#core/report/pack-input.ts";
 import type { PackPlan } from "#core/report/pack-plan.ts";
@@ -51,7 +52,7 @@ export async function makePack(
   signal: AbortSignal,
 ): Promise<Result<unknown, CommandFailure>> {
   const { opened, key } = sources;
-  const leftOut = leftOutOf(order, opened);
+  const leftOut = leftOutOf(order, sources);
   if (!leftOut.ok) {
     return leftOut;
   }
@@ -78,9 +79,10 @@ export async function makePack(
 
 function leftOutOf(
   { leftOut }: PackOrder,
-  { assessment }: OpenedPackage,
+  { opened: { assessment }, earlier: since }: PackSources,
 ): Result<readonly EvidenceId[], CommandFailure> {
-  const idByNumber = new Map(assessment.evidence.map(({ id }, place) => [`B${place + 1}`, id]));
+  const numbers = packNumbers({ assessment, since });
+  const idByNumber = new Map([...numbers].map(([id, number]) => [`B${number}`, id]));
   const unknown = leftOut.filter((number) => !idByNumber.has(number));
   return unknown.length === 0
     ? succeed(leftOut.flatMap((number) => idByNumber.get(number) ?? []))

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { EvidenceId } from "#core/evidence/evidence-item.ts";
 
 /** What tells one evidence pack from every other: stands in the seal of each of its volumes. */
 export const PackId = z
@@ -27,6 +28,10 @@ export const PackRecord = z.readonly(
     isRedacted: z.boolean(),
     madeAt: z.iso.datetime(),
     sealedVolumes: z.readonly(z.array(SealedVolume).check(z.minLength(1))),
+    /** "B7" as 7: of the evidence that no earlier pack had given a number. Not known of packs that older apps made. */
+    evidenceNumbers: z.optional(
+      z.readonly(z.array(z.readonly(z.object({ evidence: EvidenceId, number: z.int().check(z.gte(1)) })))),
+    ),
   }),
 );
 export type PackRecord = z.infer<typeof PackRecord>;

@@ -1,9 +1,10 @@
+import type { NumberedEvidence } from "#core/assessment/evidence-numbers.ts";
 import { evidenceName } from "#core/evidence/evidence-item.ts";
 import { criteriaInWords, evidenceDetails, pagesInWords } from "./evidence-words.ts";
 import { partHeading, plainHeading } from "./heading-blocks.ts";
 import { questionAnchor } from "./question-words.ts";
 import type { CellDetail, ReportBlock, TableRow } from "./report-blocks.ts";
-import type { CitedEvidence, IndicatorSheet, NumberedEvidence, ReportContent } from "./report-content.ts";
+import type { CitedEvidence, IndicatorSheet, ReportContent } from "./report-content.ts";
 import { leftColumn, textCell } from "./table-cells.ts";
 
 /** Every file and link once, with its whole fingerprint and the indicators that cite it. */

@@ -1,5 +1,6 @@
-import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
-import type { EvidencePair } from "./evidence-pairs.ts";
+import type { Assessment } from "#core/assessment/assessment.ts";
+import { type EvidenceNumbers, evidenceNumbers } from "#core/assessment/evidence-numbers.ts";
+import { type EvidencePair, evidencePairs } from "./evidence-pairs.ts";
 
 /** Evidence that stood one after another, and still does: from the first number to the last, then and now. */
 interface Run {
@@ -9,16 +10,12 @@ interface Run {
 }
 
 /**
- * Evidence is numbered by its place in the list. Where something before it was taken away, it has another number than in
- * the earlier pack, which an evaluator may have beside this one.
+ * Evidence keeps the number that it had in the earlier pack. Only where two windows gave one number to two files does one of
+ * them have another, which an evaluator who has both packs must know.
  */
-export function numberChanges(
-  earlier: readonly EvidenceItem[],
-  pairs: readonly EvidencePair[],
-): readonly string[] {
-  const placeById = new Map(earlier.map(({ id }, place) => [id, place + 1]));
+export function numberChanges(earlier: EvidenceNumbers, pairs: readonly EvidencePair[]): readonly string[] {
   const moved = pairs.flatMap(({ before, after }) => {
-    const was = before === null ? undefined : placeById.get(before.id);
+    const was = before === null ? undefined : earlier.get(before.id);
     const is = after === null ? 0 : Number(after.number.slice(1));
     return was === undefined || after === null || was === is ? [] : [{ was, is, length: 1 }];
   });
@@ -28,6 +25,22 @@ export function numberChanges(
     : [
         `Nomor bukti bergeser: ${runs.map(inWords).join("; ")}. Bukti yang sama dikenali dari nama berkas dan sidik SHA-256-nya`,
       ];
+}
+
+/** The numbers of an earlier state, for the evidence as it is now; what is gone keeps its own. */
+export function numbersSince(earlier: Assessment, now: Assessment): EvidenceNumbers {
+  const then = evidenceNumbers(earlier);
+  const pairs = evidencePairs(
+    earlier.evidence,
+    now.evidence.map((item) => ({ item })),
+  );
+  return new Map(
+    pairs.flatMap(({ before, after }) => {
+      const number = before === null ? undefined : then.get(before.id);
+      const id = after?.item.id ?? before?.id;
+      return number === undefined || id === undefined ? [] : [[id, number] as const];
+    }),
+  );
 }
 
 function joined(runs: readonly Run[], next: Run): readonly Run[] {

@@ -1,4 +1,5 @@
 import type { Assessment } from "#core/assessment/assessment.ts";
+import { evidenceNumbers, numberedEvidence } from "#core/assessment/evidence-numbers.ts";
 import {
   type EvidenceId,
   type EvidenceItem,
@@ -27,14 +28,13 @@ const LONGEST_NAME = 120;
  * once for each of them, ready to be uploaded. `leftOut` is not there at all.
  */
 export function originalNames(
-  { evidence }: Assessment,
+  assessment: Assessment,
   questionnaire: Questionnaire,
   leftOut: readonly EvidenceId[] = [],
 ): readonly OriginalFile[] {
-  const items = evidence.flatMap((item, place): readonly Stored[] =>
-    leftOut.includes(item.id)
-      ? []
-      : storedFilesOf(item).map((source) => ({ item, source, number: `B${place + 1}` })),
+  const items = numberedEvidence(assessment, evidenceNumbers(assessment)).flatMap(
+    ({ item, number }): readonly Stored[] =>
+      leftOut.includes(item.id) ? [] : storedFilesOf(item).map((source) => ({ item, source, number })),
   );
   const isLoose = ({ item }: Stored) => item.citations.length === 0;
   return [

@@ -1,4 +1,5 @@
 import { type Assessment, answerTo } from "#core/assessment/assessment.ts";
+import { evidenceNumbers } from "#core/assessment/evidence-numbers.ts";
 import { type EvidenceItem, evidenceName } from "#core/evidence/evidence-item.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { questionsOf } from "#core/questionnaire/questions.ts";
@@ -50,7 +51,7 @@ export function packChanges(earlier: Earlier, content: ReportContent): PackChang
       ...indexChange(earlier, content),
       ...detailChanges(earlier, content),
       ...looseFiles(pairs),
-      ...numberChanges(earlier.assessment.evidence, pairs),
+      ...numberChanges(evidenceNumbers(earlier.assessment), pairs),
     ],
     byQuestion,
   };

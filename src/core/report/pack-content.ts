@@ -1,7 +1,9 @@
 import type { Assessment } from "#core/assessment/assessment.ts";
+import { type EvidenceNumbers, evidenceNumbers } from "#core/assessment/evidence-numbers.ts";
 import { type EvidenceId, type EvidenceItem, storedFilesOf } from "#core/evidence/evidence-item.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { concealAssessment, concealerFor } from "./conceal-assessment.ts";
+import { numbersSince } from "./number-changes.ts";
 import { type PackChanges, packChanges } from "./pack-changes.ts";
 import { type PackEvidence, packEvidence } from "./pack-evidence.ts";
 import type { PackInput, PackProblem, PackSettings } from "./pack-input.ts";
@@ -26,7 +28,7 @@ export function packContent(input: PackInput): PackContent {
   const { settings, facts, keyFingerprint } = input;
   const conceal = concealerFor(input.assessment, settings);
   const assessment = concealAssessment(input.assessment, settings);
-  const content = reportContent({ ...input, assessment });
+  const content = reportContent({ ...input, assessment, evidenceNumbers: packNumbers(input) });
   const changes = changesOf(input, content);
   const chapters = content.sheets.filter(
     ({ question }) => changes === null || changes.byQuestion.has(question.id),
@@ -42,6 +44,17 @@ export function packContent(input: PackInput): PackContent {
     chapters,
     evidenceByQuestion: packEvidence(chapters, { settings, facts }),
   };
+}
+
+/** What evidence is called in a pack: as it was in the earlier one, where the pack is a difference from it. */
+export function packNumbers({
+  assessment,
+  since,
+}: {
+  readonly assessment: Assessment;
+  readonly since: { readonly assessment: Assessment } | null;
+}): EvidenceNumbers {
+  return evidenceNumbers(assessment, since === null ? undefined : numbersSince(since.assessment, assessment));
 }
 
 function changesOf({ since, settings, assessment }: PackInput, content: ReportContent): PackChanges | null {

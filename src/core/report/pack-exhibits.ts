@@ -1,10 +1,11 @@
+import type { NumberedEvidence } from "#core/assessment/evidence-numbers.ts";
 import { evidenceName } from "#core/evidence/evidence-item.ts";
 import { joinSpans, pagesShownText } from "./cited-spans.ts";
 import type { PackContent } from "./pack-content.ts";
 import { fileOf, type PackEvidence } from "./pack-evidence.ts";
 import { type Exhibit, type ExhibitSource, exhibitAnchor, type ManifestEntry } from "./pack-plan.ts";
 import { questionAnchor, questionShortTitle } from "./question-words.ts";
-import type { IndicatorSheet, NumberedEvidence } from "./report-content.ts";
+import type { IndicatorSheet } from "./report-content.ts";
 
 /** What follows the sheet of a question: each file that is cited there, once. */
 export function exhibitsOf(content: PackContent, sheet: IndicatorSheet): readonly Exhibit[] {

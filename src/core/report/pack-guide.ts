@@ -39,7 +39,7 @@ function pagesGuide({ settings }: PackContent): string {
     settings.pages === "all"
       ? "seluruh halaman setiap berkas"
       : "hanya halaman yang dirujuk dari setiap berkas";
-  return `Sesudah setiap lembar mengikuti ${which}. Nomor bukti B1, B2, dan seterusnya sama di seluruh paket. Cap di bawah setiap halaman bukti ditambahkan di luar halaman aslinya; isinya indikator dan kriteria, nomor dan nama berkas, halaman dari berkas itu, dan halaman paket. Klik cap untuk kembali ke lembarnya. Label halaman “B7-3” berarti halaman 3 dari bukti B7. Penanda (bookmark) mengikuti susunan instrumen. Berkas yang tidak dapat ditampilkan dilampirkan utuh dan diberi halaman keterangan.`;
+  return `Sesudah setiap lembar mengikuti ${which}. Nomor bukti B1, B2, dan seterusnya sama di seluruh paket dan paket sesudahnya. Cap di bawah setiap halaman bukti ditambahkan di luar halaman aslinya; isinya indikator dan kriteria, nomor dan nama berkas, halaman dari berkas itu, dan halaman paket. Klik cap untuk kembali ke lembarnya. Label halaman “B7-3” berarti halaman 3 dari bukti B7. Penanda (bookmark) mengikuti susunan instrumen. Berkas yang tidak dapat ditampilkan dilampirkan utuh dan diberi halaman keterangan.`;
 }
 
 function editionGuide({ changes, pack, settings }: PackContent): readonly ReportBlock[] {

@@ -1,3 +1,4 @@
+import type { NumberedEvidence } from "#core/assessment/evidence-numbers.ts";
 import { evidenceName } from "#core/evidence/evidence-item.ts";
 import { evidenceDetails } from "./evidence-words.ts";
 import { handlingNotes } from "./handling-notes.ts";
@@ -9,7 +10,6 @@ import { PACK_PARTS } from "./pack-parts.ts";
 import { pageDetails, withPage } from "./pack-references.ts";
 import { questionAnchor } from "./question-words.ts";
 import type { CellDetail, ReportBlock, TableRow } from "./report-blocks.ts";
-import type { NumberedEvidence } from "./report-content.ts";
 import { fitted, leftColumn, textCell } from "./table-cells.ts";
 
 /** Every piece of evidence once: what it is, where it is cited, what became of it. */

@@ -1,6 +1,11 @@
 import { type Answer, criteriaOfStanding } from "#core/assessment/answer.ts";
 import { answerTo } from "#core/assessment/assessment.ts";
-import type { Citation, EvidenceItem } from "#core/evidence/evidence-item.ts";
+import {
+  evidenceNumbers,
+  type NumberedEvidence,
+  numberedEvidence,
+} from "#core/assessment/evidence-numbers.ts";
+import type { Citation } from "#core/evidence/evidence-item.ts";
 import type { IndicatorLevel } from "#core/questionnaire/questionnaire.ts";
 import type { CriterionId, QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { namedLevel, type Question, questionsOf } from "#core/questionnaire/questions.ts";
@@ -55,24 +60,20 @@ export interface SheetLevel {
   readonly criteria: readonly { readonly id: CriterionId; readonly text: string; readonly met: boolean }[];
 }
 
-export interface NumberedEvidence {
-  /** "B7". */
-  readonly number: string;
-  readonly item: EvidenceItem;
-}
-
 export interface CitedEvidence extends NumberedEvidence {
   readonly citation: Citation;
 }
 
 export function reportContent(input: ReportInput): ReportContent {
   const { assessment, scorecard } = input;
-  const evidence = assessment.evidence.map((item, place) => ({ number: `B${place + 1}`, item }));
+  const numbers = input.evidenceNumbers ?? evidenceNumbers(assessment);
+  const evidence = numberedEvidence(assessment, numbers);
   const targets = targetsByQuestion(input);
   const earlier = earlierByQuestion(input);
   const sheets = sheetsOf(input, evidence, targets, earlier);
   return {
     ...input,
+    evidenceNumbers: numbers,
     steps: input.steps ?? [],
     timeZone: input.timeZone ?? "Asia/Jakarta",
     author: assessment.details.agency ?? assessment.details.institution,

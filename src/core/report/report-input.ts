@@ -1,4 +1,5 @@
 import type { Assessment } from "#core/assessment/assessment.ts";
+import type { EvidenceNumbers } from "#core/assessment/evidence-numbers.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import type { Scorecard } from "#core/scoring/scorecard.ts";
@@ -15,6 +16,8 @@ export interface ReportInput {
   readonly madeAt: string;
   /** Where the person is: the report prints that place's date and time. "Asia/Jakarta" when left out. */
   readonly timeZone?: string;
+  /** Other ones than the assessment's own: a difference pack keeps those of the earlier state. */
+  readonly evidenceNumbers?: EvidenceNumbers;
 }
 
 /** What one indicator would add to the index. `Step` of the scoring fits. */

@@ -1,7 +1,8 @@
+import type { NumberedEvidence } from "#core/assessment/evidence-numbers.ts";
 import { type Citation, type Day, type EvidenceItem, evidenceName } from "#core/evidence/evidence-item.ts";
 import { MET, UNMET } from "./criteria-blocks.ts";
 import { questionName } from "./question-words.ts";
-import type { NumberedEvidence, ReportContent } from "./report-content.ts";
+import type { ReportContent } from "./report-content.ts";
 import type { WorkbookCell, WorkbookSheet } from "./report-workbook.ts";
 import { column, count, EMPTY, text } from "./workbook-cells.ts";
 

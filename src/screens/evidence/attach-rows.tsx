@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from "react";
 import { isInScope } from "#core/assessment/assessment.ts";
+import { evidenceNumbers, numberedEvidence } from "#core/assessment/evidence-numbers.ts";
 import type { AttachRow } from "#core/evidence/attach-row.ts";
 import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
 import { questionsOf } from "#core/questionnaire/questions.ts";
@@ -24,8 +25,11 @@ export function AttachRows({ attaching, facts, questionnaire, assessment, onEdit
     [questionnaire, assessment.details],
   );
   const itemById = useMemo(
-    () => new Map(assessment.evidence.map((item, place) => [item.id, { item, number: `B${place + 1}` }])),
-    [assessment.evidence],
+    () =>
+      new Map(
+        numberedEvidence(assessment, evidenceNumbers(assessment)).map((known) => [known.item.id, known]),
+      ),
+    [assessment],
   );
   const change = useCallback(
     (before: EvidenceItem, after: EvidenceItem) =>

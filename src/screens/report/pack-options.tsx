@@ -1,4 +1,5 @@
 import type { Assessment } from "#core/assessment/assessment.ts";
+import { evidenceNumbers, numberedEvidence } from "#core/assessment/evidence-numbers.ts";
 import { evidenceName } from "#core/evidence/evidence-item.ts";
 import { paths } from "#screens/paths.ts";
 import { ChoiceGroup } from "#ui/choice-group.tsx";
@@ -134,10 +135,10 @@ function LeftOut({ assessment, choices, onChoose }: LeftOutProps) {
         </p>
       )}
       <div className="pack__left-out">
-        {assessment.evidence.map((item, place) => (
+        {numberedEvidence(assessment, evidenceNumbers(assessment)).map(({ item, number }) => (
           <Tick
             key={item.id}
-            label={`B${place + 1}. ${evidenceName(item)}`}
+            label={`${number}. ${evidenceName(item)}`}
             checked={leftOut.includes(item.id)}
             onChange={({ currentTarget: { checked } }) =>
               onChoose({

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { EMPTY_ANSWER } from "#core/assessment/answer.ts";
 import type { Assessment } from "#core/assessment/assessment.ts";
 import { answerTo } from "#core/assessment/assessment.ts";
+import { PackId, type PackRecord } from "#core/assessment/pack-record.ts";
 import { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { packPlan } from "#core/report/pack-document.ts";
 import type { PackPlan } from "#core/report/pack-plan.ts";
@@ -13,9 +14,9 @@ const now = reportUnderWay();
 const Q21 = QuestionId.parse("21");
 const Q22 = QuestionId.parse("22");
 
-function since(change: Partial<Assessment>): PackPlan {
-  const before = { ...now.assessment, ...change };
-  return packPlan(packInput(now, { since: earlierState(now, before) }));
+function since(change: Partial<Assessment>, state = now): PackPlan {
+  const before = { ...state.assessment, ...change };
+  return packPlan(packInput(state, { since: earlierState(state, before) }));
 }
 
 function withAnswer(question: QuestionId, change: Partial<typeof EMPTY_ANSWER>): Partial<Assessment> {
@@ -71,19 +72,37 @@ describe("a difference pack", () => {
 
     expect(texts).toContain("Berkas B1 diganti: edisi-2023.pdf → 22.a.Manual SMKI 2024.pdf");
     expect(texts).toContain("Rujukan B2: hal. 3, kriteria 3.1 → hal. 12, kriteria 3.1");
-    expect(texts).toContain("Bukti ditambahkan: B3 Pergub SPBE di JDIH (seluruh laman, kriteria 2.1)");
+    expect(texts).toContain("Bukti ditambahkan: B5 Pergub SPBE di JDIH (seluruh laman, kriteria 2.1)");
     expect(texts).toContain("Bukti dilepas: Lama.pdf");
     expect(chaptersOf(plan)).toEqual(["21", "22", "23"]);
   });
 
-  it("tells which numbers of evidence have moved since", () => {
+  it("calls evidence what the earlier pack called it, also when something before it is gone", () => {
     const gone = evidence(9, "Lama.pdf", []);
     const [first, ...rest] = now.assessment.evidence;
-    const moved = textsIn(since({ evidence: first === undefined ? [] : [first, gone, ...rest] }).front);
-    const same = textsIn(since({}).front);
+    const plan = since({ evidence: first === undefined ? [] : [first, gone, ...rest] });
 
-    expect(moved.join("\n")).toContain("Nomor bukti bergeser: semula B3–B5, kini B2–B4.");
-    expect(same.join("\n")).not.toContain("bergeser");
+    expect(plan.manifest.map(({ number }) => number)).toEqual(["B1", "B3", "B5"]);
+    expect(textsIn(plan.front).join("\n")).not.toContain("bergeser");
+  });
+
+  it("tells which numbers of evidence are others, where an earlier record claims one of them", () => {
+    const [first, second] = now.assessment.evidence;
+    const claimed = first === undefined ? [] : [{ evidence: first.id, number: 2 }];
+    const record: PackRecord = {
+      packId: PackId.parse("ab".repeat(32)),
+      number: 2,
+      kind: "whole",
+      isRedacted: false,
+      madeAt: "2026-03-03T02:00:00.000Z",
+      sealedVolumes: [],
+      evidenceNumbers: claimed,
+    };
+    const state = { ...now, assessment: { ...now.assessment, packs: [record] } };
+    const then = [first, second].filter((item) => item !== undefined);
+    const text = textsIn(since({ evidence: then, packs: [] }, state).front).join("\n");
+
+    expect(text).toContain("Nomor bukti bergeser: semula B1–B2, kini B2–B3.");
   });
 
   it("tells of several citations only those that came or went", () => {
