@@ -139,6 +139,18 @@ describe("A hostile or foreign archive", SLOW, () => {
       bytes: () => zipOf(Array.from({ length: 65_535 }, (_, at) => file(`evidence/${at}-${"n".repeat(30)}`))),
       error: { kind: "too-many-entries" },
     },
+    "has 65,536 entries, for which a ZIP needs its larger form": {
+      bytes: () =>
+        zipOf(
+          Array.from({ length: 65_536 }, (_, at) => file(`e/${at + 10_000}`)),
+          { zip64: { entries: 65_536n, size: 65_536n * 53n, offset: 65_536n * 38n } },
+        ),
+      error: { kind: "too-many-entries" },
+    },
+    "has a JSON text of 100 MB": {
+      bytes: () => zipOf(withEntry(1, { bytes: new Uint8Array(100 * MEGABYTE).fill(0x20), deflated: true })),
+      error: { kind: "too-large", path: "assessment.json" },
+    },
     "claims a JSON text of 100 MB": {
       bytes: () =>
         zipOf(withEntry(1, { deflated: true, claimedSize: 100 * MEGABYTE, localSize: 100 * MEGABYTE })),

@@ -11,6 +11,8 @@ import {
 } from "#test/support/hostile-zips.ts";
 import { openBytes, SAMPLE_EVIDENCE, sampleContent } from "#test/support/package-samples.ts";
 
+/** The sample's only change, as it is written. */
+const CHANGE = /\{\s+"id": "ubah-0001"[\s\S]*?\n {4}\}/;
 const SIZE = SAMPLE_EVIDENCE[0]?.length ?? 0;
 const PACK = JSON.stringify(packOf(1));
 const SCREENSHOT = JSON.stringify({
@@ -27,7 +29,45 @@ describe("A package whose hashes are right but whose text is not", () => {
     "is a number": { text: () => "1", error: { kind: "not-a-matang-file" } },
     "nests 100,000 lists": {
       text: () => "[".repeat(100_000) + "]".repeat(100_000),
-      error: { kind: "not-a-matang-file" },
+      error: { kind: "bad-json", path: "assessment.json" },
+    },
+    "nests 15 million lists": {
+      text: () => "[".repeat(15_000_000) + "]".repeat(15_000_000),
+      error: { kind: "bomb", path: "assessment.json" },
+    },
+    "nests lists under a key that nobody reads": {
+      text: () =>
+        rewrittenAssessment('"answers": {', `"x": ${"[".repeat(99)}${"]".repeat(99)}, "answers": {`),
+      error: { kind: "bad-json", path: "assessment.json" },
+    },
+    "has ten million values": {
+      text: () => rewrittenAssessment('"changes": [', `"changes": [${"0,".repeat(10_000_000)}`),
+      error: { kind: "bomb", path: "assessment.json" },
+    },
+    "has two changes with one id": {
+      text: () => {
+        const [change = ""] = CHANGE.exec(assessmentJson(sampleContent())) ?? [];
+        return rewrittenAssessment(change, `${change},${change}`);
+      },
+      error: { kind: "damaged", where: "assessment.json: changes.1.id" },
+    },
+    "has a change that is its own parent": {
+      text: () => rewrittenAssessment('"parents": []', '"parents": ["ubah-0001"]'),
+      error: { kind: "damaged", where: "assessment.json: changes.0.parents" },
+    },
+    "has changes that are one another's ancestors": {
+      text: () => {
+        const [change = ""] = CHANGE.exec(assessmentJson(sampleContent())) ?? [];
+        const named = (id: string, parent: string) =>
+          change.replace("ubah-0001", id).replace('"parents": []', `"parents": ["${parent}"]`);
+        const cycle = [
+          named("ubah-0001", "ubah-0003"),
+          named("ubah-0002", "ubah-0001"),
+          named("ubah-0003", "ubah-0002"),
+        ];
+        return rewrittenAssessment(change, cycle.join(","));
+      },
+      error: { kind: "damaged", where: "assessment.json: changes.0.parents" },
     },
     "is from a later version": {
       text: () => rewrittenAssessment('"formatVersion": 3', '"formatVersion": 4'),
