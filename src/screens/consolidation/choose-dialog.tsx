@@ -50,6 +50,9 @@ function Choice(props: ChooseDialogProps & { readonly outcome: Outcome }) {
     <>
       <p>{questionInWords(question)}</p>
       <OwnerLevels outcome={outcome} scale={scale} />
+      <p className="choose__legend" aria-hidden="true">
+        Tingkat yang dipakai
+      </p>
       <LevelPicker
         legend={`Tingkat indikator ${question.id}`}
         options={valuesOf(questionnaire, outcome).map((value) => ({

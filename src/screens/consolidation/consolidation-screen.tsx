@@ -9,7 +9,7 @@ import { scaleOf } from "#core/questionnaire/scale.ts";
 import type { Result } from "#core/shared/result.ts";
 import { paths } from "#screens/paths.ts";
 import { AgencySection } from "./agency-section.tsx";
-import { ApplySection } from "./apply-section.tsx";
+import { ApplyPart } from "./apply-part.tsx";
 import { HoldingSection } from "./holding-section.tsx";
 import { OpenSection } from "./open-section.tsx";
 import { ResultSection } from "./result-section.tsx";
@@ -98,8 +98,12 @@ function Consolidating(props: ConsolidationScreenProps) {
       <SourcesSection sources={sources} used={used} refused={refused} onUse={onUse} onFiles={onFiles} />
       {contributions.length > 0 && (
         <>
-          <ResultSection consolidation={consolidation} scale={scale} onTrace={setTraced} />
-          <ApplySection edits={edits} onApply={() => onApply(edits)} />
+          <ResultSection
+            consolidation={consolidation}
+            scale={scale}
+            onTrace={setTraced}
+            apply={<ApplyPart edits={edits} onApply={() => onApply(edits)} />}
+          />
           <RuleTable
             consolidation={consolidation}
             scale={scale}

@@ -27,6 +27,13 @@ export function exactInWords(value: Fraction): string {
     : value.toFraction().replace("-", "−");
 }
 
+/** Writes the numbers of one column without rounding, all with as many decimals as the longest needs, two at least. */
+export function exactColumn(values: readonly Fraction[]): (value: Fraction) => string {
+  const places = Array.from({ length: MOST_DECIMALS + 1 }, (_, place) => place);
+  const decimals = places.find((place) => place >= 2 && values.every((one) => one.mul(10 ** place).d === 1n));
+  return (value) => (decimals === undefined ? exactInWords(value) : displayIndonesian(value, decimals));
+}
+
 /** "A, B, C, dan 4 lainnya". */
 export function namesInWords(names: readonly string[], most = 4): string {
   const shown = names.slice(0, most).join(", ");

@@ -1,10 +1,16 @@
 import { useMemo, useState } from "react";
 import type { Consolidation } from "#core/consolidation/consolidate.ts";
-import { type HeldBack, heldByHolder, holdingBack } from "#core/consolidation/holding-back.ts";
+import {
+  type HeldBack,
+  type HolderSum,
+  heldByHolder,
+  holdingBack,
+} from "#core/consolidation/holding-back.ts";
+import type { Fraction } from "#core/shared/exact.ts";
 import { Button } from "#ui/button.tsx";
 import { DataTable } from "#ui/data-table.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
-import { exactInWords, questionInWords } from "./consolidation-words.ts";
+import { exactColumn, questionInWords } from "./consolidation-words.ts";
 
 const FIRST_SHOWN = 10;
 
@@ -13,6 +19,8 @@ export function HoldingSection({ consolidation }: { readonly consolidation: Cons
   const held = useMemo(() => holdingBack(consolidation), [consolidation]);
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? held : held.slice(0, FIRST_SHOWN);
+  const sums = heldByHolder(held);
+  const exact = exactColumn([...held, ...sums].flatMap((one) => [one.loss, gainOf(one)]));
   return (
     <section aria-labelledby="gabungan-menahan">
       <h2 id="gabungan-menahan">Siapa menahan nilai</h2>
@@ -25,9 +33,11 @@ export function HoldingSection({ consolidation }: { readonly consolidation: Cons
         <p>Semua indikator sudah di tingkat tertingginya.</p>
       ) : (
         <>
+          <h3>Per perangkat daerah</h3>
           <DataTable
-            caption="Per perangkat daerah"
-            rows={heldByHolder(held)}
+            caption="Per perangkat daerah, yang kurangnya terbesar lebih dahulu"
+            isCaptionHidden
+            rows={sums}
             rowKey={({ agency }) => agency ?? ""}
             columns={[
               {
@@ -37,16 +47,18 @@ export function HoldingSection({ consolidation }: { readonly consolidation: Cons
               },
               { head: "Indikator", isNumber: true, cell: ({ questions }) => questions.length },
               {
-                head: "Naik, bila ia sendiri memenuhi",
+                head: "Naik bila ia sendiri memenuhi",
                 isNumber: true,
-                cell: ({ gainAlone }) => `+${exactInWords(gainAlone)}`,
+                cell: ({ gainAlone }) => `+${exact(gainAlone)}`,
               },
-              { head: "Kurang", isNumber: true, cell: ({ loss }) => exactInWords(loss) },
+              { head: "Kurang", isNumber: true, cell: ({ loss }) => exact(loss) },
             ]}
           />
           <p className="quiet">Indikator yang ditahan beberapa OPD dihitung pada masing-masing.</p>
+          <h3>Per indikator</h3>
           <DataTable
             caption="Per indikator, kenaikan terbesar lebih dahulu"
+            isCaptionHidden
             rows={shown}
             rowKey={({ outcome }) => outcome.question.id}
             columns={[
@@ -56,8 +68,8 @@ export function HoldingSection({ consolidation }: { readonly consolidation: Cons
                 cell: ({ outcome }) => questionInWords(outcome.question),
               },
               { head: "Yang kurang", cell: (one) => <WhatIsMissing held={one} /> },
-              { head: "Naik", isNumber: true, cell: ({ gain }) => `+${exactInWords(gain)}` },
-              { head: "Kurang", isNumber: true, cell: ({ loss }) => exactInWords(loss) },
+              { head: "Naik", isNumber: true, cell: ({ gain }) => `+${exact(gain)}` },
+              { head: "Kurang", isNumber: true, cell: ({ loss }) => exact(loss) },
             ]}
           />
           {held.length > FIRST_SHOWN && (
@@ -69,6 +81,10 @@ export function HoldingSection({ consolidation }: { readonly consolidation: Cons
       )}
     </section>
   );
+}
+
+function gainOf(one: HeldBack | HolderSum): Fraction {
+  return "gain" in one ? one.gain : one.gainAlone;
 }
 
 const CAUSES: Readonly<Record<HeldBack["cause"], string | null>> = {

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Consolidation } from "#core/consolidation/consolidate.ts";
 import { awaitedAnswers, openChoices } from "#core/consolidation/open-points.ts";
 import type { TracedFigure } from "#core/consolidation/trace-figure.ts";
@@ -22,10 +23,12 @@ interface ResultSectionProps {
   readonly consolidation: Consolidation;
   readonly scale: NumberScale;
   readonly onTrace: (figure: TracedFigure) => void;
+  /** Writing it into the institution's assessment. */
+  readonly apply: ReactNode;
 }
 
 /** The index as it is with the sources and rules chosen now, and the figure of every group. */
-export function ResultSection({ consolidation, scale, onTrace }: ResultSectionProps) {
+export function ResultSection({ consolidation, scale, onTrace, apply }: ResultSectionProps) {
   const { input, scorecard } = consolidation;
   const { questionnaire, institution } = input;
   const before = scoreAssessment(questionnaire, institution).index;
@@ -61,6 +64,7 @@ export function ResultSection({ consolidation, scale, onTrace }: ResultSectionPr
       <p className="consolidation__ways">
         <Button onClick={() => onTrace({ kind: "index" })}>Telusuri indeks</Button>
       </p>
+      {apply}
       <DataTable
         caption={`Nilai setiap ${questionnaire.groupTerms.join(" dan ").toLowerCase()}`}
         isCaptionHidden

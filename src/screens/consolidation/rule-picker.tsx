@@ -12,7 +12,7 @@ interface RulePickerProps {
   readonly onChoose: () => void;
 }
 
-/** How the answer to one question comes about. */
+/** How the answer to one question comes about. With one owner there is only its answer, or a level chosen by hand. */
 export function RulePicker({ outcome, onRule, onChoose }: RulePickerProps) {
   const { question, rule } = outcome;
   const pick = (option: string) => {
@@ -23,6 +23,13 @@ export function RulePicker({ outcome, onRule, onChoose }: RulePickerProps) {
       onRule(picked);
     }
   };
+  if (outcome.owners.length <= 1 && rule === null) {
+    return (
+      <Button kind="plain" onClick={onChoose}>
+        Pilih sendiri<span className="visually-hidden"> tingkat indikator {question.id}</span>
+      </Button>
+    );
+  }
   return (
     <div className="rule-picker">
       <SelectField
@@ -46,7 +53,7 @@ function optionsOf({ owners, rule }: Outcome): readonly SelectOption[] {
   const agencies = owners.map(({ agency }) => agency);
   const named = rule?.kind === "owner" && !agencies.includes(rule.agency) ? [rule.agency] : [];
   return [
-    { value: "", label: owners.length > 1 ? "Pengampu harus sepakat" : "Jawaban pengampu" },
+    { value: "", label: owners.length > 1 ? "Harus sepakat" : "Jawaban pengampu" },
     ...(owners.length > 1 || rule?.kind === "lowest" ? [{ value: "lowest", label: "Yang terendah" }] : []),
     ...(owners.length > 1 ? agencies : []).map((agency) => ({
       value: `owner:${agency}`,

@@ -57,8 +57,9 @@ function Trace({ lines, scale }: { readonly lines: readonly TraceLine[]; readonl
     <>
       {lines.length > 1 && (
         <p>
-          Nilai ini jumlah bobot × tingkat dari {lines.length} indikator: {sumInWords(lines)}
-          {open > 0 && `, dan ${open} indikator belum terjawab`}.
+          Nilai ini jumlah bobot × tingkat. {lines.length - open} indikator yang terjawab menyumbang{" "}
+          {sumInWords(lines)}
+          {open > 0 && `; ${open} belum terjawab, jadi nilainya masih rentang`}.
         </p>
       )}
       <ul className="trace">
@@ -93,9 +94,9 @@ function LineHead({ line, scale }: { readonly line: TraceLine; readonly scale: N
     <span className="trace__head">
       <ValueChip question={question} value={value} scale={scale} />
       <span>
-        {questionInWords(question)}{" "}
-        <span className="quiet">
-          bobot {percentInWords(line.share)}. {decisionInWords(line.outcome)}
+        {questionInWords(question)}
+        <span className="quiet trace__how">
+          Bobot {percentInWords(line.share)}. {decisionInWords(line.outcome)}
         </span>
       </span>
     </span>

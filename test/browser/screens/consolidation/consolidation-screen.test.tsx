@@ -145,7 +145,7 @@ describe("the consolidation screen", () => {
 
     // 3/4 × 4; 2 is open
     await expect
-      .element(page.getByRole("dialog").getByText(/dari 2 indikator: 3, dan 1 indikator/))
+      .element(page.getByRole("dialog").getByText(/1 indikator yang terjawab menyumbang 3; 1 belum/))
       .toBeVisible();
   });
 
@@ -156,7 +156,7 @@ describe("the consolidation screen", () => {
     const first = held.getByRole("row", { name: /^1\. Indikator 1/ });
     await expect.element(first.getByText("Bappeda")).toBeVisible();
     await expect.element(first.getByText("1 kriteria lagi ke tingkat 5")).toBeVisible();
-    await expect.element(first.getByText("+0,3")).toBeVisible();
+    await expect.element(first.getByText("+0,30")).toBeVisible();
   });
 
   it("shows the figure of every OPD as unofficial, with its weights", async () => {

@@ -4,20 +4,19 @@ import { Button } from "#ui/button.tsx";
 import { useWork } from "#ui/use-work.ts";
 import { WorkOutcome } from "#ui/work-outcome.tsx";
 
-interface ApplySectionProps {
+interface ApplyPartProps {
   /** What would change in the institution's assessment. */
   readonly edits: readonly Edit[];
   readonly onApply: () => Promise<Result<void, string>>;
 }
 
 /** Writes what came of it into the institution's assessment. */
-export function ApplySection({ edits, onApply }: ApplySectionProps) {
+export function ApplyPart({ edits, onApply }: ApplyPartProps) {
   const { work, start } = useWork();
   const questions = new Set(edits.flatMap((edit) => ("question" in edit ? [edit.question] : [])));
   const evidence = edits.filter(({ part }) => part === "evidence").length;
   return (
-    <section aria-labelledby="gabungan-terapkan">
-      <h2 id="gabungan-terapkan">Terapkan</h2>
+    <div className="consolidation__apply">
       <p>
         {edits.length === 0
           ? "Penilaian instansi sudah sama dengan hasil gabungan ini."
@@ -34,6 +33,6 @@ export function ApplySection({ edits, onApply }: ApplySectionProps) {
         </Button>
       </p>
       <WorkOutcome work={work} />
-    </section>
+    </div>
   );
 }
