@@ -7,7 +7,9 @@ import { openScratchVolume } from "#adapters/file-system/pack-scratch.ts";
 import { packPageDrawer } from "#adapters/jspdf/draw-pack-pages.ts";
 import { fetchFont, loadReportFonts } from "#adapters/jspdf/report-fonts.ts";
 import { assemblePack } from "#adapters/pdf-pack/assemble-pack.ts";
+import { hashBesides } from "#adapters/pdf-pack/hash-worker-client.ts";
 import { inspectBytes } from "#adapters/pdf-pack/inspect-file-pages.ts";
+import { readAhead } from "#adapters/pdf-pack/read-ahead.ts";
 import type { OpenVolume } from "#adapters/pdf-pack/volume-sink.ts";
 import { sealSigner } from "#adapters/signing/seal-signer.ts";
 import { type Sha256, storedFilesOf } from "#core/evidence/evidence-item.ts";
@@ -32,11 +34,16 @@ async function make(request: PackRequest): Promise<PackReply> {
   const kept = new Set((await evidence.list()).map(({ sha256 }) => sha256));
   const plan = planOf(request, await factsOfAll(request, evidence), kept);
   const fonts = await loadReportFonts(fetchFont);
+  const bytesOf = readAhead(
+    plan.chapters.flatMap(({ exhibits }) => exhibits),
+    (sha256) => bufferIn(evidence, sha256),
+  );
   const assembled = await assemblePack(plan, {
     bytesOf: (sha256) => {
       reply({ kind: "file", sha256 });
-      return bytesIn(evidence, sha256);
+      return bytesOf(sha256);
     },
+    startHash: hashBesides(),
     openVolume: volumeOpener(request.target),
     drawPages: packPageDrawer(plan.meta, fonts),
     fonts,
@@ -86,9 +93,9 @@ async function factsOfAll(
   for (const { sha256, name } of files) {
     if (!facts.has(sha256) && !tooSlow.includes(sha256)) {
       reply({ kind: "file", sha256 });
-      const bytes = await bytesIn(evidence, sha256);
-      if (bytes !== null) {
-        const found = await inspectBytes(bytes, name, { loadPdfium });
+      const buffer = await bufferIn(evidence, sha256);
+      if (buffer !== null) {
+        const found = await inspectBytes(new Uint8Array(buffer), name, { loadPdfium });
         facts.set(sha256, found);
         await evidence.keepFacts(sha256, found);
       }
@@ -115,9 +122,9 @@ const UNREAD: FileFacts = {
   image: null,
 };
 
-async function bytesIn(evidence: EvidenceStore, sha256: Sha256): Promise<Uint8Array | null> {
+async function bufferIn(evidence: EvidenceStore, sha256: Sha256): Promise<ArrayBuffer | null> {
   const source = await evidence.bytesOf(sha256);
-  return source === null ? null : new Uint8Array(await source.arrayBuffer());
+  return source === null ? null : await source.arrayBuffer();
 }
 
 async function loadPdfium(): Promise<ArrayBuffer> {

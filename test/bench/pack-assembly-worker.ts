@@ -1,11 +1,13 @@
 import pdfiumAddress from "@embedpdf/pdfium/pdfium.wasm?url";
 import { openDatabase } from "#adapters/dexie/database.ts";
 import { openDexieEvidenceStore } from "#adapters/dexie/dexie-evidence-store.ts";
+import { openScratchVolume } from "#adapters/file-system/pack-scratch.ts";
 import { packPageDrawer } from "#adapters/jspdf/draw-pack-pages.ts";
 import { fetchFont, loadReportFonts } from "#adapters/jspdf/report-fonts.ts";
-import { openScratchVolume } from "#adapters/file-system/pack-scratch.ts";
 import { assemblePack } from "#adapters/pdf-pack/assemble-pack.ts";
 import type { AssembledPack } from "#adapters/pdf-pack/assembled-pack.ts";
+import { hashBesides } from "#adapters/pdf-pack/hash-worker-client.ts";
+import { readAhead } from "#adapters/pdf-pack/read-ahead.ts";
 import { Sha256 } from "#core/evidence/evidence-item.ts";
 import type { PackPlan } from "#core/report/pack-plan.ts";
 
@@ -33,10 +35,11 @@ async function make({ plan, keptAs }: BenchRequest): Promise<BenchReply> {
   const evidence = openDexieEvidenceStore(openDatabase("matang"));
   const fonts = await loadReportFonts(fetchFont);
   const pack = await assemblePack(plan, {
-    bytesOf: async (sha256) => {
-      const source = await evidence.bytesOf(Sha256.parse(keptAs[sha256]));
-      return source === null ? null : new Uint8Array(await source.arrayBuffer());
-    },
+    bytesOf: readAhead(
+      plan.chapters.flatMap(({ exhibits }) => exhibits),
+      async (sha256) => (await evidence.bytesOf(Sha256.parse(keptAs[sha256])))?.arrayBuffer() ?? null,
+    ),
+    startHash: hashBesides(),
     openVolume: (volume) => openScratchVolume("pengukuran", volume),
     drawPages: packPageDrawer(plan.meta, fonts),
     fonts,

@@ -2,6 +2,7 @@ import type { Sha256 } from "#core/evidence/evidence-item.ts";
 import type { SealSigner } from "#core/pack/seal.ts";
 import type { AssemblyProblem, AttachedReason } from "#core/report/assembly-words.ts";
 import type { DrawPackPages } from "#core/report/own-pages.ts";
+import type { StartFileHash } from "./file-hash.ts";
 import type { DecodeImage } from "./image-page.ts";
 import type { LoadPdfium } from "./rescue-source.ts";
 import type { OpenVolume } from "./volume-sink.ts";
@@ -11,6 +12,8 @@ export interface PackTools {
   /** The bytes of one file, asked for when its turn comes; null when they are not kept here. */
   readonly bytesOf: (sha256: Sha256) => Promise<Uint8Array | null>;
   readonly openVolume: OpenVolume;
+  /** Follows the bytes of each volume; in the assembler's own thread unless another way is given. */
+  readonly startHash?: StartFileHash;
   readonly drawPages: DrawPackPages;
   /** TrueType fonts, for the stamps. */
   readonly fonts: { readonly regular: Uint8Array; readonly semibold: Uint8Array };

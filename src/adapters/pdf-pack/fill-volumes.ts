@@ -27,7 +27,7 @@ export async function fillVolumes(
 ): Promise<FilledVolumes> {
   const sizes = plan.volumeLimitInBytes === null ? null : await ownPageSizes(plan, tools.drawPages);
   const filling = new Filling(plan, tools, sizes, volumes, (number) =>
-    openPackVolume(number, packId, tools.openVolume, fonts),
+    openPackVolume(number, packId, tools, fonts),
   );
   await filling.nextVolume();
   for (const chapter of plan.chapters) {

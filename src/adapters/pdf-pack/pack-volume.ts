@@ -1,11 +1,13 @@
 import type { OwnPart } from "#core/report/own-pages.ts";
 import type { Exhibit, PackChapter } from "#core/report/pack-plan.ts";
+import type { PackTools } from "./assembled-pack.ts";
 import type { CopiedPage } from "./copied-page.ts";
 import type { CopiedLayer, CopyMemory } from "./copy-objects.ts";
-import { SealHasher } from "./seal-hasher.ts";
+import { startFileHash } from "./file-hash.ts";
+import { BLOCK_LENGTH, SealHasher } from "./seal-hasher.ts";
 import { packMark } from "./seal-text.ts";
 import { type EmbeddableFont, StampFont } from "./stamp-font.ts";
-import type { OpenVolume, VolumeSink } from "./volume-sink.ts";
+import type { VolumeSink } from "./volume-sink.ts";
 import { refusable, VolumeWriter, type WriterSnapshot } from "./volume-writer.ts";
 
 /** One page of a file, in the volume. */
@@ -112,10 +114,10 @@ export class PackVolume {
 export async function openPackVolume(
   number: number,
   packId: string,
-  openVolume: OpenVolume,
+  { openVolume, startHash = startFileHash }: Pick<PackTools, "openVolume" | "startHash">,
   fonts: readonly [EmbeddableFont, EmbeddableFont],
 ): Promise<PackVolume> {
-  const hasher = await SealHasher.start();
+  const hasher = await SealHasher.start(BLOCK_LENGTH, startHash);
   const sink = await refusable(() => openVolume(number));
   const volume = new PackVolume(number, sink, hasher, fonts);
   volume.section("Awal berkas", null);

@@ -1,33 +1,33 @@
-import { createSHA256, type IHasher } from "hash-wasm";
-import { Sha256 } from "#core/evidence/evidence-item.ts";
+import type { Sha256 } from "#core/evidence/evidence-item.ts";
 import { sha256 } from "./digest.ts";
+import { type FileHash, startFileHash } from "./file-hash.ts";
 
 /** What `rollback` needs to go back to where the hasher was. */
 export interface SealSnapshot {
   readonly length: number;
   readonly rest: Uint8Array;
-  readonly whole: Uint8Array;
+  readonly wholeGoesBack: () => void;
 }
 
 /**
  * Follows every byte that is written to a volume: each block is hashed by the platform, beside the work of this thread; the
- * whole file, which the platform can only hash at once, by WebAssembly.
+ * whole file, which the platform can only hash at once, by what is given for that.
  */
 export class SealHasher {
   readonly blockLength: number;
-  readonly #whole: IHasher;
+  readonly #whole: FileHash;
   readonly #block: Uint8Array<ArrayBuffer>;
   #blocks: Promise<Sha256>[] = [];
   #inBlock = 0;
 
-  private constructor(whole: IHasher, blockLength: number) {
-    this.#whole = whole.init();
+  private constructor(whole: FileHash, blockLength: number) {
+    this.#whole = whole;
     this.blockLength = blockLength;
     this.#block = new Uint8Array(blockLength);
   }
 
-  static async start(blockLength = BLOCK_LENGTH): Promise<SealHasher> {
-    return new SealHasher(await createSHA256(), blockLength);
+  static async start(blockLength = BLOCK_LENGTH, start = startFileHash): Promise<SealHasher> {
+    return new SealHasher(await start(), blockLength);
   }
 
   /** How many bytes it has followed. */
@@ -35,9 +35,9 @@ export class SealHasher {
     return this.#blocks.length * this.blockLength + this.#inBlock;
   }
 
-  /** The bytes may be changed or reused right after the call. Wait for the promise, if any, before going on: memory is bounded by it. */
+  /** Wait for the promise, if there is one, before the bytes change and before going on: memory is bounded by it. */
   update(bytes: Uint8Array): Promise<unknown> | undefined {
-    this.#whole.update(bytes);
+    const whole = this.#whole.update(bytes);
     const before = this.#blocks.length;
     for (let start = 0; start < bytes.length; ) {
       const piece = bytes.subarray(start, start + this.blockLength - this.#inBlock);
@@ -50,19 +50,21 @@ export class SealHasher {
       }
     }
     const isNewBlock = this.#blocks.length > before;
-    return isNewBlock ? this.#blocks.at(-BLOCKS_UNDER_WAY) : undefined;
+    const block = isNewBlock ? this.#blocks.at(-BLOCKS_UNDER_WAY) : undefined;
+    return whole === undefined ? block : Promise.all([whole, block]);
   }
 
   snapshot(): SealSnapshot {
-    return { length: this.length, rest: this.#block.slice(0, this.#inBlock), whole: this.#whole.save() };
+    const rest = this.#block.slice(0, this.#inBlock);
+    return { length: this.length, rest, wholeGoesBack: this.#whole.mark() };
   }
 
   /** Forgets what was written after the snapshot was taken. */
-  rollback({ length, rest, whole }: SealSnapshot): void {
+  rollback({ length, rest, wholeGoesBack }: SealSnapshot): void {
     this.#blocks.length = Math.floor(length / this.blockLength);
     this.#block.set(rest);
     this.#inBlock = rest.length;
-    this.#whole.load(whole);
+    wholeGoesBack();
   }
 
   /** The digests of all blocks, the last of which may be shorter. Nothing more of the body may follow. */
@@ -73,15 +75,15 @@ export class SealHasher {
   }
 
   /** The digest of the whole file, given all that comes after the body. */
-  endFile(...rest: readonly Uint8Array[]): Sha256 {
+  async endFile(...rest: readonly Uint8Array[]): Promise<Sha256> {
     for (const bytes of rest) {
-      this.#whole.update(bytes);
+      await this.#whole.update(bytes);
     }
-    return Sha256.parse(this.#whole.digest());
+    return await this.#whole.digest();
   }
 }
 
 /** Short enough to name a change by a few pages, long enough that a large pack's seal stays small. */
-const BLOCK_LENGTH = 256 * 1024;
+export const BLOCK_LENGTH = 256 * 1024;
 /** So many blocks may wait for their digests before the writer has to. */
 const BLOCKS_UNDER_WAY = 8;

@@ -79,7 +79,7 @@ export async function reserveSeal(hasher: SealHasher, facts: SealFacts): Promise
       const seal = Seal.parse(draft(length, start + opening.length, fileLength, await sha256(tail)));
       const text = opening + sealText(seal).padEnd(longest) + SEAL_OBJECT_END;
       const { bytes, digest } = await closeSeal(new TextEncoder().encode(text), opening.length, facts.signer);
-      return { seal: bytes, digest, fileLength, sha256: hasher.endFile(bytes, tail) };
+      return { seal: bytes, digest, fileLength, sha256: await hasher.endFile(bytes, tail) };
     },
   };
 }

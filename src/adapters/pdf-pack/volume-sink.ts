@@ -1,5 +1,6 @@
 /** Where one volume is written: a file handle, a file of the scratch space, a file on disk. Only ever appended to, or cut. */
 export interface VolumeSink {
+  /** The bytes may change once it is done. */
   readonly write: (bytes: Uint8Array) => void | Promise<void>;
   /** Cuts off all after the first `length` bytes; writing goes on there. */
   readonly truncate: (length: number) => void | Promise<void>;

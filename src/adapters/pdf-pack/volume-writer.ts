@@ -9,6 +9,12 @@ export interface WriterSnapshot {
   readonly hasher: SealSnapshot;
 }
 
+/** Bytes on their way to the sink, and the buffer of ours that they lie in. */
+interface Waiting {
+  readonly bytes: Uint8Array;
+  readonly buffer: Uint8Array<ArrayBuffer> | null;
+}
+
 /** The disk, or whatever takes the bytes, refused. */
 export class SinkRefused extends Error {}
 
@@ -32,8 +38,10 @@ export class VolumeWriter {
   #offsets: number[] = [0];
   /** The numbers in the order in which they were written. */
   #written: number[] = [];
-  #pending: Uint8Array[] = [];
+  #pending: Waiting[] = [];
   #buffer = new Uint8Array(BUFFER_LENGTH);
+  /** Buffers that the sink is done with: a new one each time would be most of the garbage that is made. */
+  readonly #spare: Uint8Array<ArrayBuffer>[] = [];
   #inBuffer = 0;
   #length = 0;
 
@@ -75,7 +83,7 @@ export class VolumeWriter {
     this.#length += bytes.length;
     if (bytes.length > BUFFER_LENGTH / 4) {
       this.#cutBuffer(1);
-      this.#pending.push(bytes);
+      this.#pending.push({ bytes, buffer: null });
       return;
     }
     if (this.#inBuffer + bytes.length > BUFFER_LENGTH) {
@@ -120,9 +128,12 @@ export class VolumeWriter {
   async drain(): Promise<void> {
     const waiting = this.#pending;
     this.#pending = [];
-    for (const bytes of waiting) {
+    for (const { bytes, buffer } of waiting) {
       await this.#hasher.update(bytes);
       await refusable(() => this.#sink.write(bytes));
+      if (buffer !== null) {
+        this.#spare.push(buffer);
+      }
     }
   }
 
@@ -180,8 +191,8 @@ export class VolumeWriter {
     if (this.#inBuffer < atLeast) {
       return;
     }
-    this.#pending.push(this.#buffer.subarray(0, this.#inBuffer));
-    this.#buffer = new Uint8Array(BUFFER_LENGTH);
+    this.#pending.push({ bytes: this.#buffer.subarray(0, this.#inBuffer), buffer: this.#buffer });
+    this.#buffer = this.#spare.pop() ?? new Uint8Array(BUFFER_LENGTH);
     this.#inBuffer = 0;
   }
 }
