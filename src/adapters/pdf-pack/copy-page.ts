@@ -2,6 +2,7 @@ import { PdfArray, PdfName, PdfRef, PdfStream } from "@libpdf/core";
 import type { CopiedPage } from "./copied-page.ts";
 import { copyAnnotations } from "./copy-annotations.ts";
 import type { ObjectCopier } from "./copy-objects.ts";
+import { deflateQuickly } from "./deflate-quickly.ts";
 import { expandStream } from "./expand-stream.ts";
 import { numbersText, referenceText } from "./pdf-syntax.ts";
 import type { SourcePage } from "./read-pages.ts";
@@ -85,7 +86,7 @@ async function joined(streams: readonly PdfStream[], { source }: ObjectCopier): 
     whole.set(chunk, at);
     at += chunk.length;
   }
-  return compressed(whole);
+  return PdfStream.fromDict({ Filter: PdfName.of("FlateDecode") }, deflateQuickly(whole));
 }
 
 const LINE_END = new Uint8Array([0x0a]);

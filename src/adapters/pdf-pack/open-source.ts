@@ -31,7 +31,7 @@ export async function openSource(
     // The second reader would unfold it, too, and never give the memory back.
     return fail("damaged");
   }
-  const first = await readDocument(bytes);
+  const first = await readFromHeader(bytes);
   if (first.ok && areAllWhole(first.value)) {
     return first;
   }
@@ -42,6 +42,16 @@ export async function openSource(
   const isBetter = !first.ok || wholePages(second.value) > wholePages(first.value);
   return isBetter ? second : first;
 }
+
+/** Mail gateways and portals leave lines of their own before the file; its offsets count from where it begins. */
+async function readFromHeader(bytes: Uint8Array): Promise<Result<SourceDocument, NotShown>> {
+  const start = String.fromCharCode(...bytes.subarray(0, LONGEST_BEFORE)).indexOf("%PDF-");
+  const found = start > 0 ? await readDocument(bytes.subarray(start)) : null;
+  return found?.ok === true && areAllWhole(found.value) ? found : await readDocument(bytes);
+}
+
+/** As far as viewers look for it. */
+const LONGEST_BEFORE = 1024;
 
 async function readDocument(bytes: Uint8Array): Promise<Result<SourceDocument, NotShown>> {
   try {

@@ -109,27 +109,33 @@ const ADAM7 = [
   [0, 1, 1, 2],
 ] as const;
 
-/** Works out the bytes of a row in place; `step` bytes make a pixel. */
+/** Works out the bytes of a row in place; `step` bytes make a pixel. Each kind of filter has a loop of its own: it is run for every byte. */
 export function unfilter(row: Uint8Array, above: Uint8Array, filter: number, step: number): void {
-  for (let index = 0; index < row.length; index += 1) {
-    const left = index < step ? 0 : (row[index - step] ?? 0);
-    const up = above[index] ?? 0;
-    row[index] = (row[index] ?? 0) + guess(filter, left, up, index < step ? 0 : (above[index - step] ?? 0));
-  }
-}
-
-function guess(filter: number, left: number, up: number, corner: number): number {
   switch (filter) {
     case 0:
-      return 0;
+      return;
     case 1:
-      return left;
+      for (let index = step; index < row.length; index += 1) {
+        row[index] = (row[index] ?? 0) + (row[index - step] ?? 0);
+      }
+      return;
     case 2:
-      return up;
+      for (let index = 0; index < row.length; index += 1) {
+        row[index] = (row[index] ?? 0) + (above[index] ?? 0);
+      }
+      return;
     case 3:
-      return (left + up) >> 1;
+      for (let index = 0; index < row.length; index += 1) {
+        const left = index < step ? 0 : (row[index - step] ?? 0);
+        row[index] = (row[index] ?? 0) + ((left + (above[index] ?? 0)) >> 1);
+      }
+      return;
     default:
-      return paeth(left, up, corner);
+      for (let index = 0; index < row.length; index += 1) {
+        const left = index < step ? 0 : (row[index - step] ?? 0);
+        const corner = index < step ? 0 : (above[index - step] ?? 0);
+        row[index] = (row[index] ?? 0) + paeth(left, above[index] ?? 0, corner);
+      }
   }
 }
 
@@ -143,38 +149,41 @@ function paeth(left: number, up: number, corner: number): number {
   return toUp <= toCorner ? up : corner;
 }
 
-function paint(
-  pixels: Uint8Array,
-  row: Uint8Array,
-  { width, bitDepth, colourType, palette, transparency }: PngFacts,
-  samples: number,
-  place: { readonly y: number; readonly left: number; readonly stepX: number; readonly columns: number },
-): void {
-  const most = 2 ** Math.min(bitDepth, 8) - 1;
-  const value = (index: number) => {
-    if (bitDepth >= 8) {
-      return row[index * (bitDepth / 8)] ?? 0;
-    }
-    const shift = 8 - bitDepth - ((index * bitDepth) & 7);
-    return ((row[(index * bitDepth) >> 3] ?? 0) >> shift) & most;
-  };
-  for (let column = 0; column < place.columns; column += 1) {
-    const first = column * samples;
-    const at = (place.y * width + place.left + column * place.stepX) * 3;
-    const entry = value(first);
-    const isGrey = colourType === 0 || colourType === 4;
-    const alpha = colourType === 3 ? (transparency?.[entry] ?? 255) : alphaOf(colourType, value, first);
+interface Line {
+  readonly y: number;
+  readonly left: number;
+  readonly stepX: number;
+  readonly columns: number;
+}
+
+function paint(pixels: Uint8Array, row: Uint8Array, png: PngFacts, samples: number, line: Line): void {
+  const { width, bitDepth, colourType, palette, transparency } = png;
+  const [bytes, most] = [bitDepth >> 3, 2 ** Math.min(bitDepth, 8) - 1];
+  const [isIndexed, isGrey, hasAlpha] = [
+    colourType === 3,
+    colourType === 0 || colourType === 4,
+    colourType >= 4,
+  ];
+  const seeThrough = isIndexed ? transparency : null;
+  let at = (line.y * width + line.left) * 3;
+  for (let column = 0; column < line.columns; column += 1) {
+    const first = column * samples * bytes;
+    const entry = bytes === 0 ? smallSample(row, column, bitDepth, most) : (row[first] ?? 0);
+    const seen = isIndexed ? entry * 3 : first;
+    const from = isIndexed && palette !== null ? palette : row;
+    const step = isIndexed ? 1 : bytes;
+    const grey = bytes === 0 ? (entry * 255) / most : entry;
+    const alpha = (hasAlpha ? row[first + (samples - 1) * bytes] : seeThrough?.[entry]) ?? 255;
     for (let part = 0; part < 3; part += 1) {
-      const whole = isGrey ? (entry * 255) / most : value(first + part);
-      const colour = colourType === 3 ? (palette?.[entry * 3 + part] ?? 0) : whole;
-      pixels[at + part] = Math.round((colour * alpha + 255 * (255 - alpha)) / 255);
+      const colour = isGrey ? grey : (from[seen + part * step] ?? 0);
+      pixels[at + part] = alpha === 255 ? colour : Math.round((colour * alpha + 255 * (255 - alpha)) / 255);
     }
+    at += line.stepX * 3;
   }
 }
 
-function alphaOf(colourType: number, value: (index: number) => number, first: number): number {
-  if (colourType === 6) {
-    return value(first + 3);
-  }
-  return colourType === 4 ? value(first + 1) : 255;
+/** Of one, two or four bits. */
+function smallSample(row: Uint8Array, column: number, bitDepth: number, most: number): number {
+  const shift = 8 - bitDepth - ((column * bitDepth) & 7);
+  return ((row[(column * bitDepth) >> 3] ?? 0) >> shift) & most;
 }
