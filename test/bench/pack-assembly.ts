@@ -76,7 +76,8 @@ function goal(what: string, value: number, most: number, unit: string): boolean 
 }
 
 function isComplete({ pack }: Measured, copies: number): boolean {
-  const isWhole = "shown" in pack && pack.shown === 300 * copies && pack.problems.length === 0;
+  const isWhole =
+    "shown" in pack && pack.shown === 300 * copies && pack.problems.every(({ kind }) => kind === "rescued");
   if (!isWhole) {
     console.log(`MISSED   every file shown: ${JSON.stringify(pack).slice(0, 600)}`);
   }

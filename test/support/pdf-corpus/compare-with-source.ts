@@ -4,6 +4,27 @@ import { differingShare, pictureOf, type SeenPart, seenParts, textWithin } from 
 /** How far a channel of a pixel may be off (of 255) before it counts as different, and how many may count. */
 export const TOLERANCE = { channel: 40, share: 0.002 } as const;
 const DOTS_PER_INCH = 72;
+/** The strip of the stamp is lower, on a page of A4. */
+const STRIP = 60;
+
+/** Whether poppler finds any paper in a source; where it does not, it draws nothing that a copy could be held against. */
+export function isDrawnByPoppler(source: string): boolean {
+  return seenParts(source).some(({ width, height }) => width > 0 && height > 0);
+}
+
+/** Says of each page of a source that poppler does not draw whether its copy says nothing, either. */
+export function emptyCopies(
+  volume: string,
+  source: string,
+  pages: readonly EvidencePage[],
+): readonly string[] {
+  return pages.flatMap(({ sourcePage, volumePage }) => {
+    const part = seenParts(volume)[volumePage - 1];
+    const above = part === undefined ? null : { ...part, height: part.height - STRIP };
+    const [text = ""] = above === null ? [] : textWithin(volume, volumePage, volumePage, above);
+    return text.trim() === "" ? [`${source} page ${sourcePage}: its copy is empty, too`] : [];
+  });
+}
 
 /** Says of each page what is not as in its source; nothing when all is. */
 export function textDifferences(

@@ -14,11 +14,11 @@ interface Recipe {
 }
 
 const RECIPES: Readonly<Record<PictureKind, Recipe>> = {
-  "grey-200dpi": { width: 1654, height: 2339, channels: 1, quality: 62, noise: 12 },
-  "colour-200dpi": { width: 1654, height: 2339, channels: 3, quality: 55, noise: 14 },
-  "grey-300dpi": { width: 2480, height: 3508, channels: 1, quality: 60, noise: 11 },
+  "grey-200dpi": { width: 1654, height: 2339, channels: 1, quality: 44, noise: 10 },
+  "colour-200dpi": { width: 1654, height: 2339, channels: 3, quality: 40, noise: 12 },
+  "grey-300dpi": { width: 2480, height: 3508, channels: 1, quality: 42, noise: 9 },
   receipt: { width: 640, height: 1600, channels: 1, quality: 70, noise: 20 },
-  photo: { width: 4000, height: 3000, channels: 3, quality: 78, noise: 22 },
+  photo: { width: 4000, height: 3000, channels: 3, quality: 74, noise: 20 },
 };
 
 /** Blocks of one line of writing: pictures of one kind differ in the order of their lines. */

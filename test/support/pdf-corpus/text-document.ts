@@ -1,7 +1,10 @@
 import { seededRandom } from "#test/support/seeded-random.ts";
-import { type CorpusFont, embedFont, glyphsInHex, openCorpusFont, textWidth } from "./embedded-font.ts";
+import { embedFont, openCorpusFont } from "./embedded-font.ts";
 import { addPages, DraftMaker, type PageTree, type PdfDraft, references } from "./pdf-draft.ts";
-import { heading, LETTERS, paragraph, pick } from "./written-texts.ts";
+import { corpusJpeg } from "./picture-pool.ts";
+import { type FontName, type FontsByName, type PageKind, type SetPage, setPage } from "./set-page.ts";
+import { addStructureTree } from "./structure-tree.ts";
+import { LETTERS } from "./written-texts.ts";
 
 export interface TextDocument extends PageTree {
   readonly pages: number;
@@ -14,34 +17,47 @@ export interface TextDocument extends PageTree {
   /** Marked content, structure tree and tags, as Word writes. */
   readonly isTagged?: boolean;
   readonly hasOutline?: boolean;
-  /** Fonts and states only named by the root of the tree. */
-  readonly inheritsResources?: boolean;
+  /**
+   * Where fonts and states are named: by each page itself (Word, Chromium, Acrobat), by one dictionary that all pages share
+   * (LibreOffice, PHP's libraries), or by the root of the tree.
+   */
+  readonly resources?: "own" | "shared" | "inherited";
+  readonly layout?: PageKind["layout"];
+  readonly linksPerPage?: number;
+  /** Letters begin with the arms of the city, a picture with a soft mask. */
+  readonly hasLetterhead?: boolean;
 }
 
-const fonts = { regular: openCorpusFont("regular"), semibold: openCorpusFont("semibold") };
+const [regular, semibold] = [openCorpusFont("regular"), openCorpusFont("semibold")];
+const fonts: FontsByName = { F1: regular, F2: semibold, F3: regular, F4: regular, F5: semibold };
 const A4 = "/MediaBox [0 0 595.32 841.92]";
 
-/** A regulation, a decree, minutes: set text with headings, paragraphs and a table, as office programs write them. */
+/** A regulation, a decree, minutes: set text with headings, paragraphs, lists and tables, as office programs write them. */
 export function textDocument(options: TextDocument): PdfDraft {
   const random = seededRandom(options.seed);
   const maker = new DraftMaker();
   const catalog = maker.reserve();
-  const resources = addResources(maker);
-  const contents = Array.from({ length: options.pages }, (_, index) =>
-    pageContent(random, index + 1, options.isTagged === true),
-  );
+  const kind = {
+    isTagged: options.isTagged === true,
+    layout: options.layout ?? "text",
+    links: options.linksPerPage ?? 0,
+  };
+  const named = addResources(maker, options);
+  const shared = options.resources === "own" ? null : maker.add(`<< ${named} >>`);
+  const set = Array.from({ length: options.pages }, (_, index) => setPage(random, index + 1, kind, fonts));
+  const inherited =
+    options.resources === "inherited"
+      ? `/Resources ${shared} 0 R ${options.inherited ?? ""}`
+      : (options.inherited ?? "");
   const tree = addPages(
     maker,
-    contents.map((content, index) => ({ entries: pageEntries(maker, options, index, content, resources) })),
-    {
-      inherited:
-        options.inheritsResources === true
-          ? `/Resources ${resources} 0 R ${options.inherited ?? ""}`
-          : (options.inherited ?? ""),
-      ...(options.fanOut === undefined ? {} : { fanOut: options.fanOut }),
-    },
+    set.map((page, index) => ({
+      entries: `${pageEntries(maker, options, index, page)} ${resourcesEntry(options, shared, named)}`,
+    })),
+    { inherited, ...(options.fanOut === undefined ? {} : { fanOut: options.fanOut }) },
   );
-  const structure = options.isTagged === true ? addStructure(maker, tree.pages, contents.map(marksIn)) : "";
+  const parts = set.map(({ structure }) => structure);
+  const structure = kind.isTagged ? addStructureTree(maker, tree.pages, parts) : "";
   const outline = options.hasOutline === true ? addOutline(maker, tree.pages) : "";
   const info = maker.add(
     `<< /Producer (Pengolah Kata ${options.seed}) /CreationDate (D:20240${1 + (options.seed % 9)}15090000+08'00') >>`,
@@ -50,27 +66,62 @@ export function textDocument(options: TextDocument): PdfDraft {
   return maker.draft(catalog, options.version ?? "1.7", info);
 }
 
-function addResources(maker: DraftMaker): number {
-  const regular = embedFont(maker, fonts.regular, "MatangSans", LETTERS);
-  const semibold = embedFont(maker, fonts.semibold, "MatangSansSemi", LETTERS);
+/** Five fonts, as a document has with bold, italic, the signs of lists, and another one for tables. */
+function addResources(maker: DraftMaker, { hasLetterhead = false, seed }: TextDocument): string {
+  const embedded: readonly (readonly [FontName, string, string])[] = [
+    ["F1", "MatangSans", LETTERS],
+    ["F2", "MatangSansTebal", LETTERS],
+    ["F3", "MatangSansMiring", "abcdefghijklmnopqrstuvwxyz.,-"],
+    ["F4", "MatangTanda", "-"],
+    ["F5", "MatangTabel", "abcdefghijklmnopqrstuvwxyzDL0123456789"],
+  ];
+  const list = embedded
+    .map(([name, title, letters]) => `/${name} ${embedFont(maker, fonts[name], title, letters)} 0 R`)
+    .join(" ");
   const state = maker.add("<< /Type /ExtGState /BM /Normal /ca 1 /CA 1 >>");
-  return maker.add(
-    `<< /Font << /F1 ${regular} 0 R /F2 ${semibold} 0 R >> /ExtGState << /GS7 ${state} 0 R >> /ProcSet [/PDF /Text] >>`,
+  const pictures = hasLetterhead ? `/XObject << /Kop ${addLetterhead(maker, seed)} 0 R >>` : "";
+  return `/Font << ${list} >> /ExtGState << /GS7 ${state} 0 R >> ${pictures} /ProcSet [/PDF /Text /ImageC]`;
+}
+
+function addLetterhead(maker: DraftMaker, seed: number): number {
+  const mask = maker.deflated(
+    "/Type /XObject /Subtype /Image /Width 64 /Height 160 /BitsPerComponent 8 /ColorSpace /DeviceGray",
+    new Uint8Array(64 * 160).fill(230),
   );
+  const { bytes, width, height } = corpusJpeg("receipt", seed);
+  return maker.add(
+    `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /BitsPerComponent 8 /ColorSpace /DeviceGray ` +
+      `/Filter /DCTDecode /SMask ${mask} 0 R`,
+    bytes,
+  );
+}
+
+function resourcesEntry({ resources }: TextDocument, shared: number | null, named: string): string {
+  if (resources === "inherited") {
+    return "";
+  }
+  return shared === null ? `/Resources << ${named} >>` : `/Resources ${shared} 0 R`;
 }
 
 function pageEntries(
   maker: DraftMaker,
   options: TextDocument,
   index: number,
-  content: string,
-  resources: number,
+  { content, links }: SetPage,
 ): string {
-  const streams = splitContent(content, options.streamsPerPage ?? 1).map((part) => maker.deflated("", part));
+  const head = options.hasLetterhead === true && index === 0 ? "q 40 0 0 100 500 720 cm /Kop Do Q\n" : "";
+  const streams = splitContent(`${head}${content}`, options.streamsPerPage ?? 1).map((part) =>
+    maker.deflated("", part),
+  );
   const contents = streams.length === 1 ? references(streams) : `[${references(streams)}]`;
-  const own = options.inheritsResources === true ? "" : `/Resources ${resources} 0 R`;
+  const annotations = links.map(({ rect, address }) =>
+    maker.add(
+      `<< /Type /Annot /Subtype /Link /Rect [${rect.join(" ")}] /Border [0 0 0] /F 4 /A << /Type /Action /S /URI /URI (${address}) >> >>`,
+    ),
+  );
+  const list = annotations.length === 0 ? "" : `/Annots [${references(annotations)}]`;
   const tags = options.isTagged === true ? `/StructParents ${index} /Tabs /S` : "";
-  return `${options.paper ?? A4} ${own} /Contents ${contents} ${tags}`;
+  return `${options.paper ?? A4} /Contents ${contents} ${list} ${tags}`;
 }
 
 /** Readers put white space between the streams, so that a border may fall wherever white space stands. */
@@ -80,79 +131,6 @@ function splitContent(content: string, parts: number): readonly string[] {
   return Array.from({ length: parts }, (_, index) =>
     lines.slice(index * size, (index + 1) * size).join("\n"),
   );
-}
-
-function pageContent(random: () => number, page: number, isTagged: boolean): string {
-  const lines = ["/GS7 gs", "0 0 0 rg"];
-  let top = 780;
-  let mark = 0;
-  const put = (text: string, font: "F1" | "F2", size: number, left = 72) => {
-    const shown = `BT /${font} ${size} Tf 1 0 0 1 ${left} ${top} Tm <${glyphsInHex(fontOf(font), text)}> Tj ET`;
-    lines.push(isTagged ? `/P <</MCID ${mark}>> BDC\n${shown}\nEMC` : shown);
-    mark += 1;
-  };
-  put(heading(random, page), "F2", 14);
-  top -= 26;
-  while (top > 230) {
-    for (const line of wrapped(paragraph(random), fonts.regular, 11, 450)) {
-      put(line, "F1", 11);
-      top -= 15;
-    }
-    top -= 8;
-  }
-  for (let row = 0; row < 4; row += 1) {
-    lines.push(`0.5 w 72 ${top - 5} 450 20 re S 300 ${top - 5} m 300 ${top + 15} l S`);
-    put(pick(["Ditetapkan", "Ditinjau", "Dilaksanakan", "Dilaporkan"], random), "F1", 10, 78);
-    put(`${Math.floor(random() * 100)} %`, "F1", 10, 306);
-    top -= 20;
-  }
-  top = 40;
-  put(String(page), "F1", 9, 290);
-  return lines.join("\n");
-}
-
-function fontOf(name: "F1" | "F2"): CorpusFont {
-  return name === "F1" ? fonts.regular : fonts.semibold;
-}
-
-function wrapped(text: string, font: CorpusFont, size: number, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (textWidth(font, longer, size) > width) {
-      lines.push(line);
-      line = word;
-      continue;
-    }
-    line = longer;
-  }
-  return [...lines, line];
-}
-
-function marksIn(content: string): number {
-  return [...content.matchAll(/\/MCID /g)].length;
-}
-
-/** A structure tree refers to pages, and pages to it by number: what copies everything reachable copies the whole file. */
-function addStructure(maker: DraftMaker, pages: readonly number[], marks: readonly number[]): string {
-  const root = maker.reserve();
-  const document = maker.reserve();
-  const byPage = pages.map((page, index) =>
-    Array.from({ length: marks[index] ?? 0 }, (_, mark) =>
-      maker.add(`<< /Type /StructElem /S /P /P ${document} 0 R /Pg ${page} 0 R /K ${mark} >>`),
-    ),
-  );
-  maker.fill(
-    document,
-    `<< /Type /StructElem /S /Document /P ${root} 0 R /K [${references(byPage.flat())}] >>`,
-  );
-  const parents = byPage.map((elements, index) => `${index} [${references(elements)}]`).join(" ");
-  maker.fill(
-    root,
-    `<< /Type /StructTreeRoot /K ${document} 0 R /ParentTree << /Nums [${parents}] >> /ParentTreeNextKey ${pages.length} >>`,
-  );
-  return `/StructTreeRoot ${root} 0 R /MarkInfo << /Marked true >>`;
 }
 
 function addOutline(maker: DraftMaker, pages: readonly number[]): string {

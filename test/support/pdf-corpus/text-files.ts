@@ -10,20 +10,34 @@ export type MakeText = (pages: number, seed: number) => Uint8Array | Promise<Uin
 /** Documents of text by every writer there is here, by the name of the writer. */
 export const textWriters: Readonly<Record<string, MakeText>> = {
   word: (pages, seed) =>
-    streamLayout(textDocument({ pages, seed, isTagged: true, hasOutline: true }), {
-      perObjectStream: 100,
-      predicted: false,
-    }),
-  "word-hybrid": (pages, seed) => hybridLayout(textDocument({ pages, seed, isTagged: true, version: "1.4" })),
+    streamLayout(
+      textDocument({ pages, seed, ...byPage, isTagged: true, hasOutline: true, hasLetterhead: true }),
+      { perObjectStream: 100, predicted: false },
+    ),
+  "word-hybrid": (pages, seed) =>
+    hybridLayout(
+      textDocument({ pages, seed, ...byPage, isTagged: true, hasLetterhead: true, version: "1.4" }),
+    ),
   libreoffice: (pages, seed) =>
-    classicLayout(textDocument({ pages, seed, inheritsResources: true, isTagged: true, version: "1.6" })),
+    classicLayout(
+      textDocument({ pages, seed, isTagged: true, hasOutline: true, linksPerPage: 1, version: "1.6" }),
+    ),
+  spreadsheet: (pages, seed) =>
+    classicLayout(textDocument({ pages, seed, layout: "table", isTagged: true, version: "1.6" })),
+  "web-print": (pages, seed) =>
+    classicLayout(
+      textDocument({ pages, seed, ...byPage, isTagged: true, linksPerPage: 6, hasOutline: true, fanOut: 8 }),
+    ),
   distiller: (pages, seed) =>
-    streamLayout(textDocument({ pages, seed, fanOut: 4, isTagged: true, hasOutline: true }), {
+    streamLayout(textDocument({ pages, seed, ...byPage, fanOut: 4, isTagged: true, hasOutline: true }), {
       perObjectStream: 200,
       predicted: true,
     }),
   "xref-stream-only": (pages, seed) =>
-    streamLayout(textDocument({ pages, seed }), { perObjectStream: 0, predicted: true }),
+    streamLayout(textDocument({ pages, seed, ...byPage, linksPerPage: 2 }), {
+      perObjectStream: 0,
+      predicted: true,
+    }),
   "windows-lines": (pages, seed) =>
     classicLayout(textDocument({ pages, seed, version: "1.3", streamsPerPage: 3 }), {
       ...PLAIN_HAND,
@@ -38,11 +52,11 @@ export const textWriters: Readonly<Record<string, MakeText>> = {
       numbering: "scattered",
     }),
   "mail-gateway": (pages, seed) =>
-    classicLayout(textDocument({ pages, seed, version: "1.4" }), {
+    classicLayout(textDocument({ pages, seed, ...byPage, version: "1.4" }), {
       ...PLAIN_HAND,
       before: "Content-Type: application/pdf\r\n\r\n",
     }),
-  editor: (pages, seed) => updatedTwice(textDocument({ pages, seed, version: "1.5" })),
+  editor: (pages, seed) => updatedTwice(textDocument({ pages, seed, ...byPage, version: "1.5" })),
   jspdf: jspdfMade,
   libpdf: libpdfMade,
   ...qpdfWriters(),
@@ -52,8 +66,10 @@ const inheritingPaper: Partial<TextDocument> = {
   paper: "",
   inherited: "/MediaBox [0 0 595.32 841.92] /Rotate 0",
   fanOut: 3,
-  inheritsResources: true,
+  resources: "inherited",
 };
+
+const byPage = { resources: "own" } as const;
 
 /** Saved, then a page's annotation added, then that taken away again and the information changed. */
 function updatedTwice(draft: PdfDraft): Uint8Array {
@@ -84,7 +100,7 @@ function qpdfWriters(): Record<string, MakeText> {
     rewrites.map((rewrite) => [
       `qpdf-${rewrite}`,
       (pages: number, seed: number) =>
-        rewrittenByQpdf(classicLayout(textDocument({ pages, seed, isTagged: true })), rewrite),
+        rewrittenByQpdf(classicLayout(textDocument({ pages, seed, ...byPage, isTagged: true })), rewrite),
     ]),
   );
 }
