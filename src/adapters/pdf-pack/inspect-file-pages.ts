@@ -12,6 +12,7 @@ import { inspectTextLayer } from "./inspect-text-layer.ts";
 import { openSource, type SourceDocument } from "./open-source.ts";
 import type { LoadPdfium } from "./rescue-source.ts";
 import { arrayOf, dictOf } from "./resolve-object.ts";
+import { unseenFields } from "./unseen-fields.ts";
 
 export interface InspectTools {
   readonly loadPdfium: LoadPdfium;
@@ -64,6 +65,7 @@ async function inspectPdf(bytes: Uint8Array, name: string, { loadPdfium }: Inspe
     encrypted: document.encrypted,
     signed: indexesOf(bytes, "/ByteRange").length > 0,
     hasForm: hasFields(document),
+    ...(hasFields(document) ? { unseenFields: unseenFields(document) } : {}),
     active: activeContentOf(document),
     text,
     dates: [...new Set([...days, ...daysInText(name)])].slice(0, MOST_DATES),

@@ -10,7 +10,7 @@ export type AttachedReason = NotShown | "chosen" | "missing";
 export type AssemblyProblem =
   /** The bytes are not kept here: a page says so. */
   | { readonly kind: "missing-file"; readonly file: string }
-  /** Pages that were cited, but that the file does not have. */
+  /** So many pages were cited that the file does not have. */
   | { readonly kind: "no-such-pages"; readonly file: string; readonly pages: number }
   /** Could not be shown although it was to be; attached instead. */
   | { readonly kind: "not-shown"; readonly file: string; readonly reason: NotShown }
@@ -41,7 +41,7 @@ function problemInWords(problem: AssemblyProblem): string | null {
     case "missing-file":
       return `Isi “${problem.file}” tidak tersimpan bersama penilaian ini, jadi tidak masuk ke paket. Lampirkan berkasnya lagi, lalu buat paket baru.`;
     case "no-such-pages":
-      return `“${problem.file}” hanya ${problem.pages.toLocaleString("id")} halaman, sedangkan rujukannya menyebut halaman sesudahnya. Perbaiki rujukannya, lalu buat paket baru.`;
+      return `Rujukan ke “${problem.file}” menyebut ${problem.pages.toLocaleString("id")} halaman yang tidak ada dalam berkasnya. Perbaiki rujukannya, lalu buat paket baru.`;
     case "not-shown":
       return null;
     case "rescued":

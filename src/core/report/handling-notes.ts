@@ -47,7 +47,7 @@ function copyNotes(facts: FileFacts | null): readonly string[] {
   if (facts === null) {
     return [];
   }
-  const { signed, rescued, hasForm, active } = facts;
+  const { signed, rescued, hasForm, unseenFields, active } = facts;
   return [
     ...(signed
       ? [
@@ -55,13 +55,24 @@ function copyNotes(facts: FileFacts | null): readonly string[] {
         ]
       : []),
     ...(rescued ? ["Susunan berkas rusak; halamannya dipulihkan sebelum ditampilkan."] : []),
-    ...(hasForm
-      ? [
-          "Isian formulir ditampilkan seperti tampilan yang tersimpan di berkasnya dan tidak dapat diisi lagi. Isian tanpa tampilan tersimpan tidak ikut tersalin; periksa pada berkas aslinya.",
-        ]
-      : []),
+    ...(hasForm ? [formNote(unseenFields)] : []),
     ...(active.length > 0
       ? [`Isi aktif tidak ikut disalin: ${active.map((one) => ACTIVE_WORDS[one]).join(", ")}.`]
       : []),
   ];
+}
+
+function formNote(unseen: FileFacts["unseenFields"]): string {
+  const kept =
+    "Isian formulir ditampilkan seperti tampilan yang tersimpan di berkasnya dan tidak dapat diisi lagi.";
+  if (unseen === undefined) {
+    return `${kept} Isian tanpa tampilan tersimpan tidak ikut tersalin; periksa pada berkas aslinya.`;
+  }
+  const { count, names } = unseen;
+  if (count === 0) {
+    return kept;
+  }
+  const more = count > names.length && names.length > 0 ? ", dan lainnya" : "";
+  const which = names.length === 0 ? "" : ` (${names.map((name) => `“${name}”`).join(", ")}${more})`;
+  return `${kept} ${count} isian tanpa tampilan tersimpan${which} tidak ikut tersalin; periksa pada berkas aslinya.`;
 }

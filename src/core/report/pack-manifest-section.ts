@@ -55,7 +55,7 @@ function manifestRow({ number, name, sizeInBytes, sha256, pages, state }: Manife
       textCell(number),
       textCell(name, { details: [{ text: sha256, link: null }] }),
       { kind: "number", text: sizeInWords(sizeInBytes) },
-      textCell(pages ?? "–"),
+      textCell(pages?.replaceAll("-", "–") ?? "–"),
       textCell(STATES[state]),
     ],
   };

@@ -107,6 +107,29 @@ describe("what is found in a PDF", () => {
 
     expect(await inspect(bytes)).toMatchObject({ signed: true, hasForm: true });
   });
+
+  it("which fields of a form hold something that a copy cannot show", async () => {
+    const field = (entries: string) => `<< /Type /Annot /Subtype /Widget /Rect [9 9 90 20] ${entries} >>`;
+    const bytes = rawPdf({
+      catalog: "/AcroForm << /Fields [100 0 R] >>",
+      page: "/Annots [101 0 R 102 0 R 103 0 R 104 0 R 105 0 R 106 0 R]",
+      objects: [
+        "<< /T (pemohon) /Kids [101 0 R] >>",
+        field("/Parent 100 0 R /T (nip) /FT /Tx /V (1999)"),
+        field("/T (kosong) /FT /Tx /V ()"),
+        field("/T (tampak) /FT /Tx /V (ada) /AP << /N 107 0 R >>"),
+        field("/T (tersembunyi) /FT /Tx /V (x) /F 2"),
+        field("/T (mati) /FT /Btn /V /Off"),
+        field("/T (pilihan) /FT /Ch /V [(satu) (dua)]"),
+        "<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Length 0 >>\nstream\n\nendstream",
+      ],
+    });
+
+    const { unseenFields } = await inspect(bytes);
+
+    expect(unseenFields).toEqual({ count: 2, names: ["pemohon.nip", "pilihan"] });
+    expect((await inspect(letter)).unseenFields).toBeUndefined();
+  });
 });
 
 describe("what could act on its own", () => {

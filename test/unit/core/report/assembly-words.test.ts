@@ -13,7 +13,7 @@ describe("what came up while a pack was put together", () => {
       ]),
     ).toEqual([
       "Isi “a.pdf” tidak tersimpan bersama penilaian ini, jadi tidak masuk ke paket. Lampirkan berkasnya lagi, lalu buat paket baru.",
-      "“c.pdf” hanya 1.200 halaman, sedangkan rujukannya menyebut halaman sesudahnya. Perbaiki rujukannya, lalu buat paket baru.",
+      "Rujukan ke “c.pdf” menyebut 1.200 halaman yang tidak ada dalam berkasnya. Perbaiki rujukannya, lalu buat paket baru.",
       "Susunan “d.pdf” rusak, tetapi halamannya berhasil disalin. Lihat halamannya sebelum paket dikirim.",
       "Jilid 2 berukuran 5,7 MB, melebihi batas: bukti satu indikator tidak dipisah ke dua jilid, dan di sini memang sebesar itu. Perkecil berkasnya atau rujuk sebagian halamannya saja.",
     ]);
