@@ -115,7 +115,7 @@ function RoutedPage({ session, services, route }: AssessmentPageProps & { readon
     case "incoming":
       return <IncomingPage session={session} services={services} />;
     case "work":
-      return <WorkPage session={session} services={services} part={route.part} />;
+      return <WorkPage session={session} services={services} part={route.part} question={route.question} />;
     case "consolidation":
       return <ConsolidationPage session={session} services={services} />;
     case "report":

@@ -1,8 +1,6 @@
 import { makeReportPdf } from "#adapters/jspdf/report-worker-client.ts";
 import { AssessmentId } from "#core/assessment/assessment-id.ts";
 import { TaskId } from "#core/assessment/task.ts";
-import type { Sha256 } from "#core/evidence/evidence-item.ts";
-import { evidenceToPack } from "#core/exchange/package-entries.ts";
 import { PACKAGE_FILE_ENDING } from "#core/exchange/package-format.ts";
 import type { Assignment } from "#core/exchange/read-assignments.ts";
 import { taskFileNames } from "#core/exchange/task-file-names.ts";
@@ -10,6 +8,7 @@ import { type TaskPackage, taskPackages } from "#core/exchange/task-packages.ts"
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { taskLetter } from "#core/report/task-letter.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
+import { bundledEvidence } from "./bundled-evidence.ts";
 import { describeSaveError } from "./describe-save-error.ts";
 import { download } from "./download.ts";
 import { fileNameOf } from "./file-name-of.ts";
@@ -51,7 +50,7 @@ export async function handOut(
           content,
         })),
         letters,
-        evidence: await evidenceOf(services, packages),
+        evidence: await bundledEvidence(services, packages),
         madeBy: { app: "Matang", version: __APP_VERSION__ },
         madeAt: at,
       },
@@ -105,22 +104,4 @@ async function makeLetters(
     });
   }
   return letters;
-}
-
-/** What is at hand of the cited files, once each. */
-async function evidenceOf({ evidence }: Services, packages: readonly TaskPackage[]) {
-  const cited = new Set(
-    packages.flatMap(({ assessment }) => evidenceToPack(assessment)).map(({ sha256 }) => sha256),
-  );
-  const found: { sha256: Sha256; bytes: Blob }[] = [];
-  for (const sha256 of cited) {
-    const bytes = await evidence.bytesOf(sha256);
-    if (bytes !== null) {
-      found.push({
-        sha256,
-        bytes: bytes instanceof Blob ? bytes : new Blob([await bytes.arrayBuffer()]),
-      });
-    }
-  }
-  return found;
 }

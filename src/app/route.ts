@@ -8,7 +8,12 @@ export type Route =
   | { readonly screen: "evidence"; readonly assessment: string; readonly item: string | null }
   | { readonly screen: "scorecard" | "report" | "incoming" | "consolidation"; readonly assessment: string }
   /** What belongs to working with others on the assessment; which of these parts there are, `work-page.tsx` knows. */
-  | { readonly screen: "work"; readonly assessment: string; readonly part: string }
+  | {
+      readonly screen: "work";
+      readonly assessment: string;
+      readonly part: string;
+      readonly question?: string;
+    }
   | { readonly screen: "nowhere" };
 
 /** The addresses themselves are made by `paths`; what no screen answers to is "nowhere". */
@@ -18,8 +23,8 @@ export function routeOf(path: string): Route {
     .filter((part) => part !== "")
     .map(decodePart);
   const [last, ...beyond] = more;
-  if (first === "penilaian" && second !== undefined && last === "riwayat" && beyond.length === 0) {
-    return historyRoute(second, third, fourth);
+  if (first === "penilaian" && second !== undefined && last !== undefined && beyond.length === 0) {
+    return questionRoute(second, third, fourth, last);
   }
   if (more.length > 0) {
     return { screen: "nowhere" };
@@ -55,10 +60,22 @@ function plainRoute(first: string | undefined): Route {
   }
 }
 
-function historyRoute(assessment: string, part: string | undefined, question: string | undefined): Route {
-  return part === "indikator" && question !== undefined
-    ? { screen: "history", assessment, question }
-    : { screen: "nowhere" };
+/** What there is about one question beside the question itself. */
+function questionRoute(
+  assessment: string,
+  part: string | undefined,
+  question: string | undefined,
+  last: string,
+): Route {
+  if (part === "indikator" && question !== undefined) {
+    if (last === "riwayat") {
+      return { screen: "history", assessment, question };
+    }
+    if (last === "reviu") {
+      return { screen: "work", assessment, part: last, question };
+    }
+  }
+  return { screen: "nowhere" };
 }
 
 function assessmentRoute(assessment: string, part: string | undefined, question: string | undefined): Route {

@@ -50,26 +50,42 @@ export function openFor(side: ReviewSide, reviews: readonly QuestionReview[]): n
   return reviews.reduce((sum, { open }) => sum + open[side], 0);
 }
 
+/** Threads that wait for that side, wherever they are. */
+export function openThreads(assessment: Assessment, side: ReviewSide): number {
+  let open = 0;
+  for (const [question, remarks] of remarksByQuestion(assessment)) {
+    open += openIn(threadsOnEvidence(assessment, question, remarks).threads, side);
+  }
+  return open;
+}
+
 function reviewOf(
   assessment: Assessment,
   question: Question,
   remarks: readonly Remark[],
   unsent: ReadonlySet<RecordId>,
 ): QuestionReview {
-  const threads = threadsOf(remarks);
-  const evidence = assessment.evidence
-    .filter((item) => isCitedFor(item, question.id))
-    .map((item) => ({ item, verdict: evidenceVerdict(item, remarks) }));
-  const verdicts = new Map(evidence.map(({ item, verdict }) => [item.id, verdict]));
-  const turns = threads.map((thread) => turnIn(thread, verdicts));
-  const count = (side: ReviewSide) => turns.filter((turn) => turn === side).length;
+  const { evidence, threads } = threadsOnEvidence(assessment, question.id, remarks);
   return {
     question,
     threads,
     evidence,
-    open: { agency: count("agency"), reviewer: count("reviewer") },
+    open: { agency: openIn(threads, "agency"), reviewer: openIn(threads, "reviewer") },
     unsent: new Set(remarks.map(({ id }) => id).filter((id) => unsent.has(id))),
   };
+}
+
+function threadsOnEvidence(assessment: Assessment, question: QuestionId, remarks: readonly Remark[]) {
+  const evidence = assessment.evidence
+    .filter((item) => isCitedFor(item, question))
+    .map((item): EvidenceReview => ({ item, verdict: evidenceVerdict(item, remarks) }));
+  const verdicts = new Map(evidence.map(({ item, verdict }) => [item.id, verdict]));
+  const threads = threadsOf(remarks).map((thread) => ({ ...thread, state: turnIn(thread, verdicts) }));
+  return { evidence, threads };
+}
+
+function openIn(threads: readonly Thread[], side: ReviewSide): number {
+  return threads.filter(({ state }) => state === side).length;
 }
 
 /** Another file in place of what was sent back is an answer, said or not. */

@@ -2,7 +2,7 @@ import type { Assessment } from "#core/assessment/assessment.ts";
 import type { RecordId } from "#core/assessment/assessment-record.ts";
 import { recordsOf } from "#core/records/record-kind.ts";
 import { REMARK, type Remark, type ReviewSide } from "./remark.ts";
-import { REVIEW_SENDING } from "./review-sending.ts";
+import { REVIEW_SENDING, type ReviewSending } from "./review-sending.ts";
 import { STAGE_LEVEL, STAGES, type Stage } from "./stage-level.ts";
 
 /** On which side whoever holds this copy is: what answers a task is reviewed by whoever handed the task out. */
@@ -25,6 +25,13 @@ export function roundsSent(assessment: Pick<Assessment, "records">, stage: Stage
   return recordsOf(assessment, REVIEW_SENDING)
     .filter(({ body }) => body.stage === stage)
     .reduce((last, { body }) => Math.max(last, body.round), 0);
+}
+
+/** The last review that was sent: of the latest stage its last round; null where none was. */
+export function lastSending(assessment: Pick<Assessment, "records">): ReviewSending["body"] | null {
+  const sendings = recordsOf(assessment, REVIEW_SENDING).map(({ body }) => body);
+  const order = ({ stage, round }: ReviewSending["body"]) => STAGES.indexOf(stage) * 1_000 + round;
+  return sendings.toSorted((one, other) => order(other) - order(one))[0] ?? null;
 }
 
 /** The round in which something is said now: reviewers work on the next one, the OPD answers the one that was sent last. */
