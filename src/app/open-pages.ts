@@ -2,6 +2,7 @@ import { openPagesInWorker } from "#adapters/pdf-view/page-worker-client.ts";
 import type { FileSource } from "#core/evidence/evidence-item.ts";
 import type { ByteSource, EvidenceStore } from "#core/evidence/evidence-store.ts";
 import type { OpenedPages } from "#ui/page-picker/page-choice.tsx";
+import { hasTooManyPixels } from "./picture-limits.ts";
 
 /** The pages of a kept file, to be looked at; a picture is one page. Why there are none is a sentence for the person. */
 export async function openPages(
@@ -30,6 +31,9 @@ const SENTENCES = {
 
 /** Decoded as it is meant to be seen, and smaller where that is enough. */
 async function picturePage(blob: Blob): Promise<OpenedPages | string> {
+  if (await hasTooManyPixels(blob)) {
+    return "Gambar ini terlalu besar untuk ditampilkan. Perkecil ukurannya, lalu ganti berkasnya.";
+  }
   const whole = await createImageBitmap(blob).catch(() => null);
   if (whole === null) {
     return "Peramban ini tidak dapat membaca gambar ini. Simpan sebagai JPEG atau PNG, lalu ganti berkasnya.";

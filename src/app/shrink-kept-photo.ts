@@ -3,6 +3,7 @@ import type { FileSource } from "#core/evidence/evidence-item.ts";
 import { fail, type Result } from "#core/shared/result.ts";
 import type { KeptFile } from "#screens/evidence/evidence-tools.ts";
 import { keepFile } from "./keep-file.ts";
+import { hasTooManyPixels } from "./picture-limits.ts";
 import type { Services } from "./services.ts";
 
 /** A smaller copy of a kept photo, kept beside it: which of them is the evidence, the person decides. */
@@ -16,6 +17,9 @@ export async function shrinkKeptPhoto(
     return fail(`Isi berkas “${source.name}” tidak ada di peramban ini.`);
   }
   const photo = bytes instanceof Blob ? bytes : new Blob([await bytes.arrayBuffer()]);
+  if (await hasTooManyPixels(photo)) {
+    return fail("Gambar ini terlalu besar untuk dibaca peramban, jadi tidak dapat diperkecil di sini.");
+  }
   const shrunk = await shrinkPhoto(photo, signal);
   if (!shrunk.ok) {
     return fail("Peramban ini tidak dapat membaca gambar ini, jadi tidak dapat memperkecilnya.");
