@@ -18,7 +18,10 @@ export interface OwnerAnswer {
   readonly evidence: readonly EvidenceItem[];
 }
 
-/** One assessment of one OPD, which owns what its scope names. */
+/**
+ * One assessment of one OPD. It owns what its scope names; where its scope names nothing (an assessment of all indicators that nobody
+ * handed out), what it answered.
+ */
 export interface Contribution {
   readonly agency: string;
   readonly assessment: Assessment;
@@ -54,17 +57,19 @@ export function takeContributions(
   const owned = new Map<string, ReadonlySet<QuestionId>>();
   for (const [place, assessment] of assessments.entries()) {
     const { agency } = assessment.details;
-    const own = ownedQuestions(questionnaire, assessment);
-    const before = owned.get(agency ?? "") ?? new Set();
     const problem = problemOf(questionnaire, institution, assessment, place);
+    if (agency === null || problem !== null) {
+      refused.push(problem ?? { kind: "no-agency", place });
+      continue;
+    }
+    const own = [...ownAnswers(questionnaire, { agency, assessment }).keys()];
+    const before = owned.get(agency) ?? new Set();
     const twice = own.find((question) => before.has(question));
-    if (problem !== null) {
-      refused.push(problem);
-    } else if (agency !== null && twice !== undefined) {
-      refused.push({ kind: "answered-twice", place, agency, question: twice });
-    } else if (agency !== null) {
+    if (twice === undefined) {
       owned.set(agency, new Set([...before, ...own]));
       contributions.push({ agency, assessment });
+    } else {
+      refused.push({ kind: "answered-twice", place, agency, question: twice });
     }
   }
   return { contributions: contributions.sort(byAgency), refused };
@@ -106,12 +111,6 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : 1;
 }
 
-function ownedQuestions(questionnaire: Questionnaire, { details }: Assessment): readonly QuestionId[] {
-  return questionsOf(questionnaire)
-    .filter(({ indicator }) => isInScope(details, indicator.number))
-    .map(({ id }) => id);
-}
-
 export type OwnAnswers = ReadonlyMap<QuestionId, OwnerAnswer>;
 
 const answersByAssessment = new WeakMap<Assessment, OwnAnswers>();
@@ -122,17 +121,15 @@ export function ownAnswers(questionnaire: Questionnaire, { agency, assessment }:
   if (known !== undefined) {
     return known;
   }
+  const { details } = assessment;
   const evidence = evidenceByQuestion(assessment);
   const answers = new Map<QuestionId, OwnerAnswer>();
   for (const question of questionsOf(questionnaire)) {
-    if (isInScope(assessment.details, question.indicator.number)) {
-      const answer = answerTo(assessment, question.id);
-      answers.set(question.id, {
-        agency,
-        answer,
-        value: answerValue(questionnaire, question, answer),
-        evidence: evidence.get(question.id) ?? [],
-      });
+    const answer = answerTo(assessment, question.id);
+    const value = answerValue(questionnaire, question, answer);
+    const isNamed = details.scope.kind === "selected" && isInScope(details, question.indicator.number);
+    if (isNamed || (details.scope.kind === "all" && value !== null)) {
+      answers.set(question.id, { agency, answer, value, evidence: evidence.get(question.id) ?? [] });
     }
   }
   answersByAssessment.set(assessment, answers);

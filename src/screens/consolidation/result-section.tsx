@@ -34,7 +34,8 @@ export function ResultSection({ consolidation, scale, onTrace, apply }: ResultSe
   const before = scoreAssessment(questionnaire, institution).index;
   const { low, high } = spanOfFigure(scorecard.index);
   const thresholds = indexScale(questionnaire).thresholds.filter(({ min }) => min > scale.min);
-  const isSure = scorecard.index.kind === "final" && openChoices(consolidation).length === 0;
+  const [choices, awaited] = [openChoices(consolidation).length, awaitedAnswers(consolidation).length];
+  const isSure = scorecard.index.kind === "final" && choices + awaited === 0;
   return (
     <section aria-labelledby="gabungan-hasil">
       <h2 id="gabungan-hasil">{questionnaire.indexName} hasil gabungan</h2>
@@ -48,9 +49,8 @@ export function ResultSection({ consolidation, scale, onTrace, apply }: ResultSe
           </p>
           <p className="quiet">
             {scorecard.index.kind === "final" && `Tepatnya ${exactInWords(scorecard.index.exact)}. `}
-            {scorecard.answered} dari {scorecard.total} terjawab, {openChoices(consolidation).length} perlu
-            keputusan, {awaitedAnswers(consolidation).length} menunggu. Penilaian instansi saat ini:{" "}
-            {figureInWords(before)}.
+            {scorecard.answered} dari {scorecard.total} terjawab, {choices} perlu keputusan, {awaited}{" "}
+            menunggu. Penilaian instansi saat ini: {figureInWords(before)}.
           </p>
         </div>
       </div>

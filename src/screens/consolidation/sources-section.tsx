@@ -69,7 +69,7 @@ export function SourcesSection({ sources, used, refused, onUse, onFiles }: Sourc
 
 function hintOf({ assessment, file }: Source): string {
   const { scope } = assessment.details;
-  const count = scope.kind === "all" ? "semua indikator" : `${scope.indicators.length} indikator`;
+  const count = scope.kind === "all" ? "indikator yang dijawab" : `${scope.indicators.length} indikator`;
   const where = file === null ? "di peramban ini" : `berkas ${file}`;
   return `${count}, diubah ${formatDate(assessment.changedAt)}, ${where}`;
 }

@@ -167,6 +167,16 @@ describe("what comes in", () => {
     expect(wrong([bappeda, opd(FIVE, "Bappeda", { "5": 5 })])).toBeNull();
   });
 
+  it("owns what it answered where its scope names nothing", () => {
+    const all = { ...bappeda, details: { ...bappeda.details, scope: { kind: "all" } } } as const;
+
+    const consolidation = consolidated(FIVE, [all, diskominfo]);
+
+    expect(told(consolidation, "1")).toEqual({ kind: "owner", by: ["Bappeda"], value: "4" });
+    expect(told(consolidation, "3")).toEqual({ kind: "owner", by: ["Diskominfo"], value: "5" });
+    expect(told(consolidation, "5")).toEqual({ kind: "nobody", value: null });
+  });
+
   it("is taken as far as it goes together", () => {
     const twice = opd(FIVE, "Bappeda", { "2": 5 });
 
