@@ -1,5 +1,5 @@
 import { makeReportPdf } from "#adapters/jspdf/report-worker-client.ts";
-import { type ComparisonOutput, comparisonFileName } from "#core/comparison/comparison-workbook.ts";
+import { type ComparisonOutput, comparisonFileName } from "#core/comparison/comparison-output.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { download } from "./download.ts";
 import type { MadeFile } from "./package-actions.ts";

@@ -3,7 +3,7 @@ import { dayOfInstant } from "#core/report/date-words.ts";
 import { plainHeading, sectionHeading } from "#core/report/heading-blocks.ts";
 import type { KeyFiguresBlock, ReportBlock, ReportDocument } from "#core/report/report-blocks.ts";
 import { displayIndonesian, type Fraction } from "#core/shared/exact.ts";
-import { type ComparisonOutput, comparisonFileName } from "./comparison-workbook.ts";
+import { type ComparisonOutput, comparisonFileName } from "./comparison-output.ts";
 import { distributionsOf } from "./distribution.ts";
 import { gapBlocks } from "./report-gaps.ts";
 import { distributionTable, heatMapOf, markedTable, rankTable } from "./report-tables.ts";

@@ -1,4 +1,3 @@
-import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { ReportWorkbook, WorkbookCell, WorkbookSheet } from "#core/report/report-workbook.ts";
 import { column, count, EMPTY, score, text } from "#core/report/workbook-cells.ts";
 import { stageInWords } from "./column-facts.ts";
@@ -13,18 +12,11 @@ import {
   UNANSWERED,
   valueOfCode,
 } from "./comparison.ts";
-import { distributionsOf, type Levels } from "./distribution.ts";
+import { type ComparisonOutput, comparisonFileName } from "./comparison-output.ts";
+import { distributionsOf } from "./distribution.ts";
 
 /** Stands in cells that were not asked; a table with it can be read back. */
 const NOT_ASKED = "–";
-
-export interface ComparisonOutput {
-  readonly questionnaire: Questionnaire;
-  readonly comparison: Comparison;
-  /** Columns of the comparison, as they stand on the screen. */
-  readonly order: Uint32Array;
-  readonly levels: Levels;
-}
 
 /** What the screen shows as a workbook: one row per column of the comparison, and how each line is distributed. */
 export function comparisonWorkbook(output: ComparisonOutput): ReportWorkbook {
@@ -32,11 +24,6 @@ export function comparisonWorkbook(output: ComparisonOutput): ReportWorkbook {
     fileName: comparisonFileName(output),
     sheets: [matrixSheet(output), distributionSheet(output)],
   };
-}
-
-/** Without an ending. */
-export function comparisonFileName({ questionnaire, order }: ComparisonOutput): string {
-  return `perbandingan-${questionnaire.id}-${order.length}`;
 }
 
 /** The levels under their numbers, so that the table can be opened again; groups and index beside them, for reading. */

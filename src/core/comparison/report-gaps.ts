@@ -4,7 +4,7 @@ import { fitted, leftColumn, numberCell, rightColumn, textCell } from "#core/rep
 import { cellInTable, differenceInWords } from "./cell-words.ts";
 import { stageInWords } from "./column-facts.ts";
 import { type Comparison, cellAt, columnAt, lineAt } from "./comparison.ts";
-import type { ComparisonOutput } from "./comparison-workbook.ts";
+import type { ComparisonOutput } from "./comparison-output.ts";
 import { type StageGaps, stageGaps, stagesIn } from "./stage-gaps.ts";
 
 const MOST_SUBJECTS = 60;

@@ -4,7 +4,7 @@ import { fitted, leftColumn, numberCell, rightColumn, textCell } from "#core/rep
 import { displayIndonesian, type Fraction } from "#core/shared/exact.ts";
 import { cellInTable } from "./cell-words.ts";
 import { cellAt, columnAt, lineAt } from "./comparison.ts";
-import type { ComparisonOutput } from "./comparison-workbook.ts";
+import type { ComparisonOutput } from "./comparison-output.ts";
 import { distributionsOf } from "./distribution.ts";
 
 /** A longer list is cut in its middle: who reads it wants its ends. */

@@ -1,5 +1,5 @@
 import type { Comparison } from "#core/comparison/comparison.ts";
-import type { ComparisonOutput } from "#core/comparison/comparison-workbook.ts";
+import type { ComparisonOutput } from "#core/comparison/comparison-output.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { Result } from "#core/shared/result.ts";
 
