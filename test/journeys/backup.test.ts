@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright";
@@ -9,12 +9,18 @@ import { backupOf, sampleBackup } from "#test/support/backup-samples.ts";
 import { openExample } from "#test/support/open-example.ts";
 import { hashOf } from "#test/support/package-samples.ts";
 import { seededRandom } from "#test/support/seeded-random.ts";
+import { countRows, strayContents } from "#test/support/stored-rows.ts";
 import { openVisit } from "#test/support/visit.ts";
 import { duringVisit } from "./app-visit.ts";
 
 const FILES = 12;
 const FILE_IN_BYTES = 2 * 1024 * 1024;
-const KILLS = 6;
+/** RESTORE_KILLS asks for more. */
+const KILLS = Number(process.env["RESTORE_KILLS"] ?? 4);
+/** Longer than the restore takes here. */
+const LONGEST_MS = 1_500;
+/** The app sweeps ten seconds after its start. */
+const UNTIL_SWEPT_MS = 14_000;
 
 /** A backup of two assessments with 24 MB of evidence, as a file. */
 async function largeBackup(folder: string): Promise<string> {
@@ -68,37 +74,56 @@ async function shelf(page: Page, url: string): Promise<readonly string[]> {
   return ["Kementerian Koordinator", "Dinas Pulih 0", "Dinas Pulih 1"].filter((name) => text.includes(name));
 }
 
-it("leaves the old state or the new one when the browser is killed while a backup is put in its place", async () => {
-  const url = inject("appUrl");
-  const folder = mkdtempSync(join(tmpdir(), "matang-backup-"));
-  const profile = join(folder, "profile");
-  const random = seededRandom(20261126);
-  try {
-    const backup = await largeBackup(folder);
-    await duringVisit(({ page }) => openExample(page, url), { profile });
-    const seen: string[] = [];
-    for (let kill = 0; kill < KILLS; kill += 1) {
-      const visit = await openVisit({ profile });
-      await startReplacing(visit.page, url, backup);
-      await visit.page.waitForTimeout(random() * 1_500);
-      await visit.kill();
+/** Kills the browser some time after the restore began, beside a copy of the profile; answers what is on the shelf afterwards. */
+async function killOneRestore(url: string, start: string, backup: string, afterMs: number): Promise<string> {
+  const profile = `${start}-${Math.round(afterMs)}`;
+  cpSync(start, profile, { recursive: true });
+  const visit = await openVisit({ profile });
+  await startReplacing(visit.page, url, backup);
+  await visit.page.waitForTimeout(afterMs);
+  await visit.kill();
 
-      const found = await duringVisit(({ page }) => shelf(page, url), { profile });
-      seen.push(found.join(" + "));
+  return duringVisit(
+    async ({ page }) => {
+      const found = await shelf(page, url);
+      await page.waitForTimeout(UNTIL_SWEPT_MS);
+      expect(await strayContents(page)).toEqual({ orphans: 0, missing: 0 });
+      expect(await countRows(page)).toMatchObject({ unfinishedImports: 0 });
+      return found.join(" + ");
+    },
+    { profile },
+  );
+}
+
+it(
+  "leaves the old state or the new one when the browser is killed while a backup is put in its place, and no bytes behind",
+  async () => {
+    const url = inject("appUrl");
+    const folder = mkdtempSync(join(tmpdir(), "matang-backup-"));
+    const profile = join(folder, "profile");
+    const random = seededRandom(20261126);
+    try {
+      const backup = await largeBackup(folder);
+      await duringVisit(({ page }) => openExample(page, url), { profile });
+      const seen: string[] = [];
+      for (let kill = 0; kill < KILLS; kill += 1) {
+        seen.push(await killOneRestore(url, profile, backup, random() * LONGEST_MS));
+      }
+      const states = new Set(["Kementerian Koordinator", "Dinas Pulih 0 + Dinas Pulih 1"]);
+      expect(seen.filter((state) => !states.has(state))).toEqual([]);
+
+      const after = await duringVisit(
+        async ({ page }) => {
+          await startReplacing(page, url, backup);
+          await page.getByText("2 penilaian sudah dipulihkan dari cadangan.").waitFor();
+          return shelf(page, url);
+        },
+        { profile },
+      );
+      expect(after).toEqual(["Dinas Pulih 0", "Dinas Pulih 1"]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     }
-    const states = new Set(["Kementerian Koordinator", "Dinas Pulih 0 + Dinas Pulih 1"]);
-    expect(seen.filter((state) => !states.has(state))).toEqual([]);
-
-    const after = await duringVisit(
-      async ({ page }) => {
-        await startReplacing(page, url, backup);
-        await page.getByText("2 penilaian sudah dipulihkan dari cadangan.").waitFor();
-        return shelf(page, url);
-      },
-      { profile },
-    );
-    expect(after).toEqual(["Dinas Pulih 0", "Dinas Pulih 1"]);
-  } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
-});
+  },
+  60_000 * (KILLS + 1),
+);

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "playwright";
 import { afterAll, expect, inject, it } from "vitest";
 import { type ManyPackages, writeManyPackages } from "#test/support/many-packages.ts";
+import { countRows, strayContents } from "#test/support/stored-rows.ts";
 import { openVisit } from "#test/support/visit.ts";
 import { duringVisit } from "./app-visit.ts";
 
@@ -65,33 +65,13 @@ async function killOneImport({ whole, answers }: ManyPackages, afterMs: number):
       await again.page.goto(appUrl);
       await again.page.waitForTimeout(UNTIL_SWEPT_MS);
       const after = await countRows(again.page);
-      const { imports } = after;
-      const done = { changes: before.changes + AGENCIES * 3, evidence: AGENCIES * 2, files: AGENCIES * 2 };
-      expect(after).toEqual({ ...(imports === 0 ? before : done), imports, unfinishedImports: 0 });
+      const imports = after["imports"] ?? 0;
+      const files = AGENCIES * 2;
+      const done = { changes: (before["changes"] ?? 0) + AGENCIES * 3, evidence: files, fileBytes: files };
+      expect(after).toMatchObject({ ...(imports === 0 ? before : done), imports, unfinishedImports: 0 });
+      expect(await strayContents(again.page)).toEqual({ orphans: 0, missing: 0 });
       return imports;
     },
     { profile },
   );
-}
-
-/** As they lie in the browser's database, without the app. */
-function countRows(page: Page) {
-  return page.evaluate(async () => {
-    const ask = <Value>(request: IDBRequest<Value>) =>
-      new Promise<Value>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await ask(indexedDB.open("matang"));
-    const count = (store: string) => ask(database.transaction(store).objectStore(store).count());
-    const counts = {
-      changes: await count("changes"),
-      evidence: await count("evidence"),
-      files: await count("fileBytes"),
-      imports: await count("imports"),
-      unfinishedImports: await count("unfinishedImports"),
-    };
-    database.close();
-    return counts;
-  });
 }
