@@ -11,9 +11,9 @@ import type { AssessmentView } from "#core/scoring/assessment-view.ts";
 import { missingCounts } from "#core/scoring/missing-for-next-level.ts";
 import { questionsInScope, valuesOfAssessment } from "#core/scoring/score-assessment.ts";
 import { singleSteps } from "#core/scoring/steps.ts";
-import { fail, type Result, succeed } from "#core/shared/result.ts";
+import { fail, type Result } from "#core/shared/result.ts";
 import { localDay } from "#ui/local-day.ts";
-import { download } from "./download.ts";
+import { handOverFile } from "./hand-over-file.ts";
 import { importStore } from "./import-services.ts";
 import type { MadeFile } from "./package-actions.ts";
 import type { Services } from "./services.ts";
@@ -29,19 +29,7 @@ export async function makeMeetingFile(
   if (input === null) {
     return fail("Rapat ini sudah dihapus, jadi tidak ada yang dibuat.");
   }
-  const { heldOn } = input.meeting;
-  try {
-    return succeed(
-      kind === "brief"
-        ? await handOverBrief(input)
-        : handOver(await pictureOf(meetingSlide(input)), `salindia-rapat-${heldOn}.png`),
-    );
-  } catch (cause) {
-    reportError(cause);
-    return fail(
-      "Berkas tidak jadi dibuat karena kesalahan aplikasi. Penilaian tidak berubah. Muat ulang halaman, lalu coba lagi.",
-    );
-  }
+  return handOverFile(() => (kind === "brief" ? briefOf(input) : slideOf(input)));
 }
 
 async function inputOf(
@@ -89,10 +77,17 @@ async function inputOf(
   };
 }
 
-async function handOverBrief(input: MeetingBriefInput): Promise<MadeFile> {
+async function briefOf(input: MeetingBriefInput) {
   const document = meetingBrief(input);
   const bytes = await makeReportPdf(document, () => undefined, new AbortController().signal);
-  return handOver(new Blob([bytes], { type: "application/pdf" }), `${document.meta.fileName}.pdf`);
+  return { bytes: new Blob([bytes], { type: "application/pdf" }), fileName: `${document.meta.fileName}.pdf` };
+}
+
+async function slideOf(input: MeetingBriefInput) {
+  return {
+    bytes: await pictureOf(meetingSlide(input)),
+    fileName: `salindia-rapat-${input.meeting.heldOn}.png`,
+  };
 }
 
 /** Drawn by the browser itself, which knows the fonts that are there. */
@@ -115,9 +110,4 @@ async function pictureOf(svg: string): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(address);
   }
-}
-
-function handOver(bytes: Blob, fileName: string): MadeFile {
-  download(bytes, fileName);
-  return { fileName, sizeInBytes: bytes.size };
 }

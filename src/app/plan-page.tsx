@@ -4,12 +4,10 @@ import { Day } from "#core/evidence/evidence-item.ts";
 import { viewPlan } from "#core/plan/plan-view.ts";
 import { type RoadmapInput, roadmap, roadmapWorkbook } from "#core/report/roadmap.ts";
 import type { AssessmentView } from "#core/scoring/assessment-view.ts";
-import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { PlanScreen } from "#screens/plan/plan-screen.tsx";
 import { localDay } from "#ui/local-day.ts";
 import type { AssessmentPageProps } from "./assessment-page.tsx";
-import { download } from "./download.ts";
-import type { MadeFile } from "./package-actions.ts";
+import { handOverFile } from "./hand-over-file.ts";
 import { useSessionState } from "./use-assessment-session.ts";
 
 export default function PlanPage({ session, services }: AssessmentPageProps) {
@@ -24,24 +22,11 @@ export default function PlanPage({ session, services }: AssessmentPageProps) {
   );
 }
 
-async function makeRoadmap(
-  { questionnaire, assessment }: AssessmentView,
-  madeAt: string,
-  kind: "pdf" | "xlsx",
-): Promise<Result<MadeFile, string>> {
+function makeRoadmap({ questionnaire, assessment }: AssessmentView, madeAt: string, kind: "pdf" | "xlsx") {
   const plan = viewPlan(questionnaire, assessment, Day.parse(localDay(madeAt)));
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const input: RoadmapInput = { questionnaire, assessment, plan, madeAt, timeZone };
-  try {
-    const { bytes, fileName } = kind === "pdf" ? await drawn(input) : await written(input);
-    download(bytes, fileName);
-    return succeed({ fileName, sizeInBytes: bytes.size });
-  } catch (cause) {
-    reportError(cause);
-    return fail(
-      "Berkas tidak jadi dibuat karena kesalahan aplikasi. Rencana tidak berubah. Muat ulang halaman, lalu coba lagi.",
-    );
-  }
+  return handOverFile(() => (kind === "pdf" ? drawn(input) : written(input)));
 }
 
 async function drawn(input: RoadmapInput) {

@@ -28,4 +28,4 @@ export const paths = {
   verify: "#/periksa",
 } as const;
 
-export type WorkPart = "kerja" | "rencana" | "program" | "rapat";
+export type WorkPart = "kerja" | "papan" | "rencana" | "program" | "rapat";

@@ -94,6 +94,13 @@ function coordinationPlaces(assessment: Assessment): readonly Place[] {
   const open = openMeetingActions(assessment).length;
   return [
     {
+      name: "Papan kiriman",
+      href: paths.work(assessment.id, "papan"),
+      purpose:
+        "Lihat sejauh mana setiap perangkat daerah, siapa yang terlambat, dan pesan apa yang perlu dikirim.",
+      waiting: "",
+    },
+    {
       name: "Rapat",
       href: paths.work(assessment.id, "rapat"),
       purpose:

@@ -1,0 +1,70 @@
+import { dayInWords } from "#core/evidence/day-in-words.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import { type BoardCell, type BoardRow, type BoardState, isWaitedFor, type Lack } from "./arrival-board.ts";
+
+export const BOARD_STATE_WORDS: Readonly<Record<BoardState, string>> = {
+  "handed-out": "Dibagikan",
+  opened: "Dibuka, belum dijawab",
+  "in-work": "Dikerjakan",
+  "sent-back": "Dikembalikan",
+  sent: "Dikirim",
+  checking: "Diperiksa",
+  accepted: "Diterima",
+};
+
+const LACK_WORDS: Readonly<Record<Lack, string>> = {
+  reply: "jawaban atas reviu",
+  answer: "tingkat",
+  explanation: "penjelasan",
+  evidence: "bukti dukung",
+};
+
+/** "tingkat dan bukti dukung"; empty when nothing is lacking. */
+export function lacksInWords({ lacks }: BoardCell): string {
+  const words = lacks.map((lack) => LACK_WORDS[lack]);
+  const last = words.at(-1);
+  return words.length < 2 || last === undefined
+    ? (last ?? "")
+    : `${words.slice(0, -1).join(", ")} dan ${last}`;
+}
+
+interface ReminderSubject {
+  readonly questionnaire: Questionnaire;
+  readonly institution: string;
+  readonly year: number;
+}
+
+/** What an OPD still has to do, as a message for a chat: plain text, one line for each indicator. Null when nothing waits for it. */
+export function reminderFor(
+  row: BoardRow,
+  { questionnaire, institution, year }: ReminderSubject,
+): string | null {
+  const waiting = row.cells.filter((cell) => isWaitedFor(cell) || cell.lacks.length > 0);
+  if (waiting.length === 0) {
+    return null;
+  }
+  const { to, deadline } = row.task;
+  const due =
+    deadline === null ? "" : `Tenggatnya ${dayInWords(deadline)}${row.isLate ? ", jadi sudah lewat" : ""}. `;
+  const about = `Penilaian mandiri ${questionnaire.indexName} ${institution} tahun ${year}.`;
+  const body =
+    row.cameAt === null
+      ? [`Tugas ${row.cells.length} indikator belum kami terima kembali: ${numbersOf(row.cells)}.`]
+      : ["Yang masih kurang:", ...waiting.map(lineOf)];
+  return [
+    `Yth. ${to},`,
+    about,
+    ...body,
+    `${due}Mohon dilengkapi, lalu kirim balik berkasnya dari halaman Laporan. Terima kasih.`,
+  ].join("\n");
+}
+
+function numbersOf(cells: readonly BoardCell[]): string {
+  return cells.map(({ question }) => question.id).join(", ");
+}
+
+function lineOf(cell: BoardCell): string {
+  const { id, indicator } = cell.question;
+  const lacks = lacksInWords(cell);
+  return `- Indikator ${id} (${indicator.shortName}): ${lacks === "" ? BOARD_STATE_WORDS[cell.state].toLowerCase() : lacks}`;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { lacksInWords, reminderFor } from "#core/coordination/board-words.ts";
+import { boardWorkbook } from "#core/coordination/board-workbook.ts";
+import { sheetCsv } from "#core/report/sheet-csv.ts";
+import { BOARD_INSTRUMENT, boardAssessment, boardRows } from "#test/support/board-samples.ts";
+
+const subject = { questionnaire: BOARD_INSTRUMENT, institution: "Kota Contoh", year: 2026 };
+
+describe("the board", () => {
+  it("tells for each OPD how far each of its indicators is, the late ones first", () => {
+    const rows = boardRows();
+
+    expect(rows.map(({ task, isLate }) => [task.to, isLate])).toEqual([
+      ["Dinas Contoh 2", true],
+      ["Dinas Contoh 1", false],
+      ["Dinas Contoh 3", false],
+    ]);
+    expect(rows.map(({ cells }) => cells.map(({ state }) => state))).toEqual([
+      ["handed-out"],
+      ["accepted", "sent-back", "sent", "checking", "in-work"],
+      ["opened"],
+    ]);
+  });
+
+  it("tells what an answer lacks, and nothing of what is accepted or has not come", () => {
+    const rows = boardRows();
+
+    expect(rows.map(({ cells }) => cells.map(lacksInWords))).toEqual([
+      [""],
+      ["", "jawaban atas reviu", "penjelasan dan bukti dukung", "", "tingkat, penjelasan dan bukti dukung"],
+      ["tingkat, penjelasan dan bukti dukung"],
+    ]);
+  });
+
+  it("counts nobody as late who has nothing left to do", () => {
+    const assessment = { ...boardAssessment(), answers: {} };
+
+    expect(boardRows(assessment, "2027-01-01").map(({ isLate }) => isLate)).toEqual([true, true, false]);
+    expect(boardRows(boardAssessment(), "2026-11-20").some(({ isLate }) => isLate)).toBe(false);
+  });
+});
+
+describe("the reminder", () => {
+  it("says what is missing, in plain lines for a chat", () => {
+    const [late, first] = boardRows();
+
+    expect(late && reminderFor(late, subject)).toBe(
+      [
+        "Yth. Dinas Contoh 2,",
+        "Penilaian mandiri Indeks SPBE Kota Contoh tahun 2026.",
+        "Tugas 1 indikator belum kami terima kembali: 6.",
+        "Tenggatnya 20 November 2026, jadi sudah lewat. Mohon dilengkapi, lalu kirim balik berkasnya dari halaman Laporan. Terima kasih.",
+      ].join("\n"),
+    );
+    const text = first && reminderFor(first, subject);
+    expect(text).toContain("- Indikator 2 (");
+    expect(text).toContain("): jawaban atas reviu");
+    expect(text).not.toContain("- Indikator 1 (");
+  });
+
+  it("is none where nothing is missing", () => {
+    const [, first] = boardRows();
+    const accepted = first?.cells.slice(0, 1) ?? [];
+
+    expect(first && reminderFor({ ...first, cells: accepted }, subject)).toBeNull();
+  });
+});
+
+it("goes into a workbook with the same states, texts as texts", () => {
+  const workbook = boardWorkbook(boardRows(), "papan", (instant) => instant.slice(0, 10));
+
+  const [agencies, indicators] = workbook.sheets;
+  expect(agencies?.rows[1]?.slice(4).map((cell) => (cell.kind === "number" ? cell.value : cell))).toEqual([
+    5, 0, 0, 1, 1, 1, 1, 1,
+  ]);
+  expect(indicators?.rows).toHaveLength(7);
+  expect(indicators && sheetCsv(indicators)).toContain("Dinas Contoh 1;2;");
+});
