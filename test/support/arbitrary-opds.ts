@@ -46,9 +46,14 @@ export const arbitraryOpds: fc.Arbitrary<readonly Assessment[]> = fc
     ),
   );
 
-export const arbitraryInstitution: fc.Arbitrary<Assessment> = levels(fc.subarray<string>(NUMBERS)).map(
-  (own) => institutionOf(FIVE, own),
-);
+/** With some answers of its own; of all questions, or of some. */
+export const arbitraryInstitution: fc.Arbitrary<Assessment> = fc
+  .tuple(levels(fc.subarray<string>(NUMBERS)), fc.boolean(), fc.subarray(NUMBERS, { minLength: 1 }))
+  .map(([own, isWhole, indicators]) => {
+    const institution = institutionOf(FIVE, own);
+    const scope = isWhole ? institution.details.scope : { kind: "selected" as const, indicators };
+    return { ...institution, details: { ...institution.details, scope } };
+  });
 
 /** Rules for some of the questions; some of them name an OPD that owns nothing. */
 export function arbitraryRules(

@@ -5,6 +5,7 @@ import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { type Question, questionsOf } from "#core/questionnaire/questions.ts";
 import { answerValue } from "#core/scoring/answer-value.ts";
+import { questionsInScope } from "#core/scoring/score-assessment.ts";
 import { scoreValues } from "#core/scoring/score-values.ts";
 import type { Scorecard } from "#core/scoring/scorecard.ts";
 import type { Fraction } from "#core/shared/exact.ts";
@@ -39,7 +40,7 @@ export interface Consolidation {
   readonly input: ConsolidationInput;
   /** The institution's assessment as it is with everything that is settled. */
   readonly assessment: Assessment;
-  /** Over all questions of the instrument. */
+  /** Over the questions of the institution's scope: all of the instrument, as a rule. */
   readonly scorecard: Scorecard;
   /** In the order of the instrument. */
   readonly outcomes: readonly Outcome[];
@@ -55,9 +56,11 @@ export interface Consolidation {
 export function consolidate(input: ConsolidationInput, earlier?: Consolidation): Consolidation {
   const { questionnaire, institution, contributions, rules } = input;
   const ruleByQuestion = new Map(rules.map(({ question, rule }) => [question, rule]));
-  const known = earlier?.input.questionnaire === questionnaire ? earlier.outcomes : [];
+  const known = earlier !== undefined && isOfSameQuestions(earlier.input, input) ? earlier.outcomes : [];
   const ownersByQuestion = ownersOf(questionnaire, contributions);
-  const outcomes = questionsOf(questionnaire).map((question, place) => {
+  const inScope = questionsInScope(questionnaire, institution.details);
+  const questions = questionsOf(questionnaire).filter(({ id }) => inScope?.has(id) !== false);
+  const outcomes = questions.map((question, place) => {
     const owners = ownersByQuestion.get(question.id) ?? [];
     const rule = ruleByQuestion.get(question.id) ?? null;
     const own = answerTo(institution, question.id);
@@ -74,11 +77,18 @@ export function consolidate(input: ConsolidationInput, earlier?: Consolidation):
       answers: answersOf(institution, outcomes),
       evidence: unitedEvidence(questionnaire, institution, contributions, settled),
     },
-    scorecard: scoreValues(questionnaire, valuesOf(outcomes)),
+    scorecard: scoreValues(questionnaire, valuesOf(outcomes), inScope),
     outcomes,
     settled,
     unfitRules: rules.filter((rule) => !outcomes.some((outcome) => isFor(questionnaire, outcome, rule))),
   };
+}
+
+function isOfSameQuestions(earlier: ConsolidationInput, input: ConsolidationInput): boolean {
+  return (
+    earlier.questionnaire === input.questionnaire &&
+    dequal(earlier.institution.details.scope, input.institution.details.scope)
+  );
 }
 
 /** The earlier set itself where it holds the same. */

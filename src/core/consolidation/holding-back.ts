@@ -2,6 +2,7 @@ import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { scaleOf } from "#core/questionnaire/scale.ts";
 import { answerValue } from "#core/scoring/answer-value.ts";
 import { type MissingForNextLevel, missingForNextLevel } from "#core/scoring/missing-for-next-level.ts";
+import { questionsInScope } from "#core/scoring/score-assessment.ts";
 import { scoringPlanOf } from "#core/scoring/scoring-plan.ts";
 import { reachableValues } from "#core/scoring/steps.ts";
 import { Fraction } from "#core/shared/exact.ts";
@@ -31,8 +32,9 @@ export interface Holder {
 
 /** What holds the index back, the largest gain first, then the largest loss. Open questions count at the lowest value. */
 export function holdingBack(consolidation: Consolidation): readonly HeldBack[] {
-  const { questionnaire } = consolidation.input;
-  const shares = new Map(scoringPlanOf(questionnaire).questions.map(({ id, share }) => [id, share]));
+  const { questionnaire, institution } = consolidation.input;
+  const inScope = questionsInScope(questionnaire, institution.details);
+  const shares = new Map(scoringPlanOf(questionnaire, inScope).questions.map(({ id, share }) => [id, share]));
   return consolidation.outcomes
     .map((outcome) => {
       const share = shares.get(outcome.question.id) ?? new Fraction(0);
