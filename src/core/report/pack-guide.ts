@@ -11,21 +11,17 @@ export function packGuide(content: PackContent): readonly ReportBlock[] {
     ...partHeading(PACK_PARTS.guide.title),
     plainHeading(3, "Dari klaim ke bukti"),
     paragraph(
-      `Setiap ${content.noun} mempunyai lembar sendiri: tingkat, kriteria, penjelasan, dan bukti menurut pengisi. Di bawah kriteria yang terpenuhi tertulis halaman yang membuktikannya, misalnya “B7 hal. 3–5”; klik untuk membukanya. Kriteria terpenuhi yang belum dibuktikan diberi tanda. ${levelRule(content)} Penilaian mandiri bukan hasil evaluasi resmi.`,
+      `Setiap ${content.noun} mempunyai lembar sendiri: tingkat, kriteria, penjelasan, bukti. Di bawah kriteria yang terpenuhi tertulis halaman buktinya (“B7 hal. 3–5”); klik untuk membukanya. Yang belum dibuktikan diberi tanda. ${levelRule(content)}`,
     ),
     plainHeading(3, "Halaman bukti"),
     paragraph(pagesGuide(content)),
     ...editionGuide(content),
     plainHeading(3, "Memeriksa keaslian"),
     paragraph(sealGuide(content)),
+    plainHeading(3, "Angka dan dasar penilaian"),
     paragraph(
-      "Manifes di akhir paket mencatat nama, ukuran, dan sidik SHA-256 setiap berkas asli. Satu huruf saja berubah, sidiknya ikut berubah.",
+      "Indeks adalah rata-rata nilai indikator menurut bobotnya, dihitung tepat dan baru dibulatkan saat ditulis, setengah ke atas. Selama ada yang belum dijawab, ditulis rentang hasil yang masih mungkin.",
     ),
-    plainHeading(3, "Angka"),
-    paragraph(
-      "Indeks adalah rata-rata nilai indikator menurut bobotnya, dihitung tepat dan baru dibulatkan saat ditulis, setengah ke atas. Selama ada yang belum dijawab, yang ditulis adalah rentang hasil yang masih mungkin.",
-    ),
-    plainHeading(3, "Dasar penilaian"),
     paragraph(content.questionnaire.regulation.map((one) => `• ${one}`).join("\n")),
     { kind: "paragraph", tone: "quiet", text: `Asal teks instrumen: ${content.questionnaire.provenance}` },
   ];
@@ -39,37 +35,35 @@ function pagesGuide({ settings }: PackContent): string {
     settings.pages === "all"
       ? "seluruh halaman setiap berkas"
       : "hanya halaman yang dirujuk dari setiap berkas";
-  return `Sesudah setiap lembar mengikuti ${which}. Nomor bukti B1, B2, dan seterusnya sama di seluruh paket dan paket sesudahnya. Cap di bawah setiap halaman bukti ditambahkan di luar halaman aslinya; isinya indikator dan kriteria, nomor dan nama berkas, halaman dari berkas itu, dan halaman paket. Klik cap untuk kembali ke lembarnya. Label halaman “B7-3” berarti halaman 3 dari bukti B7. Penanda (bookmark) mengikuti susunan instrumen. Berkas yang tidak dapat ditampilkan dilampirkan utuh dan diberi halaman keterangan.`;
+  return `Sesudah setiap lembar mengikuti ${which}. Nomor bukti B1, B2, dan seterusnya sama di seluruh paket dan paket sesudahnya. Cap di bawah setiap halaman bukti berada di luar halaman aslinya dan menyebut asalnya; klik cap untuk kembali ke lembarnya. Label halaman “B7-3” berarti halaman 3 dari bukti B7. Berkas yang tidak dapat ditampilkan dilampirkan utuh.`;
 }
 
+/** Under one heading, so that the guide stays on one page whatever the pack is. */
 function editionGuide({ changes, pack, settings }: PackContent): readonly ReportBlock[] {
-  return [
+  const sentences = [
     ...(changes === null
       ? []
       : [
-          plainHeading(3, "Paket selisih"),
-          paragraph(
-            `Hanya lembar yang berubah sejak ${changes.label} yang dimuat, lengkap dengan semua buktinya. Bagian Hasil tetap mencakup seluruh penilaian; tanda “–” pada kolom halaman berarti lembarnya ada di paket sebelumnya.`,
-          ),
+          `Paket selisih: hanya lembar yang berubah sejak ${changes.label}, dengan semua buktinya. Tanda “–” pada kolom halaman berarti lembarnya ada di paket sebelumnya.`,
         ]),
     ...(pack.isRedacted
       ? [
-          plainHeading(3, "Salinan tersunting"),
-          paragraph(
-            `Dalam salinan ini ${redactionInWords(settings)}. Judul dan nama berkas yang dihilangkan diganti “Bukti dihilangkan”; nomor, ukuran, dan sidik SHA-256-nya tetap dicatat agar dapat dicocokkan kemudian. Halaman bukti yang ditampilkan tidak diubah isinya.`,
-          ),
+          `Salinan tersunting: ${redactionInWords(settings)}. Nama bukti yang dihilangkan diganti “Bukti dihilangkan”; nomor, ukuran, dan sidik SHA-256-nya tetap dicatat. Isi halaman yang ditampilkan tidak diubah.`,
         ]
       : []),
   ];
+  return sentences.length === 0
+    ? []
+    : [plainHeading(3, "Jenis paket ini"), paragraph(sentences.map((one) => `• ${one}`).join("\n"))];
 }
 
 function sealGuide({ keyFingerprint, settings }: PackContent): string {
-  const files = settings.volumeLimitInBytes === null ? "berkas PDF ini" : "semua jilid PDF paket ini";
+  const files = settings.volumeLimitInBytes === null ? "berkas ini" : "semua jilid paket ini";
   const signature =
     keyFingerprint === null
       ? "Paket ini tidak ditandatangani: segel menemukan kerusakan dan perubahan, tetapi tidak membuktikan siapa pembuatnya."
-      : "Segel ditandatangani secara digital. Cocokkan sidik jari kunci di sampul dengan yang diumumkan instansi lewat jalan lain.";
-  return `Setiap berkas berakhir dengan segel yang mencakup semua isinya. Buka Matang, pilih “Periksa paket bukti”, lalu pilih ${files}: hasilnya menyebut utuh, atau bagian mana yang berbeda. Tidak perlu jaringan. ${signature}`;
+      : "Segel ditandatangani; cocokkan sidik jari kunci di sampul dengan yang diumumkan instansi lewat jalan lain.";
+  return `Setiap berkas berakhir dengan segel yang mencakup semua isinya. Pilih ${files} di “Periksa paket bukti” pada Matang: hasilnya menyebut utuh, atau bagian mana yang berbeda, tanpa jaringan. ${signature} Manifes di akhir paket mencatat sidik SHA-256 setiap berkas asli.`;
 }
 
 function paragraph(text: string): ReportBlock {

@@ -33,6 +33,8 @@ export interface PackSettings {
 
 /** One sentence of the list of problems, and the question that it is about. */
 export interface PackProblem {
+  /** What all problems of its kind are called: "Belum dijawab". */
+  readonly heading: string;
   readonly text: string;
   readonly question: QuestionId | null;
 }

@@ -1,5 +1,6 @@
 import { describeProblem } from "#core/problems/describe-problem.ts";
 import { findProblems } from "#core/problems/find-problems.ts";
+import { PROBLEM_HEADINGS } from "#core/problems/problem-headings.ts";
 import type { ProblemsInput } from "#core/problems/problems-input.ts";
 import type { PackProblem } from "./pack-input.ts";
 
@@ -7,5 +8,9 @@ import type { PackProblem } from "./pack-input.ts";
 export function packProblemsOf(input: ProblemsInput): readonly PackProblem[] {
   return findProblems(input)
     .filter(({ severity }) => severity !== "note")
-    .map((problem) => ({ text: describeProblem(problem).sentence, question: problem.question }));
+    .map((problem) => ({
+      heading: PROBLEM_HEADINGS[problem.kind].title,
+      text: describeProblem(problem).sentence,
+      question: problem.question,
+    }));
 }

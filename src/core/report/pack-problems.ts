@@ -1,17 +1,18 @@
-import { partHeading } from "./heading-blocks.ts";
+import { partHeading, sectionHeading } from "./heading-blocks.ts";
 import type { PackContent } from "./pack-content.ts";
 import type { PackProblem } from "./pack-input.ts";
 import { PACK_PARTS, pageShare } from "./pack-parts.ts";
 import { questionAnchor } from "./question-words.ts";
-import type { ReportBlock, TableRow } from "./report-blocks.ts";
+import type { ReportBlock, TableBlock, TableRow } from "./report-blocks.ts";
 import { fitted, leftColumn, numberCell, rightColumn, textCell } from "./table-cells.ts";
 
-/** What the filler knew of and left as it was. */
+/** What the filler knew of and left as it was: how much of each kind, and then kind by kind, the worst first. */
 export function packProblems(content: PackContent): readonly ReportBlock[] {
-  const { problems, settings } = content;
+  const { problems } = content;
   if (problems.length === 0) {
     return [];
   }
+  const kinds = kindsOf(problems);
   return [
     ...partHeading(PACK_PARTS.problems.title),
     {
@@ -19,13 +20,57 @@ export function packProblems(content: PackContent): readonly ReportBlock[] {
       tone: "normal",
       text: `Saat paket ini dibuat, ${problems.length} masalah berikut masih terbuka dan diabaikan oleh pengisi. Yang paling berat disebut lebih dahulu.`,
     },
+    ...(kinds.length < 2 ? [] : [summary(content, kinds)]),
+    ...kinds.flatMap((kind) => kindBlocks(content, kind)),
+  ];
+}
+
+interface ProblemsOfKind {
+  readonly heading: string;
+  readonly anchor: string;
+  readonly problems: readonly PackProblem[];
+}
+
+/** In the order in which the first of each stands in the list. */
+function kindsOf(problems: readonly PackProblem[]): readonly ProblemsOfKind[] {
+  const headings = [...new Set(problems.map(({ heading }) => heading))];
+  return headings.map((heading, place) => ({
+    heading,
+    anchor: `problems-${place + 1}`,
+    problems: problems.filter((problem) => problem.heading === heading),
+  }));
+}
+
+function summary({ settings }: PackContent, kinds: readonly ProblemsOfKind[]): TableBlock {
+  return {
+    kind: "table",
+    caption: "",
+    columns: fitted([
+      leftColumn("Jenis masalah", 0.78),
+      rightColumn("Banyaknya", 0.14),
+      rightColumn("Halaman", pageShare(settings.volumeLimitInBytes)),
+    ]),
+    rows: kinds.map(({ heading, anchor, problems }) => ({
+      tone: "normal",
+      cells: [textCell(heading), numberCell(String(problems.length)), { kind: "page", anchor }],
+    })),
+  };
+}
+
+/** With a place of its own in the outline, which viewers fold. */
+function kindBlocks(
+  content: PackContent,
+  { heading, anchor, problems }: ProblemsOfKind,
+): readonly ReportBlock[] {
+  return [
+    { ...sectionHeading(`${heading} (${problems.length})`), anchor },
     {
       kind: "table",
       caption: "",
       columns: fitted([
         rightColumn("No.", 0.06),
         leftColumn("Masalah", 0.84),
-        rightColumn("Halaman", pageShare(settings.volumeLimitInBytes)),
+        rightColumn("Halaman", pageShare(content.settings.volumeLimitInBytes)),
       ]),
       rows: problems.map((problem, place) => problemRow(content, problem, place)),
     },

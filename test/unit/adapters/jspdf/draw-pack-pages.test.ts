@@ -176,7 +176,7 @@ it("keeps the cover on one page, however much it has to say", async () => {
     packInput(report, {
       settings: { maskPrivate: true },
       since: earlierState(report, report.assessment),
-      problems: [{ text: "Masalah.", question: null }],
+      problems: [{ heading: "Belum dijawab", text: "Masalah.", question: null }],
       keyFingerprint: "4F2A 91C0 77DE 18B3 0A6C 55E1 9D24 F0B8 ".repeat(2).trim(),
     }),
   );
@@ -184,5 +184,32 @@ it("keeps the cover on one page, however much it has to say", async () => {
   const drawn = await packPageDrawer(plan.meta, fonts)([{ key: "front", blocks: cover }], plainWords);
 
   expect(cover.map(({ kind }) => kind)).toEqual(["bookmark", "cover"]);
+  expect(drawn.parts).toEqual([{ key: "front", firstPage: 1, pages: 1 }]);
+});
+
+it.each([
+  ["under way", reportUnderWay()],
+  ["of 47 indicators", fullReport()],
+  ["pemdi", pemdiReport()],
+])("fits how to read it on one page, also with all there is to say (%s)", async (_, report) => {
+  const [first] = report.assessment.evidence;
+  const since = {
+    ...earlierState(report, report.assessment),
+    label: "keadaan 24 November 2026 pukul 10.32 WIB",
+  };
+  const plan = packPlan(
+    packInput(report, {
+      settings: { maskPrivate: true, leftOut: first === undefined ? [] : [first.id], volumeLimitInBytes: 1 },
+      since,
+      keyFingerprint: "4F2A 91C0 77DE 18B3 0A6C 55E1 9D24 F0B8 ".repeat(2).trim(),
+    }),
+  );
+  const start = plan.front.findIndex((block) => block.kind === "heading" && block.anchor === "part-guide");
+  const length = plan.front.slice(start).findIndex((block) => block.kind === "page-break");
+  const guide = plan.front.slice(start, start + length);
+
+  const drawn = await packPageDrawer(plan.meta, fonts)([{ key: "front", blocks: guide }], plainWords);
+
+  expect(guide.length).toBeGreaterThan(10);
   expect(drawn.parts).toEqual([{ key: "front", firstPage: 1, pages: 1 }]);
 });

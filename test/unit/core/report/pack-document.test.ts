@@ -64,7 +64,13 @@ describe("a chapter", () => {
 });
 
 describe("the parts around the chapters", () => {
-  const problems = [{ text: "Kriteria 2.2 dinyatakan terpenuhi tanpa bukti.", question: null }];
+  const problems = [
+    {
+      heading: "Kriteria dicentang tanpa bukti",
+      text: "Kriteria 2.2 dinyatakan terpenuhi tanpa bukti.",
+      question: null,
+    },
+  ];
   const plan = packPlan(packInput(reportUnderWay(), { problems, keyFingerprint: "1234 ABCD" }));
 
   it("say on the cover which pack it is, by which key it is signed, and that problems were left open", () => {
@@ -77,6 +83,24 @@ describe("the parts around the chapters", () => {
     });
     expect(cover?.notices.join(" ")).toMatch(/1 masalah masih terbuka .* diabaikan oleh pengisi/);
     expect(textsIn(plan.front)).toContain("Kriteria 2.2 dinyatakan terpenuhi tanpa bukti.");
+  });
+
+  it("group open problems by kind, the worst first, with how many there are and a place in the outline", () => {
+    const many = [
+      { heading: "Belum dijawab", text: "Indikator 2: tingkatnya belum dijawab.", question: null },
+      { heading: "Fakta belum ditulis", text: "Indikator 1: faktanya kosong.", question: null },
+      { heading: "Belum dijawab", text: "Indikator 3: tingkatnya belum dijawab.", question: null },
+    ];
+    const { front } = packPlan(packInput(reportUnderWay(), { problems: many }));
+    const headings = front.filter((block) => block.kind === "heading");
+    const kinds = headings.filter(({ anchor }) => anchor?.startsWith("problems-"));
+
+    expect(kinds.map(({ text }) => text)).toEqual(["Belum dijawab (2)", "Fakta belum ditulis (1)"]);
+    expect(kinds.map(({ bookmark }) => bookmark?.depth)).toEqual([2, 2]);
+    const texts = textsIn(front);
+    expect(texts.indexOf("Indikator 3: tingkatnya belum dijawab.")).toBeLessThan(
+      texts.indexOf("Indikator 1: faktanya kosong."),
+    );
   });
 
   it.each([

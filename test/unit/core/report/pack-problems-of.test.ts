@@ -11,7 +11,7 @@ it("tells an evaluator what blocks proof and what may cost points, and keeps not
   });
 
   expect(packProblemsOf(input)).toEqual([
-    { text: "Indikator 2: tingkatnya belum dijawab.", question: "2" },
-    { text: "Indikator 1: faktanya kosong.", question: "1" },
+    { heading: "Belum dijawab", text: "Indikator 2: tingkatnya belum dijawab.", question: "2" },
+    { heading: "Fakta belum ditulis", text: "Indikator 1: faktanya kosong.", question: "1" },
   ]);
 });

@@ -10,7 +10,13 @@ describe("a redacted copy", () => {
   const report = reportUnderWay();
   const [first, , link] = report.assessment.evidence;
   const leftOut = [first, link].flatMap((item) => (item === undefined ? [] : [item.id]));
-  const problems = [{ text: "22.a.Manual SMKI 2024.pdf terkunci kata sandi.", question: null }];
+  const problems = [
+    {
+      heading: "Berkas tidak dapat ditampilkan",
+      text: "22.a.Manual SMKI 2024.pdf terkunci kata sandi.",
+      question: null,
+    },
+  ];
   const plan = packPlan(packInput(report, { settings: { leftOut }, problems }));
   const whole = JSON.stringify(plan);
 
