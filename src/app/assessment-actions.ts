@@ -5,20 +5,22 @@ import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { scoreAssessment } from "#core/scoring/score-assessment.ts";
 import { summarizeAssessment } from "#core/scoring/summarize-assessment.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
+import { paths } from "#screens/paths.ts";
 import { describeSaveError } from "./describe-save-error.ts";
 import { EXAMPLE_QUESTIONNAIRE, exampleAssessment } from "./example-assessment.ts";
 import type { Services } from "./services.ts";
 
 export const INSTRUMENT_MISSING = "Instrumen belum dapat dimuat. Periksa jaringan, lalu coba lagi.";
 
-/** Puts the official result of 2021 on the shelf, to look around in. */
-export async function openExample(services: Services): Promise<Result<AssessmentId, string>> {
+/** Puts the official result of 2021 on the shelf, to look around in, and answers its address. */
+export async function openExample(services: Services): Promise<Result<string, string>> {
   const loaded = await services.questionnaires.load(EXAMPLE_QUESTIONNAIRE, null);
   if (!loaded.ok) {
     return fail(INSTRUMENT_MISSING);
   }
   const example = await exampleAssessment(loaded.value, newAssessmentId(services), services.now());
-  return shelve(services, loaded.value, example, []);
+  const shelved = await shelve(services, loaded.value, example, []);
+  return shelved.ok ? succeed(paths.overview(shelved.value)) : shelved;
 }
 
 /** Puts a whole assessment on the shelf. */

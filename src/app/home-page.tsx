@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { navigate } from "wouter/use-hash-location";
-import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { Result } from "#core/shared/result.ts";
 import { HomeScreen } from "#screens/home/home-screen.tsx";
 import { paths } from "#screens/paths.ts";
@@ -26,10 +25,11 @@ export default function HomePage({ services }: { readonly services: Promise<Serv
     setVisit((count) => count + 1);
     return result;
   };
-  const opening = async (work: Promise<Result<AssessmentId, string>>) => {
+  /** Answers the address that it leads to. */
+  const opening = async (work: Promise<Result<string, string>>) => {
     const result = await work;
     if (result.ok) {
-      navigate(paths.overview(result.value).slice(1));
+      navigate(result.value.slice(1));
     }
     return result;
   };
@@ -44,7 +44,7 @@ export default function HomePage({ services }: { readonly services: Promise<Serv
           const question = lastQuestion(id);
           return question === null ? paths.overview(id) : paths.indicator(id, question);
         }}
-        onOpenFile={async (file) => opening((await packages()).openPackageFile(await services, file))}
+        onOpenFile={async (file) => opening((await packages()).openFile(await services, file))}
         onTryExample={async () => opening((await actions()).openExample(await services))}
         onBackup={async (id) => refreshing((await packages()).backUp(await services, id))}
         onRemove={async (id) => refreshing((await actions()).moveToBin(await services, id))}

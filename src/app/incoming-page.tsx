@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { navigate } from "wouter/use-hash-location";
 import { IncomingScreen } from "#screens/exchange/incoming-screen.tsx";
-import { paths } from "#screens/paths.ts";
+import { fileLeftFor } from "./arriving-file.ts";
 import type { AssessmentPageProps } from "./assessment-page.tsx";
 import { importStore } from "./import-services.ts";
 import { lookAt, turnImport } from "./incoming-actions.ts";
-import { openPackageFile } from "./package-actions.ts";
+import { openAsNew } from "./package-actions.ts";
 import { useSessionState } from "./use-assessment-session.ts";
 import { useLoaded } from "./use-loaded.ts";
 
@@ -14,11 +14,13 @@ export default function IncomingPage(props: AssessmentPageProps) {
   const { view } = useSessionState(session);
   const [visit, setVisit] = useState(0);
   const imports = useLoaded(() => importStore().imports(view.assessment.id), [view.assessment.id, visit]);
+  const [arrived] = useState(() => fileLeftFor(view.assessment.id));
   const refresh = () => setVisit((count) => count + 1);
   return (
     <IncomingScreen
       questionnaire={view.questionnaire}
       assessment={view.assessment}
+      arrivedFile={arrived}
       now={services.now()}
       imports={imports.kind === "ready" ? imports.value : []}
       onLook={async (...words) => {
@@ -34,9 +36,9 @@ export default function IncomingPage(props: AssessmentPageProps) {
       }}
       onTurn={(record) => turnImport(props, record).finally(refresh)}
       onOpenAsNew={async (file) => {
-        const opened = await openPackageFile(services, file);
+        const opened = await openAsNew(services, file);
         if (opened.ok) {
-          navigate(paths.overview(opened.value).slice(1));
+          navigate(opened.value.slice(1));
         }
         return opened;
       }}

@@ -12,6 +12,7 @@ import { matchPackage } from "#core/exchange/match-package.ts";
 import { evidenceToPack } from "#core/exchange/package-entries.ts";
 import { planImport } from "#core/exchange/plan-import.ts";
 import type { QuestionnaireLibrary } from "#core/questionnaire/questionnaire-library.ts";
+import { reviewBrought } from "#core/review/review-brought.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { importStore } from "./import-services.ts";
 import type {
@@ -138,6 +139,7 @@ async function open(source: File, number: number, request: PlanRequest): Promise
       agency: details.agency,
       year: details.year,
       task: task ?? null,
+      review: reviewBrought(ours.assessment, opened.assessment),
       madeBy: opened.madeBy,
       madeAt: opened.madeAt,
       missing: evidenceToPack(opened.assessment)

@@ -1,12 +1,16 @@
 import { openPackageInWorker, writePackageInWorker } from "#adapters/files/package-worker-client.ts";
 import type { TaskOptions } from "#adapters/files/progress.ts";
+import type { OpenedPackage } from "#adapters/files/read-package.ts";
 import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import { keepInPortions } from "#core/evidence/keep-in-portions.ts";
 import { describeOpenError } from "#core/exchange/describe-open-error.ts";
 import { describeWriteError } from "#core/exchange/describe-write-error.ts";
 import { PACKAGE_FILE_ENDING } from "#core/exchange/package-format.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
+import { paths } from "#screens/paths.ts";
+import { leaveForTakingIn } from "./arriving-file.ts";
 import { newAssessmentId, shelve } from "./assessment-actions.ts";
+import { assessmentOfTask } from "./assessment-of-task.ts";
 import { download } from "./download.ts";
 import { fileNameOf } from "./file-name-of.ts";
 import type { Services } from "./services.ts";
@@ -16,16 +20,47 @@ export interface MadeFile {
   readonly sizeInBytes: number;
 }
 
-/** Opens a package as a new assessment beside what is there: its evidence first, then the assessment, so that nothing is half there. */
-export async function openPackageFile(services: Services, file: File): Promise<Result<AssessmentId, string>> {
+/**
+ * Opens a package and answers the address of where it leads: an assessment of its own or, where its task is known here, the screen on
+ * which that assessment looks at the file before anything is taken in.
+ */
+export async function openFile(services: Services, file: File): Promise<Result<string, string>> {
+  const opened = await openPackage(services, file);
+  if (!opened.ok) {
+    return opened;
+  }
+  const known = await assessmentOfTask(services, opened.value);
+  if (known !== null) {
+    leaveForTakingIn(known, file);
+    return succeed(paths.incoming(known));
+  }
+  const kept = await keepPackage(services, opened.value);
+  return kept.ok ? succeed(paths.overview(kept.value)) : kept;
+}
+
+/** Opens a package as a new assessment beside what is there, and answers its address. */
+export async function openAsNew(services: Services, file: File): Promise<Result<string, string>> {
+  const opened = await openPackage(services, file);
+  if (!opened.ok) {
+    return opened;
+  }
+  const kept = await keepPackage(services, opened.value);
+  return kept.ok ? succeed(paths.overview(kept.value)) : kept;
+}
+
+async function openPackage(services: Services, file: File): Promise<Result<OpenedPackage, string>> {
   const opened = await openPackageInWorker(file, {
     loadQuestionnaire: services.questionnaires.load,
     newId: newAssessmentId(services),
   });
-  if (!opened.ok) {
-    return fail(describeOpenError(opened.error));
-  }
-  const { assessment, changes, superseded, evidence, questionnaire } = opened.value;
+  return opened.ok ? opened : fail(describeOpenError(opened.error));
+}
+
+/** Its evidence first, then the assessment, so that nothing is half there. */
+async function keepPackage(
+  services: Services,
+  { assessment, changes, superseded, evidence, questionnaire }: OpenedPackage,
+): Promise<Result<AssessmentId, string>> {
   const kept = await keepInPortions(services.evidence, evidence);
   if (!kept.ok) {
     return fail(

@@ -1,4 +1,5 @@
 import type { Task } from "#core/assessment/task.ts";
+import type { Stage } from "#core/review/stage-level.ts";
 import type { PackageMatch } from "./match-package.ts";
 import type { MadeBy } from "./package-format.ts";
 
@@ -15,6 +16,8 @@ export type ArrivedFile =
       readonly agency: string | null;
       readonly year: number;
       readonly task: Task | null;
+      /** Where it brings a review to whoever answers the task: of which stage, in which round. */
+      readonly review: { readonly stage: Stage; readonly round: number } | null;
       readonly madeBy: MadeBy;
       readonly madeAt: string;
       /** Names of files that are cited and whose bytes are neither in it nor here. */
@@ -27,7 +30,10 @@ export type ArrivedFile =
 
 export type OpenedFile = Extract<ArrivedFile, { readonly kind: "opened" }>;
 
-/** Who sent it: the OPD, or the institution. */
-export function senderOf({ task, agency, institution }: OpenedFile): string {
+/** Who sent it: the OPD, or the institution; a review comes from whoever handed the task out. */
+export function senderOf({ task, review, agency, institution }: OpenedFile): string {
+  if (review !== null && task !== null) {
+    return task.from;
+  }
   return task?.to ?? agency ?? institution;
 }

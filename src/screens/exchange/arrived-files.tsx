@@ -1,4 +1,5 @@
 import { type ArrivedFile, type OpenedFile, senderOf } from "#core/exchange/arrived-file.ts";
+import { STAGE_NAMES } from "#core/review/review-words.ts";
 import type { Result } from "#core/shared/result.ts";
 import { Button } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
@@ -11,12 +12,15 @@ import type { Look } from "./look.ts";
 interface ArrivedFilesProps {
   readonly look: Look;
   readonly files: readonly File[];
+  /** Whether what is taken in could be opened on its own, too. */
+  readonly isOfferedAsNew: boolean;
   readonly onTakeLookAlikes: () => void;
   readonly onOpenAsNew: (file: File) => Promise<Result<unknown, string>>;
 }
 
 /** Each file: from whom, for what, made when by which version, and whether it is whole. */
-export function ArrivedFiles({ look, files, onTakeLookAlikes, onOpenAsNew }: ArrivedFilesProps) {
+export function ArrivedFiles(props: ArrivedFilesProps) {
+  const { look, files, isOfferedAsNew, onTakeLookAlikes, onOpenAsNew } = props;
   if (look.files.length === 0) {
     return null;
   }
@@ -31,6 +35,7 @@ export function ArrivedFiles({ look, files, onTakeLookAlikes, onOpenAsNew }: Arr
               arrived={arrived}
               isTaken={arrived.kind === "opened" && look.senders.includes(senderOf(arrived))}
               source={files[arrived.number] ?? null}
+              isOfferedAsNew={isOfferedAsNew}
               onTakeLookAlikes={onTakeLookAlikes}
               onOpenAsNew={onOpenAsNew}
             />
@@ -41,13 +46,15 @@ export function ArrivedFiles({ look, files, onTakeLookAlikes, onOpenAsNew }: Arr
   );
 }
 
-interface OneFileProps extends Pick<ArrivedFilesProps, "onTakeLookAlikes" | "onOpenAsNew"> {
+interface OneFileProps
+  extends Pick<ArrivedFilesProps, "isOfferedAsNew" | "onTakeLookAlikes" | "onOpenAsNew"> {
   readonly arrived: ArrivedFile;
   readonly isTaken: boolean;
   readonly source: File | null;
 }
 
-function OneFile({ arrived, isTaken, source, onTakeLookAlikes, onOpenAsNew }: OneFileProps) {
+function OneFile(props: OneFileProps) {
+  const { arrived, isTaken, source, isOfferedAsNew, onTakeLookAlikes, onOpenAsNew } = props;
   if (arrived.kind === "refused") {
     return (
       <p className="incoming__bad">
@@ -75,6 +82,9 @@ function OneFile({ arrived, isTaken, source, onTakeLookAlikes, onOpenAsNew }: On
           <p>Mintalah kiriman dengan isi bukti. Rujukannya tetap masuk.</p>
         </Disclosure>
       )}
+      {isTaken && isOfferedAsNew && source !== null && (
+        <OpenOnItsOwn source={source} onOpenAsNew={onOpenAsNew} />
+      )}
       {!isTaken && (
         <NotTaken
           arrived={arrived}
@@ -88,12 +98,15 @@ function OneFile({ arrived, isTaken, source, onTakeLookAlikes, onOpenAsNew }: On
 }
 
 function factsOf(file: OpenedFile): readonly (readonly [string, string])[] {
-  const { task, madeBy } = file;
+  const { task, madeBy, review } = file;
   const deadline = task?.deadline ?? null;
   return [
     ["Dari", senderOf(file)],
     ["Untuk", `${file.institution}, tahun ${file.year}`],
-    ...(task === null
+    ...(review === null
+      ? []
+      : [["Membawa reviu", `${STAGE_NAMES[review.stage]}, putaran ${review.round}`] as const]),
+    ...(task === null || review !== null
       ? []
       : [["Menjawab tugas", `${task.indicators.length} indikator dari ${task.from}`] as const]),
     ...(deadline === null ? [] : [["Tenggat", formatDate(deadline)] as const]),
@@ -101,6 +114,29 @@ function factsOf(file: OpenedFile): readonly (readonly [string, string])[] {
     ["Keadaan", `Utuh, tidak berubah sejak dibuat (${formatBytes(file.sizeInBytes)})`],
     ["Isi baru", file.newChanges === 0 ? "Tidak ada yang baru" : `${file.newChanges} perubahan`],
   ];
+}
+
+/** For a file that was opened elsewhere, and whose task turned out to be known here. */
+function OpenOnItsOwn({
+  source,
+  onOpenAsNew,
+}: {
+  readonly source: File;
+  readonly onOpenAsNew: ArrivedFilesProps["onOpenAsNew"];
+}) {
+  const { work, start } = useWork();
+  return (
+    <div className="incoming__stranger">
+      <p>
+        Tugas ini sudah ada di peramban ini, jadi isinya ditawarkan untuk digabungkan. Yang lebih baru di sini
+        tidak tertimpa.
+      </p>
+      <Button kind="plain" isBusy={work.kind === "busy"} onClick={() => start(() => onOpenAsNew(source))}>
+        Buka sebagai penilaian tersendiri saja
+      </Button>
+      <WorkOutcome work={work} />
+    </div>
+  );
 }
 
 function NotTaken({

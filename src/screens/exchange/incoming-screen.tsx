@@ -3,10 +3,12 @@ import type { Assessment } from "#core/assessment/assessment.ts";
 import type { ImportRecord } from "#core/assessment/import-record.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { Result } from "#core/shared/result.ts";
+import { paths } from "#screens/paths.ts";
 import { Alert } from "#ui/alert.tsx";
 import { Button } from "#ui/button.tsx";
 import type { FoundFile } from "#ui/dropped-files.ts";
 import { FilesButton } from "#ui/files-button.tsx";
+import { LinkButton } from "#ui/link-button.tsx";
 import { ProgressBar } from "#ui/progress-bar.tsx";
 import { useDropAnywhere } from "#ui/use-drop-anywhere.ts";
 import type { Look, OnLook } from "./look.ts";
@@ -18,6 +20,8 @@ import "./incoming.css";
 export interface IncomingScreenProps {
   readonly questionnaire: Questionnaire;
   readonly assessment: Assessment;
+  /** What was opened elsewhere and belongs here: it is looked at from the start. */
+  readonly arrivedFile?: File | null;
   readonly now: string;
   /** The latest first. */
   readonly imports: readonly ImportRecord[];
@@ -30,9 +34,10 @@ export interface IncomingScreenProps {
 
 /** Opens what others sent: a look first, then all of it or nothing, and one step takes it back. */
 export function IncomingScreen(props: IncomingScreenProps) {
-  const { questionnaire, imports, onLook, onTurn, onOpenAsNew } = props;
+  const { questionnaire, assessment, arrivedFile = null, imports, onLook, onTurn, onOpenAsNew } = props;
   const { looking, look, cancel, close } = useLook(onLook);
-  const [files, setFiles] = useState<readonly File[]>([]);
+  const [files, setFiles] = useState<readonly File[]>(arrivedFile === null ? [] : [arrivedFile]);
+  const [hasReview, setHasReview] = useState(false);
   const [doneSentence, setDoneSentence] = useState("");
   const open = (found: readonly FoundFile[]) => {
     const packages = found.filter(({ path }) => /\.zip$/i.test(path)).map(({ file }) => file);
@@ -42,13 +47,14 @@ export function IncomingScreen(props: IncomingScreenProps) {
     look(chosen, false);
   };
   const isOver = useDropAnywhere(open);
-  const finish = (sentence: string) => {
+  const finish = (sentence: string, bringsReview = false) => {
     setDoneSentence(sentence);
+    setHasReview(bringsReview);
     setFiles([]);
     close();
     look([], false);
   };
-  useOnce(() => look([], false));
+  useOnce(() => look(files, false));
   const seen = looking.kind === "seen" ? looking.look : null;
   return (
     <main id="isi" tabIndex={-1} className={isOver ? "page incoming incoming--over" : "page incoming"}>
@@ -65,6 +71,13 @@ export function IncomingScreen(props: IncomingScreenProps) {
       <p role="status" className="incoming__news">
         {doneSentence}
       </p>
+      {hasReview && (
+        <p className="incoming__ways">
+          <LinkButton kind="main" href={paths.review(assessment.id)}>
+            Baca reviu
+          </LinkButton>
+        </p>
+      )}
       {looking.kind === "busy" && files.length > 0 && (
         <div className="incoming__busy">
           <ProgressBar label="Kemajuan pemeriksaan" done={looking.done} />
@@ -79,6 +92,7 @@ export function IncomingScreen(props: IncomingScreenProps) {
           questionnaire={questionnaire}
           look={seen}
           files={files}
+          isOfferedAsNew={files[0] === arrivedFile}
           onTakeLookAlikes={() => look(files, true)}
           onOpenAsNew={onOpenAsNew}
           onClose={finish}

@@ -15,10 +15,11 @@ interface LookedAtProps {
   readonly questionnaire: Questionnaire;
   readonly look: Look;
   readonly files: readonly File[];
+  readonly isOfferedAsNew: boolean;
   readonly onTakeLookAlikes: () => void;
   readonly onOpenAsNew: (file: File) => Promise<Result<unknown, string>>;
-  /** Called when it was taken in, or put away; the sentence tells what came of it. */
-  readonly onClose: (sentence: string) => void;
+  /** Called when it was taken in, or put away; the sentence tells what came of it, and whether there is a review to be read now. */
+  readonly onClose: (sentence: string, hasReview: boolean) => void;
 }
 
 /** What was seen, what it would do, and the decision about it. */
@@ -39,7 +40,8 @@ export function LookedAt(props: LookedAtProps) {
     start(async () => {
       const taken = await look.takeIn(decisions);
       if (taken.ok) {
-        onClose(files.length === 0 ? "Keputusan tersimpan." : doneSentence(senders, left));
+        const hasReview = files.some((file) => file.kind === "opened" && file.review !== null);
+        onClose(files.length === 0 ? "Keputusan tersimpan." : doneSentence(senders, left), hasReview);
       }
       return taken;
     });
@@ -83,7 +85,7 @@ export function LookedAt(props: LookedAtProps) {
               </Button>
             )}
             {files.length > 0 && (
-              <Button onClick={() => onClose("Kiriman ditutup. Penilaian tidak berubah.")}>
+              <Button onClick={() => onClose("Kiriman ditutup. Penilaian tidak berubah.", false)}>
                 Tutup tanpa memasukkan
               </Button>
             )}

@@ -32,8 +32,8 @@ export interface HomeScreenProps {
   /** The link to where the person left off. */
   readonly resume: (id: AssessmentId) => string;
   /** Errors are finished sentences; after a success the app moves on by itself. */
-  readonly onOpenFile: (file: File) => Promise<Result<AssessmentId, string>>;
-  readonly onTryExample: () => Promise<Result<AssessmentId, string>>;
+  readonly onOpenFile: (file: File) => Promise<Result<unknown, string>>;
+  readonly onTryExample: () => Promise<Result<unknown, string>>;
   readonly onBackup: (id: AssessmentId) => Outcome;
   readonly onRemove: (id: AssessmentId) => Outcome;
   readonly onRestore: (id: AssessmentId) => Outcome;

@@ -3,6 +3,7 @@ import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { ChangeId } from "#core/assessment/change.ts";
 import type { ImportRecord } from "#core/assessment/import-record.ts";
+import { Task } from "#core/assessment/task.ts";
 import type { ArrivedFile } from "#core/exchange/arrived-file.ts";
 import { planImport } from "#core/exchange/plan-import.ts";
 import type { AssessmentCopy } from "#core/exchange/recorded-copy.ts";
@@ -31,6 +32,7 @@ function arrived(parts: Partial<Extract<ArrivedFile, { kind: "opened" }>> = {}):
     agency: "Dinas Contoh",
     year: 2026,
     task: null,
+    review: null,
     madeBy: { app: "Matang", version: "0.1.0" },
     madeAt: atTime("09:00"),
     missing: [],
@@ -194,5 +196,41 @@ describe("the screen that opens what others sent", () => {
 
     await vi.waitFor(() => expect(takeIn.mock.calls[0]?.[0].size).toBe(1));
     expect(ChangeId.safeParse(left.plan.conflicts[0]?.parents[0]).success).toBe(true);
+  });
+
+  const task = Task.parse({
+    id: "tugas-0001",
+    from: "Kota Contoh",
+    to: "Dinas Contoh",
+    deadline: null,
+    note: "",
+    indicators: ["1"],
+    handedOutAt: atTime("08:00"),
+  });
+  const review = arrived({ task, review: { stage: "internal", round: 2 } });
+
+  it("tells of a review who sent it, of which stage and round, and leads to it once it is taken in", async () => {
+    await show({ ...lookOf([theirs], [review]), senders: ["Kota Contoh"] });
+
+    await choose();
+    await expect.element(page.getByText("Verifikasi internal, putaran 2")).toBeVisible();
+    await page.getByRole("button", { name: "Masukkan", exact: true }).click();
+
+    await expect.element(page.getByText(/^Kiriman dari Kota Contoh sudah dimasukkan/)).toBeVisible();
+    await expect
+      .element(page.getByRole("link", { name: "Baca reviu" }))
+      .toHaveAttribute("href", `#/penilaian/${ours.assessment.id}/reviu`);
+  });
+
+  it("looks at once at what was opened elsewhere, and can still open it on its own", async () => {
+    const onOpenAsNew = vi.fn<IncomingScreenProps["onOpenAsNew"]>(async () => succeed(undefined));
+    const arrivedFile = new File(["isi"], "reviu.matang.zip", { type: "application/zip" });
+    await show({ ...lookOf([theirs], [review]), senders: ["Kota Contoh"] }, { arrivedFile, onOpenAsNew });
+
+    await expect.element(page.getByText(/^Tugas ini sudah ada di peramban ini/)).toBeVisible();
+    await expectAccessible();
+    await page.getByRole("button", { name: "Buka sebagai penilaian tersendiri saja" }).click();
+
+    expect(onOpenAsNew).toHaveBeenCalledWith(arrivedFile);
   });
 });
