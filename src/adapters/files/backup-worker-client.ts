@@ -6,6 +6,7 @@ import type { WritePackageError } from "#core/exchange/write-package-error.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { BackupReply, type BackupRequest } from "./backup-messages.ts";
 import type { TaskOptions } from "./progress.ts";
+import { runTask, type Unanswered } from "./run-task.ts";
 import type { VerifiedBackup } from "./verify-backup.ts";
 import type { WrittenBackup } from "./write-backup.ts";
 
@@ -14,7 +15,7 @@ export async function verifyBackupInWorker(
   source: Blob,
   options: TaskOptions,
 ): Promise<Result<VerifiedBackup, OpenBackupError>> {
-  const reply = await runTask({ kind: "verify", source }, options);
+  const reply = await runBackupTask({ kind: "verify", source }, options);
   switch (reply.kind) {
     case "verified":
       return succeed(reply);
@@ -51,7 +52,7 @@ export async function writeBackupInWorker(
   } catch {
     return fail({ kind: "unreadable-evidence" });
   }
-  const reply = await runTask({ kind: "write", ...content, evidence }, options);
+  const reply = await runBackupTask({ kind: "write", ...content, evidence }, options);
   switch (reply.kind) {
     case "written":
       return succeed(reply);
@@ -64,35 +65,10 @@ export async function writeBackupInWorker(
   }
 }
 
-type Outcome =
-  | Exclude<BackupReply, { kind: "progress" }>
-  | { readonly kind: "cancelled" }
-  | { readonly kind: "interrupted" };
+type Answer = Exclude<BackupReply, { kind: "progress" }>;
+type Outcome = Answer | Unanswered;
 
-/** Runs one task in a worker of its own, which is ended whatever comes of it. */
-function runTask(request: BackupRequest, { signal, onProgress }: TaskOptions): Promise<Outcome> {
-  if (signal?.aborted === true) {
-    return Promise.resolve({ kind: "cancelled" });
-  }
-  const worker = new Worker(new URL("./backup-worker.ts", import.meta.url), { type: "module" });
-  return new Promise((resolve) => {
-    const end = (outcome: Outcome) => {
-      worker.terminate();
-      signal?.removeEventListener("abort", cancel);
-      resolve(outcome);
-    };
-    const cancel = () => end({ kind: "cancelled" });
-    signal?.addEventListener("abort", cancel);
-    worker.addEventListener("error", () => end({ kind: "interrupted" }));
-    worker.addEventListener("messageerror", () => end({ kind: "interrupted" }));
-    worker.addEventListener("message", (event: MessageEvent<unknown>) => {
-      const reply = BackupReply.parse(event.data);
-      if (reply.kind === "progress") {
-        onProgress?.(reply);
-      } else {
-        end(reply);
-      }
-    });
-    worker.postMessage(request);
-  });
+function runBackupTask(request: BackupRequest, options: TaskOptions): Promise<Outcome> {
+  const start = () => new Worker(new URL("./backup-worker.ts", import.meta.url), { type: "module" });
+  return runTask<Answer>(start, request, (message) => BackupReply.parse(message), options);
 }

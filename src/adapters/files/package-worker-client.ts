@@ -8,6 +8,7 @@ import { PackageReply, type PackageRequest } from "./package-messages.ts";
 import type { PackageToWrite } from "./prepare-package.ts";
 import type { TaskOptions } from "./progress.ts";
 import { adoptPackage, type OpenedPackage, type ReadPackageOptions } from "./read-package.ts";
+import { runTask, type Unanswered } from "./run-task.ts";
 import type { OriginalsToWrite } from "./write-originals.ts";
 
 /** As `readPackage`, in the background. Aborting ends the task at once; nothing is stored by it in any case. */
@@ -15,7 +16,7 @@ export async function openPackageInWorker(
   source: Blob,
   options: ReadPackageOptions,
 ): Promise<Result<OpenedPackage, OpenPackageError>> {
-  const reply = await runTask({ kind: "verify", source }, options);
+  const reply = await runPackageTask({ kind: "verify", source }, options);
   switch (reply.kind) {
     case "verified":
       return adoptPackage(reply, options);
@@ -46,7 +47,7 @@ export async function writePackageInWorker(
     notIncluded: new Set(content.notIncluded),
     evidence: evidence.value,
   };
-  return written(await runTask(request, options));
+  return written(await runPackageTask(request, options));
 }
 
 /** As `writeOriginals`, in the background. */
@@ -60,7 +61,9 @@ export async function writeOriginalsInWorker(
     return evidence;
   }
   const { files, madeAt } = content;
-  return written(await runTask({ kind: "originals", files, madeAt, evidence: evidence.value }, options));
+  return written(
+    await runPackageTask({ kind: "originals", files, madeAt, evidence: evidence.value }, options),
+  );
 }
 
 function written(reply: Outcome): Result<Blob, WritePackageError> {
@@ -105,35 +108,10 @@ async function blobOf(source: ByteSource): Promise<Blob> {
   return source instanceof Blob ? source : new Blob([await source.arrayBuffer()]);
 }
 
-type Outcome =
-  | Exclude<PackageReply, { kind: "progress" }>
-  | { readonly kind: "cancelled" }
-  | { readonly kind: "interrupted" };
+type Answer = Exclude<PackageReply, { kind: "progress" }>;
+type Outcome = Answer | Unanswered;
 
-/** Runs one task in a worker of its own, which is ended whatever comes of it. */
-function runTask(request: PackageRequest, { signal, onProgress }: TaskOptions): Promise<Outcome> {
-  if (signal?.aborted === true) {
-    return Promise.resolve({ kind: "cancelled" });
-  }
-  const worker = new Worker(new URL("./package-worker.ts", import.meta.url), { type: "module" });
-  return new Promise((resolve) => {
-    const end = (outcome: Outcome) => {
-      worker.terminate();
-      signal?.removeEventListener("abort", cancel);
-      resolve(outcome);
-    };
-    const cancel = () => end({ kind: "cancelled" });
-    signal?.addEventListener("abort", cancel);
-    worker.addEventListener("error", () => end({ kind: "interrupted" }));
-    worker.addEventListener("messageerror", () => end({ kind: "interrupted" }));
-    worker.addEventListener("message", (event: MessageEvent<unknown>) => {
-      const reply = PackageReply.parse(event.data);
-      if (reply.kind === "progress") {
-        onProgress?.(reply);
-      } else {
-        end(reply);
-      }
-    });
-    worker.postMessage(request);
-  });
+function runPackageTask(request: PackageRequest, options: TaskOptions): Promise<Outcome> {
+  const start = () => new Worker(new URL("./package-worker.ts", import.meta.url), { type: "module" });
+  return runTask<Answer>(start, request, (message) => PackageReply.parse(message), options);
 }

@@ -10,6 +10,7 @@ import { readInstant } from "#cli/read-instant.ts";
 import { writeCopy } from "#cli/write-copy.ts";
 import { PACKAGE_FILE_ENDING } from "#core/exchange/package-format.ts";
 import { describeAssignmentsError, readAssignments } from "#core/exchange/read-assignments.ts";
+import { taskFileNames } from "#core/exchange/task-file-names.ts";
 import { type TaskPackage, taskPackages, unassignedIndicators } from "#core/exchange/task-packages.ts";
 import { type Result, succeed } from "#core/shared/result.ts";
 
@@ -82,7 +83,8 @@ async function writeAll(
   } catch (cause) {
     return failure(describeFileError(out, cause));
   }
-  const names = fileNames(packages.map(({ task }) => task.to));
+  const folders = taskFileNames(packages.map(({ task }) => task.to));
+  const names = folders.map((folder) => `tugas-${folder}${PACKAGE_FILE_ENDING}`);
   const made: object[] = [];
   for (const [place, one] of packages.entries()) {
     const file = join(out, names[place] ?? "");
@@ -95,24 +97,4 @@ async function writeAll(
     made.push({ opd: to, file, indicators, deadline, evidence: one.assessment.evidence.length });
   }
   return succeed(made);
-}
-
-const LONGEST_NAME = 80;
-
-/** Letters and digits that every disk takes; names that come to the same are numbered. */
-function fileNames(agencies: readonly string[]): readonly string[] {
-  const used = new Set<string>();
-  return agencies.map((agency) => {
-    const plain = agency
-      .normalize("NFKD")
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, "-");
-    const name = `tugas-${plain.slice(0, LONGEST_NAME).replace(/^-+|-+$/g, "") || "opd"}`;
-    let free = name;
-    for (let count = 2; used.has(free); count += 1) {
-      free = `${name}-${count}`;
-    }
-    used.add(free);
-    return free + PACKAGE_FILE_ENDING;
-  });
 }

@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
 import { openMemoryAssessmentStore } from "#adapters/memory/memory-assessment-store.ts";
+import type { MergedIn } from "#core/assessment/assessment-store.ts";
 import { inverseOf } from "#core/assessment/change.ts";
 import { diffAssessments } from "#core/exchange/diff-assessments.ts";
 import { mergeAssessments } from "#core/exchange/merge-assessments.ts";
-import { mergedIn } from "#core/exchange/merged-in.ts";
+import { planImport } from "#core/exchange/plan-import.ts";
 import type { AssessmentCopy } from "#core/exchange/recorded-copy.ts";
 import {
   adds,
@@ -46,24 +47,28 @@ function merge(one: AssessmentCopy, other: AssessmentCopy) {
   return mergeAssessments(questionnaire, { base: null, ours: one, theirs: [other] });
 }
 
+function takenIn(one: AssessmentCopy, other: AssessmentCopy): MergedIn {
+  const { edits, records, superseded } = planImport(questionnaire, one, [other]);
+  return { edits, records, superseded, at: atTime("12:00") };
+}
+
 it("what was merged stands in the store afterwards, conflicts included, and merging it again changes nothing", async () => {
   const { store, copy } = await storeWith(ours);
   const merged = merge(await copy(), theirs);
 
-  await store.takeIn(mergedIn(await copy(), merged, atTime("12:00")), summaryOf(merged.assessment));
+  await store.takeIn(takenIn(await copy(), theirs), summaryOf(merged.assessment));
 
   const stored = await copy();
   expect(diffAssessments(stored.assessment, merged.assessment).differences).toEqual([]);
   const again = merge(stored, theirs);
   expect(again.changes).toEqual(merged.changes);
   expect(again.parts).toEqual(merged.parts);
-  expect(mergedIn(stored, again, atTime("13:00"))).toMatchObject({ edits: [], records: [] });
+  expect(takenIn(stored, theirs)).toMatchObject({ edits: [], records: [] });
 });
 
 it("what is written here afterwards supersedes every opinion that was taken in", async () => {
   const { store, copy } = await storeWith(ours);
-  const merged = merge(await copy(), theirs);
-  await store.takeIn(mergedIn(await copy(), merged, atTime("12:00")), summaryOf(merged.assessment));
+  await store.takeIn(takenIn(await copy(), theirs), summaryOf(ours.assessment));
   const before = await copy();
 
   await save(store, before.assessment, [says(before, "1", "akhir")]);
@@ -74,10 +79,10 @@ it("what is written here afterwards supersedes every opinion that was taken in",
 
 it("one undo takes the whole back, and for good", async () => {
   const { store, copy } = await storeWith(ours);
-  const takenIn = mergedIn(await copy(), merge(await copy(), theirs), atTime("12:00"));
-  await store.takeIn(takenIn, summaryOf(ours.assessment));
+  const planned = takenIn(await copy(), theirs);
+  await store.takeIn(planned, summaryOf(ours.assessment));
 
-  await save(store, ours.assessment, takenIn.edits.map(inverseOf).toReversed(), { at: atTime("12:05") });
+  await save(store, ours.assessment, planned.edits.map(inverseOf).toReversed(), { at: atTime("12:05") });
 
   const undone = await copy();
   expect(diffAssessments(undone.assessment, ours.assessment).differences).toEqual([]);
