@@ -148,8 +148,7 @@ function byLikelihood(one: SuggestedDuplicate, other: SuggestedDuplicate): numbe
 export function reasonsInWords(suggestion: SuggestedDuplicate): readonly string[] {
   const { nameAlike, sharedApplications, isSameYear, isSameAgency } = suggestion;
   const { one, other } = suggestion;
-  const name =
-    nameAlike === 100 ? "Namanya terbaca sama." : `Namanya mirip (${nameAlike}% potongan kata sama).`;
+  const name = nameAlike === 100 ? "Namanya terbaca sama." : `Namanya mirip (${nameAlike}%).`;
   return [
     name,
     ...(sharedApplications.length === 0

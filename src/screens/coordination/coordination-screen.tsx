@@ -78,6 +78,7 @@ export function CoordinationScreen(props: CoordinationScreenProps) {
               Buka kiriman
             </LinkButton>
             <LinkButton href={paths.consolidation(coordinated.id)}>Gabungkan jawaban</LinkButton>
+            <LinkButton href={paths.work(coordinated.id, "program")}>Program strategis</LinkButton>
             <LinkButton href={paths.overview(coordinated.id)}>Ke ringkasan penilaian</LinkButton>
           </p>
           <ArrivalsSection arrivals={coordinated.arrivals} now={now} />
