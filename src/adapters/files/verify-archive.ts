@@ -1,4 +1,5 @@
 import type { Sha256 } from "#core/evidence/evidence-item.ts";
+import { isLockedFile } from "#core/exchange/locked-file.ts";
 import type { ListedEntry } from "#core/exchange/match-listed.ts";
 import type { OpenPackageError } from "#core/exchange/open-package-error.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
@@ -21,7 +22,8 @@ export async function verifyArchive<Value, Failure>(
   try {
     const directory = await readZipDirectory(source, mostEntries);
     if (!directory.ok) {
-      return directory;
+      const isLocked = directory.error.kind === "not-a-zip" && (await isLockedFile(source));
+      return isLocked ? fail({ kind: "locked" }) : directory;
     }
     const { entries, close } = directory.value;
     return await verify(entries).finally(close);

@@ -23,6 +23,7 @@ export function describeBackupError(error: OpenBackupError): string {
       return "Berkas ini bukan cadangan Matang. Pilih berkas yang namanya berakhiran .matang-cadangan.zip.";
     case "made-by-newer-app":
       return "Cadangan ini dibuat dengan Matang yang lebih baru. Perbarui Matang, lalu pulihkan lagi.";
+    case "locked":
     case "unreadable-source":
     case "unknown-instrument":
     case "unreadable-instrument":

@@ -9,6 +9,8 @@ export function describeOpenError(error: OpenPackageError): string {
   switch (error.kind) {
     case "not-a-zip":
       return "Berkas ini bukan berkas Matang. Pilih berkas yang namanya berakhiran .matang.zip.";
+    case "locked":
+      return "Berkas ini terkunci dan belum dibuka. Buka lagi dengan kata sandinya; mintalah kepada pengirimnya bila belum punya.";
     case "not-a-matang-file":
       return "Berkas ZIP ini berisi hal lain, bukan penilaian Matang. Pilih berkas yang namanya berakhiran .matang.zip. Cadangan (.matang-cadangan.zip) dipulihkan lewat Setelan.";
     case "made-by-newer-app":

@@ -15,6 +15,8 @@ function failureAt<Kind extends string>(kind: Kind) {
 export const OpenPackageError = z.discriminatedUnion("kind", [
   /** Not a ZIP archive at all. */
   failure("not-a-zip"),
+  /** Locked with a passphrase as a whole (age format): it is to be unlocked first. */
+  failure("locked"),
   /** A ZIP archive of something else: a document, an application, somebody's photos. */
   failure("not-a-matang-file"),
   z.readonly(z.object({ kind: z.literal("made-by-newer-app"), version: z.int() })),

@@ -18,6 +18,7 @@ const everything = {
 /** Every kind there is: the compiler misses none. */
 const openKinds: Record<OpenPackageError["kind"], true> = {
   "not-a-zip": true,
+  locked: true,
   "not-a-matang-file": true,
   "made-by-newer-app": true,
   damaged: true,
