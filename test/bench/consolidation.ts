@@ -1,6 +1,6 @@
 /**
  * The institution's assessment out of those of 60 OPDs, worked out anew after one answer of one of them changed: answers, evidence,
- * index, the figure of every OPD, and who holds the index back. Goal: at most 16 ms, one frame.
+ * index, the figure of every OPD, and who holds the index back. Goal: at most 16 ms of its own time, one frame.
  * `npx tsx test/bench/consolidation.ts`; exits with 1 when the goal is missed.
  */
 import type { Assessment } from "#core/assessment/assessment.ts";
@@ -25,18 +25,17 @@ function measure(name: string, owned: number, files: number): number {
   const opds = Array.from({ length: AGENCIES }, (_, place) => agencyAt(place, owned, files));
   const rules = Object.fromEntries(NUMBERS.map((number) => [number, { kind: "lowest" }]));
   const input = inputOf(spbe, opds, rules);
-  const from = performance.now();
+  const from = ownTimeInMs();
   let current = consolidate(input);
-  const whole = performance.now() - from;
+  const whole = ownTimeInMs() - from;
   const once = (round: number) => {
     const changed = withOneChange(current, round);
-    const start = performance.now();
+    const start = ownTimeInMs();
     const next = consolidate(changed, current);
     agencyFigures(next);
     holdingBack(next);
-    return { next, ms: performance.now() - start };
+    return { next, ms: ownTimeInMs() - start };
   };
-  // The median of three for each change: what else runs on the machine is not to be measured.
   const times = Array.from({ length: 200 }, (_, round) => {
     const three = [once(round), once(round), once(round)].sort((one, other) => one.ms - other.ms);
     current = three[1]?.next ?? current;
@@ -48,6 +47,12 @@ function measure(name: string, owned: number, files: number): number {
     `${name.padEnd(48)} from nothing ${whole.toFixed(1)} ms; one change p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms (goal ${GOAL_MS})`,
   );
   return p95;
+}
+
+/** What this process has worked, on all its threads: what else runs on the machine is not to be measured. */
+function ownTimeInMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 function agencyAt(place: number, owned: number, files: number): Assessment {
