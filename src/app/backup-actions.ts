@@ -15,6 +15,7 @@ import { cleanUpEvidence } from "./assessment-actions.ts";
 import { download } from "./download.ts";
 import { whileImporting } from "./import-services.ts";
 import type { Services } from "./services.ts";
+import { unlocked } from "./unlock-files.tsx";
 
 /** Everything of this browser as one download, and noted as backed up. */
 export async function downloadBackup(
@@ -98,10 +99,14 @@ async function readEverything(services: Services) {
 /** Reads a backup and checks all of it. Nothing changes before the answered offer is taken up. */
 export async function openBackup(
   services: Services,
-  file: File,
+  source: File,
   options: TaskOptions,
 ): Promise<Result<BackupOffer, string>> {
-  const verified = await verifyBackupInWorker(file, options);
+  const file = await unlocked(source, { signal: options.signal });
+  if (!file.ok) {
+    return file;
+  }
+  const verified = await verifyBackupInWorker(file.value, options);
   const adopted = verified.ok ? await adopt(services, verified.value, "beside") : verified;
   if (!(verified.ok && adopted.ok)) {
     return fail(describeBackupError(adopted.ok ? { kind: "interrupted" } : adopted.error));

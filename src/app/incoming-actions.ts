@@ -13,6 +13,7 @@ import type { AssessmentPageProps } from "./assessment-page.tsx";
 import { importStore, whileImporting } from "./import-services.ts";
 import type { TakeInRequest } from "./incoming-messages.ts";
 import { type IncomingWorker, planInWorker, takeInInWorker } from "./incoming-worker-client.ts";
+import { unlocked } from "./unlock-files.tsx";
 
 type OnProgress = (done: number, note: string) => void;
 
@@ -36,13 +37,14 @@ export async function lookAt(
     services.evidence.list(),
   ]);
   try {
+    const opened = await unlockAll(files, onProgress, signal);
     const worker = await planInWorker(
       {
         questionnaire,
         ours: ours.value,
         handedOut,
         kept: new Set(kept.map(({ sha256 }) => sha256)),
-        files,
+        files: opened,
         takesLookAlikes,
       },
       ({ done, note }) => onProgress(done, note),
@@ -60,6 +62,24 @@ export async function lookAt(
       "Berkas tidak dapat diperiksa karena kesalahan aplikasi. Penilaian tidak berubah. Muat ulang halaman, lalu coba lagi.",
     );
   }
+}
+
+/** One after another; what the person leaves locked is refused among the others, by its name. */
+async function unlockAll(
+  files: readonly File[],
+  onProgress: OnProgress,
+  signal: AbortSignal,
+): Promise<readonly File[]> {
+  const known: string[] = [];
+  const opened: File[] = [];
+  for (const file of files) {
+    const onTryKnown = () => onProgress(0, `Membuka kunci ${file.name}`);
+    const otherwise = files.length === 1 ? "Batal" : "Lewati berkas ini";
+    const result = await unlocked(file, { known, otherwise, signal, onTryKnown });
+    signal.throwIfAborted();
+    opened.push(result.ok ? result.value : file);
+  }
+  return opened;
 }
 
 /** With nothing to take in or to decide about, nobody will ask it again. */

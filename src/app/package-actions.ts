@@ -14,6 +14,7 @@ import { assessmentOfTask } from "./assessment-of-task.ts";
 import { download } from "./download.ts";
 import { fileNameOf } from "./file-name-of.ts";
 import type { Services } from "./services.ts";
+import { unlocked } from "./unlock-files.tsx";
 
 export interface MadeFile {
   readonly fileName: string;
@@ -24,14 +25,18 @@ export interface MadeFile {
  * Opens a package and answers the address of where it leads: an assessment of its own or, where its task is known here, the screen on
  * which that assessment looks at the file before anything is taken in.
  */
-export async function openFile(services: Services, file: File): Promise<Result<string, string>> {
-  const opened = await openPackage(services, file);
+export async function openFile(services: Services, source: File): Promise<Result<string, string>> {
+  const file = await unlocked(source);
+  if (!file.ok) {
+    return file;
+  }
+  const opened = await openPackage(services, file.value);
   if (!opened.ok) {
     return opened;
   }
   const known = await assessmentOfTask(services, opened.value);
   if (known !== null) {
-    leaveForTakingIn(known, file);
+    leaveForTakingIn(known, file.value);
     return succeed(paths.incoming(known));
   }
   const kept = await keepPackage(services, opened.value);
@@ -39,8 +44,9 @@ export async function openFile(services: Services, file: File): Promise<Result<s
 }
 
 /** Opens a package as a new assessment beside what is there, and answers its address. */
-export async function openAsNew(services: Services, file: File): Promise<Result<string, string>> {
-  const opened = await openPackage(services, file);
+export async function openAsNew(services: Services, source: File): Promise<Result<string, string>> {
+  const file = await unlocked(source);
+  const opened = file.ok ? await openPackage(services, file.value) : file;
   if (!opened.ok) {
     return opened;
   }

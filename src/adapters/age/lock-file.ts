@@ -1,5 +1,6 @@
 import { Decrypter, Encrypter } from "age-encryption";
 import type { LockError } from "#core/exchange/lock-error.ts";
+import { LOCKED_FILE_START } from "#core/exchange/locked-file.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 
 type Locked = Promise<Result<void, LockError>>;
@@ -7,6 +8,13 @@ type Locked = Promise<Result<void, LockError>>;
 /** The cost of trying one passphrase, as a power of two: what `age` takes, about a second and 256 MiB. */
 const WORK_FACTOR = 18;
 const MOST_WORK_FACTOR = 19;
+
+export interface LockOptions {
+  /** As a power of two; what `age` takes where it is left out. */
+  readonly workFactor?: number;
+  /** Hears, again and again, which part of the source was read: from 0 to 1. */
+  readonly onProgress?: (done: number) => void;
+}
 
 /**
  * Locks a file with a passphrase, in the age format (age-encryption.org/v1, scrypt): `age -d` opens it. Neither names nor content can
@@ -16,16 +24,21 @@ export async function lockFile(
   source: Blob,
   passphrase: string,
   sink: WritableStream<Uint8Array>,
-  workFactor: number = WORK_FACTOR,
+  { workFactor = WORK_FACTOR, onProgress }: LockOptions = {},
 ): Locked {
   const encrypter = new Encrypter();
   encrypter.setPassphrase(passphrase);
   encrypter.setScryptWorkFactor(workFactor);
-  return pipe(await encrypter.encrypt(tagged(source)), sink, "unwritable-target");
+  return pipe(await encrypter.encrypt(tagged(source, onProgress)), sink, "unwritable-target");
 }
 
 /** Unlocks what `lockFile`, or `age -p`, locked. On failure the sink is aborted: nothing of what was written there is to be used. */
-export async function unlockFile(source: Blob, passphrase: string, sink: WritableStream<Uint8Array>): Locked {
+export async function unlockFile(
+  source: Blob,
+  passphrase: string,
+  sink: WritableStream<Uint8Array>,
+  { onProgress }: LockOptions = {},
+): Locked {
   const obstacle = await obstacleIn(source);
   if (obstacle !== null) {
     await sink.abort(obstacle);
@@ -33,7 +46,7 @@ export async function unlockFile(source: Blob, passphrase: string, sink: Writabl
   }
   const decrypter = new Decrypter();
   decrypter.addPassphrase(passphrase);
-  const opened = await attemptOpening(decrypter, source);
+  const opened = await attemptOpening(decrypter, tagged(source, onProgress));
   if (!opened.ok) {
     await sink.abort(opened.error);
     return opened;
@@ -42,7 +55,6 @@ export async function unlockFile(source: Blob, passphrase: string, sink: Writabl
 }
 
 const HEADER_IN_BYTES = 4096;
-const FIRST_LINE = "age-encryption.org/v1\n";
 
 /** What the head of the file says against trying, before a passphrase is put to work. */
 async function obstacleIn(source: Blob): Promise<LockError | null> {
@@ -50,7 +62,7 @@ async function obstacleIn(source: Blob): Promise<LockError | null> {
   if (head === null) {
     return { kind: "unreadable-source" };
   }
-  if (!head.startsWith(FIRST_LINE)) {
+  if (!head.startsWith(LOCKED_FILE_START)) {
     return { kind: "not-locked" };
   }
   const recipient = /^-> scrypt \S+ (\d{1,3})$/m.exec(head);
@@ -70,10 +82,10 @@ async function readHead(source: Blob): Promise<string | null> {
 
 async function attemptOpening(
   decrypter: Decrypter,
-  source: Blob,
+  locked: ReadableStream<Uint8Array>,
 ): Promise<Result<ReadableStream<Uint8Array>, LockError>> {
   try {
-    return succeed(await decrypter.decrypt(tagged(source)));
+    return succeed(await decrypter.decrypt(locked));
   } catch (cause) {
     if (cause instanceof Unreadable) {
       return fail({ kind: "unreadable-source" });
@@ -89,8 +101,9 @@ class Unreadable extends Error {}
 /** Carries out of a chain of streams that it was the target that broke. */
 class Unwritable extends Error {}
 
-function tagged(source: Blob): ReadableStream<Uint8Array> {
+function tagged(source: Blob, onProgress: LockOptions["onProgress"]): ReadableStream<Uint8Array> {
   const reader = source.stream().getReader();
+  let doneInBytes = 0;
   return new ReadableStream({
     pull: async (controller) => {
       const read = await reader.read().catch(() => {
@@ -99,6 +112,8 @@ function tagged(source: Blob): ReadableStream<Uint8Array> {
       if (read.done) {
         controller.close();
       } else {
+        doneInBytes += read.value.length;
+        onProgress?.(doneInBytes / source.size);
         controller.enqueue(read.value);
       }
     },

@@ -1,6 +1,7 @@
 import { PACKAGE_MEDIA_TYPE } from "#core/exchange/package-format.ts";
 import type { WritePackageError } from "#core/exchange/write-package-error.ts";
 import { type BackupReply, BackupRequest } from "./backup-messages.ts";
+import { openBlobSink } from "./blob-sink.ts";
 import { verifyBackup } from "./verify-backup.ts";
 import { writeBackup } from "./write-backup.ts";
 
@@ -41,38 +42,14 @@ function notWritten(error: WritePackageError): BackupReply {
 /** Null when the folder does not take the file: gone, full, or not allowed any more. */
 async function openSink(target: FileSystemFileHandle | null) {
   if (target === null) {
-    return blobSink();
+    const { writable, bytes } = openBlobSink(PACKAGE_MEDIA_TYPE);
+    return { writable, bytes: async () => bytes() };
   }
   try {
     return { writable: await target.createWritable(), bytes: async () => null };
   } catch {
     return null;
   }
-}
-
-const PIECE_IN_BYTES = 4 * 1024 * 1024;
-
-/** Hands the bytes to the browser piece by piece, which lays them on the disk: a large backup is never in memory whole. */
-function blobSink() {
-  const pieces: Blob[] = [];
-  let waiting: Uint8Array<ArrayBuffer>[] = [];
-  let waitingInBytes = 0;
-  const handOver = () => {
-    pieces.push(new Blob(waiting));
-    waiting = [];
-    waitingInBytes = 0;
-  };
-  const writable = new WritableStream<Uint8Array<ArrayBuffer>>({
-    write: (chunk) => {
-      waiting.push(chunk);
-      waitingInBytes += chunk.length;
-      if (waitingInBytes >= PIECE_IN_BYTES) {
-        handOver();
-      }
-    },
-    close: handOver,
-  });
-  return { writable, bytes: async () => new Blob(pieces, { type: PACKAGE_MEDIA_TYPE }) };
 }
 
 function onProgress(progress: { doneInBytes: number; totalInBytes: number }): void {

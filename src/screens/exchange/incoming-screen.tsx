@@ -40,7 +40,7 @@ export function IncomingScreen(props: IncomingScreenProps) {
   const [hasReview, setHasReview] = useState(false);
   const [doneSentence, setDoneSentence] = useState("");
   const open = (found: readonly FoundFile[]) => {
-    const packages = found.filter(({ path }) => /\.zip$/i.test(path)).map(({ file }) => file);
+    const packages = found.filter(({ path }) => /\.zip(\.age)?$/i.test(path)).map(({ file }) => file);
     const chosen = packages.length > 0 ? packages : found.map(({ file }) => file);
     setDoneSentence("");
     setFiles(chosen);
@@ -60,8 +60,9 @@ export function IncomingScreen(props: IncomingScreenProps) {
     <main id="isi" tabIndex={-1} className={isOver ? "page incoming incoming--over" : "page incoming"}>
       <h1>Buka kiriman</h1>
       <p>
-        Buka berkas paket (.matang.zip) dari perangkat daerah atau rekan, satu berkas atau satu folder. Isinya
-        diperiksa dan dibandingkan dahulu. Tidak ada yang berubah sebelum Anda memilih “Masukkan”.
+        Buka berkas paket (.matang.zip, terkunci atau tidak) dari perangkat daerah atau rekan, satu berkas
+        atau satu folder. Isinya diperiksa dan dibandingkan dahulu. Tidak ada yang berubah sebelum Anda
+        memilih “Masukkan”.
       </p>
       <p className="incoming__ways">
         <FilesButton label="Pilih berkas" onFiles={open} />

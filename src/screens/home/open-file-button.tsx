@@ -14,7 +14,7 @@ export function OpenFileButton({ onOpenFile }: OpenFileButtonProps) {
     <div className="open-file">
       <FileButton
         label="Buka berkas"
-        accept=".zip"
+        accept=".zip,.age"
         isBusy={work.kind === "busy"}
         onFile={(file) => start(() => onOpenFile(file))}
       />

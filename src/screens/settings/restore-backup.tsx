@@ -55,7 +55,7 @@ export function RestoreBackup({ here, onOpenBackup, onRestored }: RestoreBackupP
         Isi cadangan diperiksa dan ditampilkan dahulu. Tidak ada yang berubah sebelum Anda memilih cara
         memulihkannya.
       </p>
-      <FileButton label="Buka cadangan" accept=".zip" isBusy={isBusy} onFile={read} />
+      <FileButton label="Buka cadangan" accept=".zip,.age" isBusy={isBusy} onFile={read} />
       <LongTaskProgress label="Memeriksa cadangan" work={reading.work} onCancel={reading.cancel} />
       <LongTaskProgress label="Memulihkan cadangan" work={restoring.work} onCancel={restoring.cancel} />
       <Dialog title="Isi cadangan" isOpen={offer !== null} onClose={() => setOffer(null)}>
