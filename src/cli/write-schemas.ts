@@ -5,6 +5,7 @@ import {
   backupJsonSchema,
   manifestJsonSchema,
   programmeJsonSchema,
+  recordsJsonSchema,
 } from "#core/exchange/package-json-schemas.ts";
 import { questionnaireJsonSchema } from "#core/questionnaire/questionnaire-json-schema.ts";
 
@@ -14,6 +15,7 @@ const schemaByFile = {
   "docs/schemas/backup.schema.json": backupJsonSchema(),
   "docs/schemas/manifest.schema.json": manifestJsonSchema(),
   "docs/schemas/programme.schema.json": programmeJsonSchema(),
+  "docs/schemas/records.schema.json": recordsJsonSchema(),
 };
 
 for (const [path, schema] of Object.entries(schemaByFile)) {

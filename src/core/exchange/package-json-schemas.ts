@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { Programme } from "#core/programme/programme.ts";
+import { recordBodies } from "#core/records/record-kinds.ts";
 import { BackupManifest } from "./backup-format.ts";
 import { AssessmentFile, Manifest } from "./package-format.ts";
 
@@ -21,6 +22,16 @@ export function programmeJsonSchema(): object {
   return jsonSchema("Matang record: programme", Programme, "src/core/programme/programme.ts");
 }
 
+/** The bodies of records of every kind, each as a definition under its name. */
+export function recordsJsonSchema(): object {
+  const bodies = [...recordBodies()].map(([kind, body]) => [kind, jsonSchemaOf(body)]);
+  return {
+    title: "Matang records: what their bodies hold, by kind",
+    description: "Generated from src/core/records/record-kinds.ts by `npm run schema`; do not edit.",
+    $defs: Object.fromEntries(bodies),
+  };
+}
+
 function jsonSchema(
   title: string,
   schema: z.core.$ZodType,
@@ -29,6 +40,13 @@ function jsonSchema(
   return {
     title,
     description: `Generated from ${source} by \`npm run schema\`; do not edit.`,
-    ...z.toJSONSchema(schema, { io: "input", override: ({ jsonSchema: part }) => void delete part.readOnly }),
+    ...jsonSchemaOf(schema),
   };
+}
+
+function jsonSchemaOf(schema: z.core.$ZodType): object {
+  return z.toJSONSchema(schema, {
+    io: "input",
+    override: ({ jsonSchema: part }) => void delete part.readOnly,
+  });
 }

@@ -34,6 +34,11 @@ export function wrongInBody({ kind, body }: AssessmentRecord): string | null {
   return parsed.success ? null : ["body", ...(parsed.error.issues[0]?.path ?? [])].map(String).join(".");
 }
 
+/** What the body of every kind holds, by kind. */
+export function recordBodies(): ReadonlyMap<string, RecordKind<unknown>["body"]> {
+  return new Map([...RECORD_KINDS].map(([kind, { body }]) => [kind, body]));
+}
+
 /** Whether agencies see records of the kind that concern them: those of the coordination team stay with it. */
 export function goesToAgencies(kind: string): boolean {
   return RECORD_KINDS.get(kind)?.goesToAgencies === true;

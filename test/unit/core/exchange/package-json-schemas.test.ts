@@ -5,6 +5,7 @@ import {
   backupJsonSchema,
   manifestJsonSchema,
   programmeJsonSchema,
+  recordsJsonSchema,
 } from "#core/exchange/package-json-schemas.ts";
 
 it.each([
@@ -12,6 +13,7 @@ it.each([
   ["backup", backupJsonSchema()],
   ["manifest", manifestJsonSchema()],
   ["programme", programmeJsonSchema()],
+  ["records", recordsJsonSchema()],
 ])("is the schema of %s that is published in the documents (if not: npm run schema)", (name, schema) => {
   const published: unknown = JSON.parse(readFileSync(`docs/schemas/${name}.schema.json`, "utf8"));
 
