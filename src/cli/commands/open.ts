@@ -6,6 +6,7 @@ import { plainLevel } from "#cli/plain-level.ts";
 import { readCopy } from "#cli/read-copy.ts";
 import { mergeAssessments } from "#core/exchange/merge-assessments.ts";
 import { conflictsOf } from "#core/exchange/merge-conflicts.ts";
+import { reviewOutput } from "#core/review/review-output.ts";
 import { scoreAssessment, valuesOfAssessment } from "#core/scoring/score-assessment.ts";
 import { scoreOutput } from "#core/scoring/score-output.ts";
 import { succeed } from "#core/shared/result.ts";
@@ -13,7 +14,8 @@ import { succeed } from "#core/shared/result.ts";
 export const openCommand: Command = {
   name: "open",
   usage: `open PAKET
-    Memeriksa berkas PAKET dan mencetak ringkasannya; "levels" berkunci sama seperti untuk score.`,
+    Memeriksa berkas PAKET dan mencetak ringkasannya; "levels" berkunci sama seperti untuk score, "stages" berisi
+    indeks setiap tahap penilaian, "remarks" jumlah catatan reviu yang masih terbuka.`,
   run: open,
 };
 
@@ -56,6 +58,7 @@ function summary(opened: OpenedPackage) {
     index,
     ...(range === undefined ? {} : { range }),
     predicate,
+    ...reviewOutput(questionnaire, assessment),
     evidence: {
       items: assessment.evidence.length,
       files: evidence.length,
