@@ -3,8 +3,10 @@ import { attributeValues, type ColumnSort } from "#core/comparison/arrange-colum
 import { COLUMN_ATTRIBUTES, type ColumnAttribute } from "#core/comparison/column-facts.ts";
 import type { Comparison } from "#core/comparison/comparison.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import { Disclosure } from "#ui/disclosure.tsx";
 import { SelectField, type SelectOption } from "#ui/select-field.tsx";
 import { TextField } from "#ui/text-field.tsx";
+import { useMediaQuery } from "#ui/use-media-query.ts";
 import type { ComparisonControl } from "./use-comparison.ts";
 
 interface ComparisonToolbarProps {
@@ -23,8 +25,20 @@ const ATTRIBUTE_NAMES: Readonly<Record<ColumnAttribute, string>> = {
 /** More choices than this are searched by name, not picked from a list. */
 const MOST_CHOICES = 60;
 
-/** Sort, group and filter; what all columns have in common is not offered. */
-export function ComparisonToolbar({ comparison, questionnaire, control }: ComparisonToolbarProps) {
+/** Sort, group and filter; folded away on a phone, where the map needs the room. */
+export function ComparisonToolbar(props: ComparisonToolbarProps) {
+  const isPhone = useMediaQuery("(max-width: 760px)");
+  return isPhone ? (
+    <Disclosure summary="Urutkan, kelompokkan, dan saring">
+      <Tools {...props} />
+    </Disclosure>
+  ) : (
+    <Tools {...props} />
+  );
+}
+
+/** What all columns have in common is not offered. */
+function Tools({ comparison, questionnaire, control }: ComparisonToolbarProps) {
   const { filter, setFilter, groupBy, setGroupBy, detail, setDetail } = control;
   const attributes = useMemo(() => tellingAttributes(comparison), [comparison]);
   return (
