@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import type { Assessment } from "#core/assessment/assessment.ts";
 import { openBackupBytes } from "#test/support/backup-samples.ts";
@@ -9,6 +9,12 @@ const released = [["backup-1", "ab262353f7051097293ab58a2b4b939128e6358dfd66d5a6
 function read(name: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(`test/released-files/${name}.matang-cadangan.zip`));
 }
+
+it("restores every backup that was ever released", () => {
+  const backups = readdirSync("test/released-files").filter((name) => name.endsWith(".matang-cadangan.zip"));
+
+  expect(backups.sort()).toEqual(released.map(([name]) => `${name}.matang-cadangan.zip`).sort());
+});
 
 it.each(released)("%s is the file that was released", (name, hash) => {
   expect(hashOf(read(name))).toBe(hash);

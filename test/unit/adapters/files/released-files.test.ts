@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import * as z from "zod/mini";
 import { scoreAssessment } from "#core/scoring/score-assessment.ts";
@@ -22,6 +22,12 @@ async function opened(name: string) {
   }
   return result.value;
 }
+
+it("opens every package that was ever released", () => {
+  const packages = readdirSync("test/released-files").filter((name) => name.endsWith(".matang.zip"));
+
+  expect(packages.sort()).toEqual(released.map(([name]) => `${name}.matang.zip`).sort());
+});
 
 it.each(released)("%s is the file that was released", (name, hash) => {
   expect(hashOf(read(name))).toBe(hash);
