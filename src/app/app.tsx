@@ -11,15 +11,7 @@ import { UpdateNotice } from "./update-notice.tsx";
 
 const HomePage = lazy(() => import("./home-page.tsx"));
 const AssessmentPage = lazy(() => import("./assessment-page.tsx"));
-const StartPage = lazy(() => import("./start-page.tsx"));
-const SettingsPage = lazy(() => import("./settings-page.tsx"));
-const InstrumentPage = lazy(() => import("./instrument-page.tsx"));
-const NowherePage = lazy(() => import("./nowhere-page.tsx"));
-const HelpPage = lazy(() => import("./help-page.tsx"));
-const CoordinationPage = lazy(() => import("./coordination-page.tsx"));
-const NationalPage = lazy(() => import("./national-page.tsx"));
-const ComparisonPage = lazy(() => import("./comparison-page.tsx"));
-const VerifyPage = lazy(() => import("./verify-page.tsx"));
+const OtherPage = lazy(() => import("./other-page.tsx"));
 
 export function App({ services }: { readonly services: Promise<Services> }) {
   const [path] = useHashLocation();
@@ -46,34 +38,16 @@ function Page({ route, services }: { readonly route: Route; readonly services: P
   switch (route.screen) {
     case "home":
       return <HomePage services={services} />;
-    case "start":
-      return <StartPage services={services} />;
-    case "settings":
-      return <SettingsPage services={services} />;
-    case "help":
-      return <HelpPage />;
-    case "verify":
-      return <VerifyPage />;
-    case "coordination":
-      return <CoordinationPage services={services} />;
-    case "national":
-      return <NationalPage services={services} assessment={route.assessment} />;
-    case "comparison":
-      return <ComparisonPage services={services} />;
-    case "instrument":
-      return <InstrumentPage services={services} id={route.questionnaire} />;
+    case "other":
+      return <OtherPage services={services} parts={route.parts} />;
     case "overview":
     case "indicator":
     case "history":
     case "scorecard":
     case "evidence":
     case "report":
-    case "incoming":
-    case "consolidation":
     case "work":
       return <AssessmentPage key={route.assessment} services={services} route={route} />;
-    case "nowhere":
-      return <NowherePage />;
     default:
       return unreachable(route);
   }

@@ -22,9 +22,7 @@ const IndicatorPage = lazy(() => import("./indicator-page.tsx"));
 const HistoryPage = lazy(() => import("./history-page.tsx"));
 const ScorecardPage = lazy(() => import("./scorecard-page.tsx"));
 const EvidencePage = lazy(() => import("./evidence-page.tsx"));
-const IncomingPage = lazy(() => import("./incoming-page.tsx"));
 const WorkPage = lazy(() => import("./work-page.tsx"));
-const ConsolidationPage = lazy(() => import("./consolidation-page.tsx"));
 const ReportPage = lazy(() => import("./report-page.tsx"));
 
 type AssessmentRoute = Extract<Route, { readonly assessment: string }>;
@@ -112,12 +110,8 @@ function RoutedPage({ session, services, route }: AssessmentPageProps & { readon
       return <ScorecardPage session={session} services={services} />;
     case "evidence":
       return <EvidencePage session={session} services={services} item={route.item} />;
-    case "incoming":
-      return <IncomingPage session={session} services={services} />;
     case "work":
       return <WorkPage session={session} services={services} part={route.part} question={route.question} />;
-    case "consolidation":
-      return <ConsolidationPage session={session} services={services} />;
     case "report":
       return <ReportPage session={session} services={services} />;
   }

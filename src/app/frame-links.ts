@@ -16,7 +16,7 @@ export function assessmentLinks(assessment: string, current: Route["screen"]): r
   ];
 }
 
-export function generalLinks(current: Route["screen"]): readonly FrameLink[] {
+export function generalLinks(current: string): readonly FrameLink[] {
   return [
     { label: "Beranda", href: paths.home, isCurrent: current === "home" },
     { label: "Koordinasi", href: paths.coordination, isCurrent: current === "coordination" },

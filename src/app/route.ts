@@ -1,110 +1,72 @@
-/** Which screen an address stands for, and of what. */
+/** Which screen an address stands for, and of what. Only those that most visits begin with are told apart here. */
 export type Route =
-  | { readonly screen: "home" | "start" | "settings" | "help" | "verify" | "coordination" | "comparison" }
-  | { readonly screen: "national"; readonly assessment: string | null }
-  | { readonly screen: "instrument"; readonly questionnaire: string }
+  | { readonly screen: "home" }
+  /** A screen outside of any assessment; which of them there are, `other-page.tsx` knows. */
+  | { readonly screen: "other"; readonly parts: readonly string[] }
   | { readonly screen: "overview"; readonly assessment: string; readonly isSearching: boolean }
   | { readonly screen: "indicator" | "history"; readonly assessment: string; readonly question: string }
   | { readonly screen: "evidence"; readonly assessment: string; readonly item: string | null }
-  | { readonly screen: "scorecard" | "report" | "incoming" | "consolidation"; readonly assessment: string }
+  | { readonly screen: "scorecard" | "report"; readonly assessment: string }
   /** What belongs to working with others on the assessment; which of these parts there are, `work-page.tsx` knows. */
   | {
       readonly screen: "work";
       readonly assessment: string;
       readonly part: string;
       readonly question?: string;
-    }
-  | { readonly screen: "nowhere" };
+    };
 
-/** The addresses themselves are made by `paths`; what no screen answers to is "nowhere". */
+/** The addresses themselves are made by `paths`. */
 export function routeOf(path: string): Route {
-  const [first, second, third, fourth, ...more] = path
+  const parts = path
     .split("/")
     .filter((part) => part !== "")
     .map(decodePart);
-  const [last, ...beyond] = more;
-  if (first === "penilaian" && second !== undefined && last !== undefined && beyond.length === 0) {
-    return questionRoute(second, third, fourth, last);
+  const [first, assessment, ...rest] = parts;
+  if (first === undefined) {
+    return { screen: "home" };
   }
-  if (more.length > 0) {
-    return { screen: "nowhere" };
-  }
-  if (first === "penilaian" && second !== undefined) {
-    return assessmentRoute(second, third, fourth);
-  }
-  if (first === "instrumen" && second !== undefined && third === undefined) {
-    return { screen: "instrument", questionnaire: second };
-  }
-  if (first === "nasional" && third === undefined) {
-    return { screen: "national", assessment: second ?? null };
-  }
-  return second === undefined ? plainRoute(first) : { screen: "nowhere" };
+  const isOfAssessment = first === "penilaian" && assessment !== undefined && assessment !== "baru";
+  return (isOfAssessment && assessmentRoute(assessment, rest)) || { screen: "other", parts };
 }
 
-function plainRoute(first: string | undefined): Route {
-  switch (first) {
-    case undefined:
-      return { screen: "home" };
-    case "setelan":
-      return { screen: "settings" };
-    case "bantuan":
-      return { screen: "help" };
-    case "koordinasi":
-      return { screen: "coordination" };
-    case "banding":
-      return { screen: "comparison" };
-    case "periksa":
-      return { screen: "verify" };
-    default:
-      return { screen: "nowhere" };
+/** Null where the assessment has no such screen. */
+function assessmentRoute(assessment: string, [part, item, more, ...beyond]: readonly string[]): Route | null {
+  if (beyond.length > 0 || (more !== undefined && part !== "indikator")) {
+    return null;
   }
-}
-
-/** What there is about one question beside the question itself. */
-function questionRoute(
-  assessment: string,
-  part: string | undefined,
-  question: string | undefined,
-  last: string,
-): Route {
-  if (part === "indikator" && question !== undefined) {
-    if (last === "riwayat") {
-      return { screen: "history", assessment, question };
-    }
-    if (last === "reviu") {
-      return { screen: "work", assessment, part: last, question };
-    }
-  }
-  return { screen: "nowhere" };
-}
-
-function assessmentRoute(assessment: string, part: string | undefined, question: string | undefined): Route {
-  if (part === "indikator" && question !== undefined) {
-    return { screen: "indicator", assessment, question };
+  if (part === "indikator" && item !== undefined) {
+    return questionRoute(assessment, item, more);
   }
   if (part === "bukti") {
-    return { screen: "evidence", assessment, item: question ?? null };
+    return { screen: "evidence", assessment, item: item ?? null };
   }
-  if (question !== undefined) {
-    return { screen: "nowhere" };
+  if (item !== undefined) {
+    return null;
   }
   switch (part) {
     case undefined:
-      return assessment === "baru"
-        ? { screen: "start" }
-        : { screen: "overview", assessment, isSearching: false };
     case "cari":
-      return { screen: "overview", assessment, isSearching: true };
+      return { screen: "overview", assessment, isSearching: part === "cari" };
     case "nilai":
       return { screen: "scorecard", assessment };
-    case "kiriman":
-      return { screen: "incoming", assessment };
-    case "gabungan":
-      return { screen: "consolidation", assessment };
     case "laporan":
       return { screen: "report", assessment };
     default:
       return { screen: "work", assessment, part };
+  }
+}
+
+/** One question, or what there is about it beside the question itself. */
+function questionRoute(assessment: string, question: string, more: string | undefined): Route | null {
+  switch (more) {
+    case undefined:
+      return { screen: "indicator", assessment, question };
+    case "riwayat":
+      return { screen: "history", assessment, question };
+    case "reviu":
+      return { screen: "work", assessment, part: more, question };
+    default:
+      return null;
   }
 }
 

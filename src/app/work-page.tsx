@@ -15,6 +15,9 @@ const PAGES: ReadonlyMap<string, ComponentType<WorkPartProps>> = new Map<
   ComponentType<WorkPartProps>
 >([
   ["kerja", WorkListPage],
+  ["kiriman", lazy(() => import("./incoming-page.tsx"))],
+  ["gabungan", lazy(() => import("./consolidation-page.tsx"))],
+  ["papan", lazy(() => import("./board-page.tsx"))],
   ["rencana", lazy(() => import("./plan-page.tsx"))],
   ["program", lazy(() => import("./programmes-page.tsx"))],
   ["rapat", lazy(() => import("./meetings-page.tsx"))],

@@ -1,13 +1,11 @@
 import type { AssessmentStore, LoadError, SaveError } from "#core/assessment/assessment-store.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
-import { addAssessment } from "./add-assessment.ts";
 import { openChangeChannel } from "./change-channel.ts";
 import type { OpenRecord } from "./continue-history.ts";
 import type { Database } from "./database.ts";
 import { listAssessments } from "./list-assessments.ts";
 import { loadAssessment, loadChanges } from "./load-assessment.ts";
 import { saveChanges } from "./save-changes.ts";
-import { eraseAssessment, neededFiles, noteBackup, setRemoved } from "./shelf.ts";
 import { type StorageFailure, valueOrThrow } from "./storage-failure.ts";
 
 /** Keeps assessments in the browser's database, a row for each answer, piece of evidence and change. */
@@ -26,8 +24,12 @@ export function openDexieAssessmentStore(database: Database): AssessmentStore {
       }
       return loaded.value === null ? fail({ kind: "assessment-gone" }) : succeed(loaded.value);
     },
-    add: async (assessment, summary, changes, superseded = []) =>
-      asSaved(await attempt((tables) => addAssessment(tables, assessment, summary, changes, superseded))),
+    add: async (assessment, summary, changes, superseded = []) => {
+      const { addAssessment } = await import("./add-assessment.ts");
+      return asSaved(
+        await attempt((tables) => addAssessment(tables, assessment, summary, changes, superseded)),
+      );
+    },
     save: async (changes, summary) => {
       const saved = flat(await attempt((tables) => saveChanges(tables, changes, summary, openRecord)));
       if (!saved.ok) {
@@ -57,12 +59,26 @@ export function openDexieAssessmentStore(database: Database): AssessmentStore {
     },
     changes: async (id, question) =>
       valueOrThrow(await attempt((tables) => loadChanges(tables, id, question))),
-    noteBackup: async (id, at) => flat(await attempt((tables) => noteBackup(tables, id, at))),
-    setRemoved: async (id, removedAt) => flat(await attempt((tables) => setRemoved(tables, id, removedAt))),
-    erase: async (id) => asSaved(await attempt((tables) => eraseAssessment(tables, id))),
-    neededFiles: async () => onlyUnavailable(await attempt(neededFiles)),
+    noteBackup: async (id, at) => {
+      const { noteBackup } = await shelf();
+      return flat(await attempt((tables) => noteBackup(tables, id, at)));
+    },
+    setRemoved: async (id, removedAt) => {
+      const { setRemoved } = await shelf();
+      return flat(await attempt((tables) => setRemoved(tables, id, removedAt)));
+    },
+    erase: async (id) => {
+      const { eraseAssessment } = await shelf();
+      return asSaved(await attempt((tables) => eraseAssessment(tables, id)));
+    },
+    neededFiles: async () => onlyUnavailable(await attempt((await shelf()).neededFiles)),
     onChangedElsewhere: channel.listen,
   };
+}
+
+/** Fetched when first used: whoever only answers needs none of it. */
+function shelf() {
+  return import("./shelf.ts");
 }
 
 const UNAVAILABLE = { kind: "storage-unavailable" } as const;

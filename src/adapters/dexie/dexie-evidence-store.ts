@@ -8,7 +8,8 @@ import {
 import type { FileFacts } from "#core/evidence/file-facts.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import type { Database } from "./database.ts";
-import { FileBytesRow, FileFactsRow, FileRow, parseRow } from "./rows.ts";
+import { FileBytesRow, FileFactsRow, FileRow } from "./file-rows.ts";
+import { parseRow } from "./rows.ts";
 import { type StorageFailure, valueOrThrow } from "./storage-failure.ts";
 import type { Tables } from "./tables.ts";
 

@@ -9,7 +9,6 @@ import { Task } from "#core/assessment/task.ts";
 import { filesOf, filesTouchedBy, questionsTouchedBy } from "#core/assessment/touched-by.ts";
 import { evidenceInOrder } from "#core/evidence/evidence-in-order.ts";
 import { EvidenceId, EvidenceItem, Sha256 } from "#core/evidence/evidence-item.ts";
-import { FileFacts } from "#core/evidence/file-facts.ts";
 import { QuestionId, QuestionnaireId } from "#core/questionnaire/questionnaire-ids.ts";
 import { DamagedRow } from "./damaged-row.ts";
 import { shelfFields } from "./shelf-row.ts";
@@ -69,15 +68,6 @@ export const ChangeRow = z.readonly(
   }),
 );
 export type ChangeRow = z.infer<typeof ChangeRow>;
-
-export const FileRow = z.readonly(z.object({ sha256: Sha256, sizeInBytes: z.int(), keptAtMs: z.number() }));
-export type FileRow = z.infer<typeof FileRow>;
-
-export const FileBytesRow = z.readonly(z.object({ sha256: Sha256, bytes: z.instanceof(Blob) }));
-export type FileBytesRow = z.infer<typeof FileBytesRow>;
-
-export const FileFactsRow = z.readonly(z.object({ sha256: Sha256, facts: FileFacts }));
-export type FileFactsRow = z.infer<typeof FileFactsRow>;
 
 /** Throws `DamagedRow` where the row does not follow its schema. */
 export function parseRow<Schema extends z.ZodMiniType>(

@@ -1,15 +1,7 @@
 import { Dexie, type Table } from "dexie";
+import type { FileBytesRow, FileFactsRow, FileRow } from "./file-rows.ts";
 import type { HandedOutRow, ImportRow, SendingRow, UnfinishedImportRow } from "./import-rows.ts";
-import type {
-  AnswerRow,
-  AssessmentRow,
-  ChangeRow,
-  EvidenceRow,
-  FileBytesRow,
-  FileFactsRow,
-  FileRow,
-  RecordRow,
-} from "./rows.ts";
+import type { AnswerRow, AssessmentRow, ChangeRow, EvidenceRow, RecordRow } from "./rows.ts";
 
 /** What comes out of a table is unknown until it was parsed; what goes in is typed. */
 export interface Tables {
