@@ -3,7 +3,7 @@ import {
   type ProgrammeRegister,
   programmeSheet,
   programmeWorkbook,
-} from "#core/programme/programme-workbook.ts";
+} from "#core/report/programme-workbook.ts";
 import { sheetCsv } from "#core/report/sheet-csv.ts";
 import { type Result, succeed } from "#core/shared/result.ts";
 import { download } from "./download.ts";

@@ -1,6 +1,7 @@
 import { coverSection } from "./cover-section.ts";
 import { evidenceSection } from "./evidence-section.ts";
 import { indicatorSections } from "./indicator-section.ts";
+import { programmesSection } from "./programmes-section.ts";
 import { readingGuide } from "./reading-guide.ts";
 import type { ReportDocument } from "./report-blocks.ts";
 import { type ReportContent, reportContent } from "./report-content.ts";
@@ -22,6 +23,7 @@ export function reportDocument(input: ReportInput): ReportDocument {
       ...stepsSection(content),
       ...indicatorSections(content),
       ...evidenceSection(content),
+      ...programmesSection(content),
       ...signatureSection(content),
     ],
   };

@@ -1,3 +1,5 @@
+import { programmesOf } from "#core/programme/programme-entry.ts";
+import { programmeSheet } from "#core/programme/programme-workbook.ts";
 import { type ReportContent, reportContent } from "./report-content.ts";
 import type { ReportInput } from "./report-input.ts";
 import { reportFileName } from "./report-meta.ts";
@@ -34,6 +36,7 @@ export type WorkbookCell =
 /** Private notes are not in it. */
 export function reportWorkbook(input: ReportInput): ReportWorkbook {
   const content: ReportContent = reportContent(input);
+  const programmes = programmesOf(input.assessment);
   return {
     fileName: reportFileName(content),
     sheets: [
@@ -42,6 +45,7 @@ export function reportWorkbook(input: ReportInput): ReportWorkbook {
       indicatorsSheet(content),
       criteriaSheet(content),
       evidenceSheet(content),
+      ...(programmes.length === 0 ? [] : [programmeSheet(programmes)]),
     ],
   };
 }

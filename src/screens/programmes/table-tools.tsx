@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import type { TableRow } from "#core/exchange/read-table.ts";
-import type { ProgrammeRegister } from "#core/programme/programme-workbook.ts";
+import type { ProgrammeRegister } from "#core/report/programme-workbook.ts";
 import { type Result, succeed } from "#core/shared/result.ts";
 import { Button } from "#ui/button.tsx";
 import { FileButton } from "#ui/file-button.tsx";

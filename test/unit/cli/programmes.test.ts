@@ -4,7 +4,7 @@ import { writeWorkbook } from "#adapters/spreadsheet/write-workbook.ts";
 import { mergeCommand } from "#cli/commands/merge.ts";
 import { programmesCommand } from "#cli/commands/programmes.ts";
 import { splitCommand } from "#cli/commands/split.ts";
-import { programmeSheet } from "#core/programme/programme-workbook.ts";
+import { programmeSheet } from "#core/report/programme-workbook.ts";
 import { answerOf, CliFolder } from "#test/support/cli-packages.ts";
 import { programmeOf } from "#test/support/programme-builders.ts";
 import { runCli } from "#test/support/run-cli.ts";

@@ -1,13 +1,13 @@
+import type { Coverage, GroupCoverage } from "#core/programme/coverage.ts";
+import { PROGRAMME_COLUMNS, type ProgrammeColumn } from "#core/programme/programme-columns.ts";
+import type { ProgrammeEntry } from "#core/programme/programme-entry.ts";
+import { NO_AGENCY, STATE_WORDS } from "#core/programme/programme-words.ts";
+import { reasonsInWords, type SuggestedDuplicate } from "#core/programme/suggest-duplicates.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
-import type { ReportWorkbook, WorkbookCell, WorkbookSheet } from "#core/report/report-workbook.ts";
-import { column, count, EMPTY, longText, percent, text } from "#core/report/workbook-cells.ts";
 import { Fraction } from "#core/shared/exact.ts";
 import { unreachable } from "#core/shared/unreachable.ts";
-import type { Coverage, GroupCoverage } from "./coverage.ts";
-import { PROGRAMME_COLUMNS, type ProgrammeColumn } from "./programme-columns.ts";
-import type { ProgrammeEntry } from "./programme-entry.ts";
-import { NO_AGENCY, STATE_WORDS } from "./programme-words.ts";
-import { reasonsInWords, type SuggestedDuplicate } from "./suggest-duplicates.ts";
+import type { ReportWorkbook, WorkbookCell, WorkbookSheet } from "./report-workbook.ts";
+import { column, count, EMPTY, longText, percent, text } from "./workbook-cells.ts";
 
 export interface ProgrammeRegister {
   /** Without an ending. */
