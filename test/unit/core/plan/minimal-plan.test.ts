@@ -93,7 +93,10 @@ describe("the minimal plan", () => {
   });
 });
 
-describe("against every possible plan", () => {
+/** For a machine that has much else to do. */
+const SLOW = 60_000;
+
+describe("against every possible plan", { timeout: SLOW }, () => {
   const questionnaires = [three, mixed()];
   const cases = fc.constantFrom(...questionnaires).chain((questionnaire) =>
     fc.record({
