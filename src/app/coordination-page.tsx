@@ -10,6 +10,7 @@ import { generalLinks } from "./frame-links.ts";
 import { handOut } from "./hand-out.ts";
 import { importStore } from "./import-services.ts";
 import { LoadingScreen } from "./loading-screen.tsx";
+import { keyFingerprint } from "./protect-file.tsx";
 import type { Services } from "./services.ts";
 import { useLoaded } from "./use-loaded.ts";
 import { useShelf } from "./use-shelf.ts";
@@ -36,12 +37,12 @@ export default function CoordinationPage({ services }: { readonly services: Prom
           onChoose={(id) => setWish(AssessmentId.parse(id))}
           coordinated={coordinated?.id === chosen?.id ? coordinated : null}
           now={new Date().toISOString()}
-          onHandOut={async (assignments, progress, signal) => {
+          onHandOut={async (tasks, progress, signal) => {
             if (coordinated === null) {
               throw new Error("Nothing is chosen to be handed out");
             }
             const { id, questionnaire } = coordinated;
-            const made = await handOut(await services, questionnaire, id, assignments, progress, signal);
+            const made = await handOut(await services, questionnaire, id, tasks, progress, signal);
             setVisit((count) => count + 1);
             return made;
           }}
@@ -88,5 +89,6 @@ async function coordinate(
     questionnaire: loaded.value,
     owners: proposeOwners(loaded.value, tasks),
     arrivals: arrivalsOf(handedOut, came, localDay(services.now())),
+    keyFingerprint: await keyFingerprint(),
   };
 }

@@ -1,10 +1,11 @@
 import "./forbid-eval.ts";
+import { openBlobSink } from "#adapters/files/blob-sink.ts";
 import { type BundledFile, writeBundle } from "#adapters/files/write-bundle.ts";
 import { writePackage } from "#adapters/files/write-package.ts";
 import type { Sha256 } from "#core/evidence/evidence-item.ts";
 import { evidenceToPack } from "#core/exchange/package-entries.ts";
 import type { WritePackageError } from "#core/exchange/write-package-error.ts";
-import { type Result, succeed } from "#core/shared/result.ts";
+import { fail, type Result, succeed } from "#core/shared/result.ts";
 import type { HandOutRequest } from "./hand-out-messages.ts";
 import { doTasks } from "./worker-task.ts";
 
@@ -12,9 +13,10 @@ import { doTasks } from "./worker-task.ts";
 doTasks(make);
 
 async function make(
-  { packages, letters, evidence, madeBy, madeAt }: HandOutRequest,
+  { packages, letters, evidence, madeBy, madeAt, protection }: HandOutRequest,
   onProgress: (done: number) => void,
 ): Promise<Result<Blob, WritePackageError>> {
+  const passphrase = protection?.passphrase ?? null;
   const bytesByHash = new Map(evidence.map(({ sha256, bytes }) => [sha256, bytes]));
   const files: BundledFile[] = [];
   for (const [place, { path, content }] of packages.entries()) {
@@ -27,12 +29,22 @@ async function make(
       madeBy,
       madeAt,
       bytesOf: async (sha256: Sha256) => bytesByHash.get(sha256) ?? null,
+      key: protection?.key,
     });
-    if (!written.ok) {
-      return written;
+    const bytes = written.ok && passphrase !== null ? await locked(written.value, passphrase) : written;
+    if (!bytes.ok) {
+      return bytes;
     }
-    files.push({ path, bytes: written.value });
+    files.push({ path, bytes: bytes.value });
     onProgress((place + 1) / packages.length);
   }
   return succeed(await writeBundle([...files, ...letters], madeAt));
+}
+
+/** Each for itself: whoever distributes the packages sees which letter goes with which. */
+async function locked(source: Blob, passphrase: string): Promise<Result<Blob, WritePackageError>> {
+  const { lockFile } = await import("#adapters/age/lock-file.ts");
+  const sink = openBlobSink("application/octet-stream");
+  const done = await lockFile(source, passphrase, sink.writable);
+  return done.ok ? succeed(sink.bytes()) : fail({ kind: "unwritable-target" });
 }

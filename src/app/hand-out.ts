@@ -1,13 +1,14 @@
 import { makeReportPdf } from "#adapters/jspdf/report-worker-client.ts";
 import { AssessmentId } from "#core/assessment/assessment-id.ts";
 import { TaskId } from "#core/assessment/task.ts";
+import { LOCKED_FILE_ENDING } from "#core/exchange/locked-file.ts";
 import { PACKAGE_FILE_ENDING } from "#core/exchange/package-format.ts";
-import type { Assignment } from "#core/exchange/read-assignments.ts";
 import { taskFileNames } from "#core/exchange/task-file-names.ts";
 import { type TaskPackage, taskPackages } from "#core/exchange/task-packages.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { taskLetter } from "#core/report/task-letter.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
+import type { Tasks } from "#screens/coordination/coordination-screen.tsx";
 import { bundledEvidence } from "./bundled-evidence.ts";
 import { describeSaveError } from "./describe-save-error.ts";
 import { download } from "./download.ts";
@@ -15,6 +16,7 @@ import { fileNameOf } from "./file-name-of.ts";
 import { bundleInWorker } from "./hand-out-worker-client.ts";
 import { importStore } from "./import-services.ts";
 import type { MadeFile } from "./package-actions.ts";
+import { chooseProtection } from "./protect-file.tsx";
 import type { Services } from "./services.ts";
 
 type OnProgress = (done: number, note: string) => void;
@@ -24,10 +26,14 @@ export async function handOut(
   services: Services,
   questionnaire: Questionnaire,
   id: AssessmentId,
-  assignments: readonly Assignment[],
+  { assignments, note, protection: wished }: Tasks,
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<Result<MadeFile, string>> {
+  const protection = await chooseProtection(wished, "paket tugas", signal);
+  if (!protection.ok) {
+    return protection;
+  }
   const whole = await services.assessments.wholeHistory(id);
   if (!whole.ok) {
     return fail("Penilaian ini tidak terbaca seluruhnya. Muat ulang halaman, lalu coba lagi.");
@@ -37,24 +43,35 @@ export async function handOut(
   const packages = taskPackages(questionnaire, whole.value, assignments, {
     from: institution,
     at,
+    note,
     newAssessmentId: () => AssessmentId.parse(services.newId()),
     newTaskId: () => TaskId.parse(services.newId()),
   });
   const folders = taskFileNames(packages.map(({ task }) => task.to));
+  const ending = PACKAGE_FILE_ENDING + (wished.isLocked ? LOCKED_FILE_ENDING : "");
+  const named = packages.map((content, place) => {
+    const folder = folders[place] ?? "";
+    return { content, folder, fileName: `tugas-${folder}${ending}` };
+  });
   try {
-    const letters = await makeLetters(questionnaire, packages, folders, onProgress, signal);
+    const letters = await makeLetters(questionnaire, named, wished.isLocked, onProgress, signal);
     const bundled = await bundleInWorker(
       {
-        packages: packages.map((content, place) => ({
-          path: packagePath(folders[place] ?? ""),
+        packages: named.map(({ content, folder, fileName }) => ({
+          path: `${folder}/${fileName}`,
           content,
         })),
         letters,
         evidence: await bundledEvidence(services, packages),
         madeBy: { app: "Matang", version: __APP_VERSION__ },
         madeAt: at,
+        protection: protection.value,
       },
-      (done) => onProgress(0.5 + done / 2, "Menyusun paket tugas"),
+      (done) =>
+        onProgress(
+          0.5 + done / 2,
+          wished.isLocked ? "Menyusun dan mengunci paket tugas" : "Menyusun paket tugas",
+        ),
       signal,
     );
     if (!bundled.ok) {
@@ -78,25 +95,26 @@ export async function handOut(
   }
 }
 
-function packagePath(folder: string): string {
-  return `${folder}/tugas-${folder}${PACKAGE_FILE_ENDING}`;
+interface NamedPackage {
+  readonly content: TaskPackage;
+  readonly folder: string;
+  readonly fileName: string;
 }
 
 async function makeLetters(
   questionnaire: Questionnaire,
-  packages: readonly TaskPackage[],
-  folders: readonly string[],
+  packages: readonly NamedPackage[],
+  isLocked: boolean,
   onProgress: OnProgress,
   signal: AbortSignal,
 ) {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const letters: { path: string; bytes: Blob }[] = [];
-  for (const [place, { task, assessment }] of packages.entries()) {
+  for (const [place, { content, folder, fileName: packageName }] of packages.entries()) {
+    const { task, assessment } = content;
     onProgress(place / packages.length / 2, `Membuat surat pengantar untuk ${task.to}`);
-    const folder = folders[place] ?? "";
     const { institution, year } = assessment.details;
-    const packageName = `tugas-${folder}${PACKAGE_FILE_ENDING}`;
-    const letter = taskLetter({ questionnaire, institution, year, task, packageName, timeZone });
+    const letter = taskLetter({ questionnaire, institution, year, task, packageName, isLocked, timeZone });
     const bytes = await makeReportPdf(letter, () => undefined, signal);
     letters.push({
       path: `${folder}/surat-pengantar-${folder}.pdf`,

@@ -134,7 +134,9 @@ async function takeInAll(
 }
 
 function importedFile(file: OpenedFile) {
-  return { name: file.name, sender: senderOf(file), task: file.task?.id ?? null, madeAt: file.madeAt };
+  const { name, signature, task, madeAt } = file;
+  const signedBy = signature.kind === "valid" ? { signedBy: signature.fingerprint } : {};
+  return { name, sender: senderOf(file), task: task?.id ?? null, madeAt, ...signedBy };
 }
 
 async function store(

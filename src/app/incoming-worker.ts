@@ -142,6 +142,7 @@ async function open(source: File, number: number, request: PlanRequest): Promise
       review: reviewBrought(ours.assessment, opened.assessment),
       madeBy: opened.madeBy,
       madeAt: opened.madeAt,
+      signature: opened.signature,
       missing: evidenceToPack(opened.assessment)
         .filter(({ sha256 }) => absent.has(sha256))
         .map((one) => one.name),

@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
+import type { PackageKey } from "#adapters/files/package-signature.ts";
 import { readPackage } from "#adapters/files/read-package.ts";
 import { writePackage } from "#adapters/files/write-package.ts";
 import { Assessment } from "#core/assessment/assessment.ts";
@@ -121,8 +122,9 @@ export function bytesFrom(contents: readonly Uint8Array<ArrayBuffer>[]) {
 export async function packageOf(
   content: PackageContent,
   contents: readonly Uint8Array<ArrayBuffer>[] = SAMPLE_EVIDENCE,
+  key?: PackageKey,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const written = await writePackage({ ...content, bytesOf: bytesFrom(contents) });
+  const written = await writePackage({ ...content, bytesOf: bytesFrom(contents), key });
   if (!written.ok) {
     throw new Error(`The sample could not be written: ${written.error.kind}`);
   }

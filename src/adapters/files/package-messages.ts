@@ -4,11 +4,15 @@ import { Change, ChangeId } from "#core/assessment/change.ts";
 import { FileSource, Sha256 } from "#core/evidence/evidence-item.ts";
 import { OpenPackageError } from "#core/exchange/open-package-error.ts";
 import { AssessmentFile, MadeBy, Manifest } from "#core/exchange/package-format.ts";
+import { PackageSignature } from "#core/exchange/package-signature.ts";
 import { WritePackageError } from "#core/exchange/write-package-error.ts";
+import { PublicKey } from "#core/pack/seal.ts";
 
 /** What the page and its background task say to one another. A worker does one task and is gone. */
 
 const Evidence = z.readonly(z.object({ sha256: Sha256, bytes: z.instanceof(Blob) }));
+
+const Key = z.readonly(z.object({ privateKey: z.instanceof(CryptoKey), publicKey: PublicKey }));
 
 export const PackageRequest = z.discriminatedUnion("kind", [
   z.readonly(z.object({ kind: z.literal("verify"), source: z.instanceof(Blob) })),
@@ -22,6 +26,7 @@ export const PackageRequest = z.discriminatedUnion("kind", [
       madeBy: MadeBy,
       madeAt: z.string(),
       evidence: z.readonly(z.array(Evidence)),
+      key: z.optional(Key),
     }),
   ),
   z.readonly(
@@ -43,6 +48,7 @@ export const PackageReply = z.discriminatedUnion("kind", [
       file: AssessmentFile,
       manifest: Manifest,
       evidence: z.readonly(z.array(Evidence)),
+      signature: PackageSignature,
     }),
   ),
   z.readonly(z.object({ kind: z.literal("not-opened"), error: OpenPackageError })),

@@ -19,13 +19,17 @@ import {
   LARGEST_PACKAGE_IN_BYTES,
   MOST_ENTRIES,
 } from "#core/exchange/package-limits.ts";
+import { SIGNATURE_PATH } from "#core/exchange/package-signature.ts";
 import type { WritePackageError } from "#core/exchange/write-package-error.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { hashBytes } from "./hash-file.ts";
+import { type PackageKey, signManifest } from "./package-signature.ts";
 
 export interface PackageToWrite extends PackageContent {
   /** The kept bytes of a piece of evidence; null when there are none. */
   readonly bytesOf: (sha256: Sha256) => Promise<ByteSource | null>;
+  /** Left out: the package is not signed. */
+  readonly key?: PackageKey | undefined;
 }
 
 /** A file of the package in the order in which it is written. Its bytes are read when its turn comes. */
@@ -78,7 +82,7 @@ function excessOf(toPack: readonly EvidenceToPack[]): WritePackageError | null {
   if (total > LARGEST_PACKAGE_IN_BYTES) {
     return { kind: "too-large", name: "Bukti dukung", limitInBytes: LARGEST_PACKAGE_IN_BYTES };
   }
-  const limit = MOST_ENTRIES - 2;
+  const limit = MOST_ENTRIES - 3;
   return toPack.length > limit ? { kind: "too-many-files", limit } : null;
 }
 
@@ -102,7 +106,7 @@ async function evidenceParts(
 }
 
 async function textParts(
-  content: PackageContent,
+  content: PackageToWrite,
   toPack: readonly EvidenceToPack[],
   leftOut: readonly EvidenceToPack[],
 ): Promise<Result<readonly PackagePart[], WritePackageError>> {
@@ -115,9 +119,15 @@ async function textParts(
     sizeInBytes: assessment.length,
     sha256: await hashBytes(assessment),
   };
-  const manifest = manifestJson([written, ...toPack.map(manifestFile)], leftOut.map(manifestFile));
+  const manifest = new TextEncoder().encode(
+    manifestJson([written, ...toPack.map(manifestFile)], leftOut.map(manifestFile)),
+  );
+  const { key } = content;
   return succeed([
-    { kind: "text", path: MANIFEST_PATH, bytes: new TextEncoder().encode(manifest) },
+    { kind: "text", path: MANIFEST_PATH, bytes: manifest },
+    ...(key === undefined
+      ? []
+      : [{ kind: "text", path: SIGNATURE_PATH, bytes: await signManifest(manifest, key) } as const]),
     { kind: "text", path: ASSESSMENT_PATH, bytes: assessment },
   ]);
 }

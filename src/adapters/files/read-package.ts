@@ -2,6 +2,7 @@ import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import { type AdoptedAssessment, adoptAssessment } from "#core/exchange/adopt-assessment.ts";
 import type { OpenPackageError } from "#core/exchange/open-package-error.ts";
 import type { MadeBy } from "#core/exchange/package-format.ts";
+import type { PackageSignature } from "#core/exchange/package-signature.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { QuestionnaireLibrary } from "#core/questionnaire/questionnaire-library.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
@@ -16,6 +17,7 @@ export interface OpenedPackage extends AdoptedAssessment {
   /** Which program wrote it, and when. */
   readonly madeBy: MadeBy;
   readonly madeAt: string;
+  readonly signature: PackageSignature;
 }
 
 export interface ReadPackageOptions extends TaskOptions {
@@ -35,7 +37,7 @@ export async function readPackage(
 
 /** The second half of opening: what the instrument says to a package that is whole. */
 export async function adoptPackage(
-  { file, manifest, evidence }: VerifiedPackage,
+  { file, manifest, evidence, signature }: VerifiedPackage,
   { loadQuestionnaire, newId }: Pick<ReadPackageOptions, "loadQuestionnaire" | "newId">,
 ): Promise<Result<OpenedPackage, OpenPackageError>> {
   const { id, edition } = file.assessment.questionnaire;
@@ -49,6 +51,13 @@ export async function adoptPackage(
   const questionnaire = loaded.value;
   const adopted = adoptAssessment(file, manifest, questionnaire, newId);
   return adopted.ok
-    ? succeed({ ...adopted.value, evidence, questionnaire, madeBy: file.madeBy, madeAt: file.madeAt })
+    ? succeed({
+        ...adopted.value,
+        evidence,
+        questionnaire,
+        madeBy: file.madeBy,
+        madeAt: file.madeAt,
+        signature,
+      })
     : adopted;
 }

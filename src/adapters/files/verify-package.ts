@@ -11,7 +11,9 @@ import {
   type Manifest,
 } from "#core/exchange/package-format.ts";
 import { MOST_ENTRIES } from "#core/exchange/package-limits.ts";
+import { type PackageSignature, SIGNATURE_PATH } from "#core/exchange/package-signature.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
+import { checkSignature } from "./package-signature.ts";
 import type { TaskOptions } from "./progress.ts";
 import type { ZipEntry } from "./read-zip-directory.ts";
 import {
@@ -33,6 +35,7 @@ export interface VerifiedPackage {
   readonly file: AssessmentFile;
   readonly manifest: Manifest;
   readonly evidence: readonly PackedEvidence[];
+  readonly signature: PackageSignature;
 }
 
 type Opened<Value> = Promise<Result<Value, OpenPackageError>>;
@@ -52,14 +55,24 @@ async function verify(all: readonly ZipEntry[], options: TaskOptions): Opened<Ve
   if (!manifest.ok) {
     return manifest;
   }
-  const listed = matchListed(manifest.value.files, entries.value, MANIFEST_PATH);
+  const signature = await checkSignature(entries.value);
+  if (!signature.ok) {
+    return signature;
+  }
+  const listable = entries.value.filter(({ path }) => path !== SIGNATURE_PATH);
+  const listed = matchListed(manifest.value.files, listable, MANIFEST_PATH);
   const contents = listed.ok ? await verifyContents(listed.value, options) : listed;
   if (!contents.ok) {
     return contents;
   }
   const file = await readAssessment(contents.value);
   return file.ok
-    ? succeed({ file: file.value, manifest: manifest.value, evidence: evidenceIn(contents.value) })
+    ? succeed({
+        file: file.value,
+        manifest: manifest.value,
+        evidence: evidenceIn(contents.value),
+        signature: signature.value,
+      })
     : file;
 }
 

@@ -6,6 +6,8 @@ import { plainLevel } from "#cli/plain-level.ts";
 import { readCopy } from "#cli/read-copy.ts";
 import { mergeAssessments } from "#core/exchange/merge-assessments.ts";
 import { conflictsOf } from "#core/exchange/merge-conflicts.ts";
+import type { PackageSignature } from "#core/exchange/package-signature.ts";
+import { fingerprintInGroups } from "#core/pack/fingerprint.ts";
 import { reviewOutput } from "#core/review/review-output.ts";
 import { scoreAssessment, valuesOfAssessment } from "#core/scoring/score-assessment.ts";
 import { scoreOutput } from "#core/scoring/score-output.ts";
@@ -33,7 +35,7 @@ async function open(args: readonly string[]): CommandResult {
 }
 
 function summary(opened: OpenedPackage) {
-  const { assessment, questionnaire, changes, evidence, notIncluded, madeBy, madeAt } = opened;
+  const { assessment, questionnaire, changes, evidence, notIncluded, madeBy, madeAt, signature } = opened;
   const { details, task } = assessment;
   const scorecard = scoreAssessment(questionnaire, assessment);
   const { index, range, predicate } = scoreOutput(scorecard);
@@ -48,6 +50,7 @@ function summary(opened: OpenedPackage) {
     madeBy,
     madeAt,
     changedAt: assessment.changedAt,
+    signature: plainSignature(signature),
     ...(task === undefined ? {} : { task }),
     levels: Object.fromEntries(
       [...valuesOfAssessment(questionnaire, assessment)].map(([id, value]) => [id, plainLevel(value)]),
@@ -69,4 +72,10 @@ function summary(opened: OpenedPackage) {
     people: [...new Set(changes.map(({ by }) => by))].filter((by) => by !== ""),
     conflicts: conflictsOf(itself).flatMap(plainConflict),
   };
+}
+
+function plainSignature(signature: PackageSignature) {
+  return "fingerprint" in signature
+    ? { kind: signature.kind, fingerprint: fingerprintInGroups(signature.fingerprint) }
+    : signature;
 }

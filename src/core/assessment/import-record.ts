@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { Sha256 } from "#core/evidence/evidence-item.ts";
+import { Fingerprint } from "#core/pack/fingerprint.ts";
 import { AssessmentId } from "./assessment-id.ts";
 import { Edit } from "./change.ts";
 import { Task, TaskId } from "./task.ts";
@@ -14,6 +15,8 @@ const ImportedFile = z.readonly(
     task: z.nullable(TaskId),
     /** When the file was written, by the clock of whoever wrote it. */
     madeAt: z.iso.datetime(),
+    /** Of the key that signed it; missing where none did, or where the signature did not hold. */
+    signedBy: z.optional(Fingerprint),
   }),
 );
 

@@ -2,6 +2,7 @@ import type { Task } from "#core/assessment/task.ts";
 import type { Stage } from "#core/review/stage-level.ts";
 import type { PackageMatch } from "./match-package.ts";
 import type { MadeBy } from "./package-format.ts";
+import type { PackageSignature } from "./package-signature.ts";
 
 /** One file that was opened for a look, before anything of it is taken in. */
 export type ArrivedFile =
@@ -20,6 +21,7 @@ export type ArrivedFile =
       readonly review: { readonly stage: Stage; readonly round: number } | null;
       readonly madeBy: MadeBy;
       readonly madeAt: string;
+      readonly signature: PackageSignature;
       /** Names of files that are cited and whose bytes are neither in it nor here. */
       readonly missing: readonly string[];
       /** How many changes of it are not known here. */

@@ -18,6 +18,9 @@ import {
   ManifestFile,
 } from "./package-format.ts";
 
+/** One deadline and one note for all indicators. */
+const Task2 = z.readonly(z.omit(Task.def.innerType, { each: true }));
+
 /** `assessment.json` of version 2. Never edited. */
 export const AssessmentFile2 = z.readonly(
   z.object({
@@ -33,7 +36,7 @@ export const AssessmentFile2 = z.readonly(
         answers: z.readonly(z.record(QuestionId, Answer)),
         evidence: z.readonly(z.array(EvidenceItem)),
         packs: z.readonly(z.array(PackRecord)),
-        task: z.optional(Task),
+        task: z.optional(Task2),
         createdAt: z.iso.datetime(),
         changedAt: z.iso.datetime(),
       }),

@@ -1,4 +1,5 @@
 import { type Answer, EMPTY_ANSWER } from "#core/assessment/answer.ts";
+import { joinedNotes } from "#core/assessment/asked-of-one.ts";
 import type { Assessment } from "#core/assessment/assessment.ts";
 import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { Change } from "#core/assessment/change.ts";
@@ -16,6 +17,8 @@ export interface HandingOut {
   /** In whose name: printed in the task. */
   readonly from: string;
   readonly at: string;
+  /** For everybody, beside what the assignments note; none when left out. */
+  readonly note?: string;
   readonly newAssessmentId: () => AssessmentId;
   readonly newTaskId: () => TaskId;
 }
@@ -53,30 +56,40 @@ export function unassignedIndicators(
     .filter((number) => !given.has(number));
 }
 
-/** With several deadlines for one OPD the first of them counts. */
+/** With several deadlines for one OPD the first of them is the task's; an indicator that is due later says so itself. */
 function taskOf(
   questionnaire: Questionnaire,
   to: string,
-  own: readonly Assignment[],
-  { from, at, newTaskId }: HandingOut,
+  given: readonly Assignment[],
+  { from, at, note = "", newTaskId }: HandingOut,
 ): Task {
-  const asked = new Set(own.map(({ indicator }) => indicator));
-  const deadlines = own.flatMap(({ deadline }) => (deadline === null ? [] : [deadline])).sort();
-  const notes = new Set(own.map(({ note }) => note).filter((note) => note !== ""));
+  const order = indicatorsOf(questionnaire).map(({ number }) => number);
+  const own = order.flatMap((number) => given.filter(({ indicator }) => indicator === number));
+  const [deadline = null] = own.flatMap((one) => (one.deadline === null ? [] : [one.deadline])).sort();
+  const each = eachOf(own, deadline);
   return {
     id: newTaskId(),
     from,
     to,
-    deadline: deadlines[0] ?? null,
-    note: [...notes].join("\n").slice(0, LONGEST_NOTE),
-    indicators: indicatorsOf(questionnaire)
-      .map(({ number }) => number)
-      .filter((number) => asked.has(number)),
+    deadline,
+    note: joinedNotes([note, ...own.map((one) => one.note)]).slice(0, LONGEST_NOTE),
+    indicators: order.filter((number) => own.some(({ indicator }) => indicator === number)),
+    ...(Object.keys(each).length === 0 ? {} : { each }),
     handedOutAt: at,
   };
 }
 
 const LONGEST_NOTE = 2000;
+
+/** What is said of all of them in the same words is not said of each. */
+function eachOf(own: readonly Assignment[], first: Assignment["deadline"]): NonNullable<Task["each"]> {
+  const isSharedNote = new Set(own.map(({ note }) => note)).size === 1;
+  const single = own.flatMap(({ indicator, deadline, note }) => {
+    const about = { deadline: deadline === first ? null : deadline, note: isSharedNote ? "" : note };
+    return about.deadline === null && about.note === "" ? [] : [[indicator, about] as const];
+  });
+  return Object.fromEntries(single);
+}
 
 /** What goes to whoever answers the task, under an id of its own. */
 export function taskPackage(

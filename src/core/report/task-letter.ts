@@ -1,3 +1,4 @@
+import { deadlineOf, indicatorsByDeadline, noteForAll, noteOf } from "#core/assessment/asked-of-one.ts";
 import type { Task } from "#core/assessment/task.ts";
 import { dayInWords } from "#core/evidence/day-in-words.ts";
 import { indicatorsOf } from "#core/questionnaire/groups.ts";
@@ -14,12 +15,14 @@ export interface TaskLetter {
   readonly task: Task;
   /** The package that goes with it. */
   readonly packageName: string;
+  readonly isLocked: boolean;
   readonly timeZone: string;
 }
 
 /** The letter that goes with a task package: what is asked of whom, until when, and how to answer. */
 export function taskLetter(letter: TaskLetter): ReportDocument {
   const { questionnaire, institution, year, task } = letter;
+  const note = noteForAll(task);
   return {
     meta: {
       title: `Penugasan penilaian mandiri ${questionnaire.indexName} ${year}: ${task.to}`,
@@ -36,11 +39,11 @@ export function taskLetter(letter: TaskLetter): ReportDocument {
       plainHeading(1, "Surat pengantar penugasan"),
       paragraph(facts(letter)),
       paragraph(opening(letter)),
-      ...(task.note === "" ? [] : [plainHeading(2, "Catatan"), paragraph(task.note)]),
+      ...(note === "" ? [] : [plainHeading(2, "Catatan"), paragraph(note)]),
       plainHeading(2, `Indikator yang ditugaskan (${task.indicators.length})`),
       indicatorTable(letter),
       plainHeading(2, "Cara menjawab"),
-      paragraph(howToAnswer(letter.packageName)),
+      paragraph(howToAnswer(letter)),
       {
         kind: "signatures",
         places: [{ role: `Untuk ${task.from}`, fields: ["Nama", "NIP", "Jabatan", "Tempat dan tanggal"] }],
@@ -50,12 +53,13 @@ export function taskLetter(letter: TaskLetter): ReportDocument {
 }
 
 function facts({ task, timeZone }: TaskLetter): string {
-  const deadline = task.deadline === null ? "tidak ditetapkan" : dayInWords(task.deadline);
+  const hasSeveral = indicatorsByDeadline(task).length > 1;
+  const deadline = deadlineInWords(task.deadline);
   return [
     `Kepada: ${task.to}`,
     `Dari: ${task.from}`,
     `Tanggal: ${dayInWords(dayOfInstant(task.handedOutAt, timeZone))}`,
-    `Tenggat: ${deadline}`,
+    `Tenggat: ${hasSeveral ? `${deadline} untuk yang pertama; lihat setiap indikator` : deadline}`,
   ].join("\n");
 }
 
@@ -63,23 +67,49 @@ function opening({ questionnaire, institution, year, task }: TaskLetter): string
   return `Dalam rangka penilaian mandiri ${questionnaire.indexName} ${institution} tahun ${year}, ${task.to} dimohon menjawab indikator di bawah ini dan melampirkan bukti dukungnya.`;
 }
 
-function howToAnswer(packageName: string): string {
+function howToAnswer({ packageName, isLocked }: TaskLetter): string {
+  const opening = `1. Buka Matang di peramban, pilih “Buka berkas” di Beranda, lalu pilih ${packageName}.`;
+  const passphrase = " Berkas itu terkunci; kata sandinya diberikan tersendiri.";
   return [
-    `1. Buka Matang di peramban, pilih “Buka berkas” di Beranda, lalu pilih ${packageName}.`,
+    isLocked ? opening + passphrase : opening,
     "2. Jawab setiap indikator: centang kriteria yang terpenuhi, tulis penjelasan, dan lampirkan bukti dengan halamannya. Jaringan tidak diperlukan.",
     "3. Bila selesai, buka halaman Laporan, pilih “Kirim balik”, dan serahkan berkas yang diunduh kepada pengirim tugas ini.",
   ].join("\n");
 }
 
+/** Columns for deadlines and notes only where an indicator has one of its own. */
 function indicatorTable({ questionnaire, task }: TaskLetter): ReportBlock {
+  const hasDeadlines = indicatorsByDeadline(task).length > 1;
+  const hasNotes = task.indicators.some((indicator) => noteOf(task, indicator) !== "");
+  const nameShare = 0.88 - (hasDeadlines ? DEADLINE_SHARE : 0) - (hasNotes ? NOTE_SHARE : 0);
   return {
     kind: "table",
     caption: "",
-    columns: [leftColumn("Nomor", 0.12), leftColumn("Indikator", 0.88)],
+    columns: [
+      leftColumn("Nomor", 0.12),
+      leftColumn("Indikator", nameShare),
+      ...(hasDeadlines ? [leftColumn("Tenggat", DEADLINE_SHARE)] : []),
+      ...(hasNotes ? [leftColumn("Catatan", NOTE_SHARE)] : []),
+    ],
     rows: indicatorsOf(questionnaire)
       .filter(({ number }) => task.indicators.includes(number))
-      .map(({ number, name }) => ({ tone: "normal", cells: [textCell(number), textCell(name)] })),
+      .map(({ number, name }) => ({
+        tone: "normal",
+        cells: [
+          textCell(number),
+          textCell(name),
+          ...(hasDeadlines ? [textCell(deadlineInWords(deadlineOf(task, number)))] : []),
+          ...(hasNotes ? [textCell(noteOf(task, number))] : []),
+        ],
+      })),
   };
+}
+
+const DEADLINE_SHARE = 0.2;
+const NOTE_SHARE = 0.28;
+
+function deadlineInWords(deadline: Task["deadline"]): string {
+  return deadline === null ? "tidak ditetapkan" : dayInWords(deadline);
 }
 
 function paragraph(text: string): ReportBlock {

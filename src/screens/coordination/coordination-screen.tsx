@@ -7,6 +7,7 @@ import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { Result } from "#core/shared/result.ts";
 import { paths } from "#screens/paths.ts";
 import { LinkButton } from "#ui/link-button.tsx";
+import type { Protection } from "#ui/protection-ticks.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { ArrivalsSection } from "./arrivals-section.tsx";
 import { HandOutSection } from "./hand-out-section.tsx";
@@ -23,6 +24,16 @@ export interface Coordinated {
   readonly questionnaire: Questionnaire;
   readonly owners: OwnersByIndicator;
   readonly arrivals: readonly Arrival[];
+  /** Of the key that packages can be signed with, in groups; null where there is none. */
+  readonly keyFingerprint: string | null;
+}
+
+/** What is handed out, and how it is guarded on the way. */
+export interface Tasks {
+  readonly assignments: readonly Assignment[];
+  /** For everybody. */
+  readonly note: string;
+  readonly protection: Protection;
 }
 
 export interface CoordinationScreenProps {
@@ -34,7 +45,7 @@ export interface CoordinationScreenProps {
   readonly coordinated: Coordinated | null;
   readonly now: string;
   readonly onHandOut: (
-    assignments: readonly Assignment[],
+    tasks: Tasks,
     progress: (done: number, note: string) => void,
     signal: AbortSignal,
   ) => Promise<Result<MadeBundle, string>>;

@@ -1,17 +1,28 @@
 import { useState } from "react";
 import { describeAssignmentsError, readAssignments } from "#core/exchange/read-assignments.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { fail, succeed } from "#core/shared/result.ts";
 import { Button } from "#ui/button.tsx";
 import { FileButton } from "#ui/file-button.tsx";
 import { formatBytes } from "#ui/format.ts";
 import { ProgressBar } from "#ui/progress-bar.tsx";
+import { NO_PROTECTION, ProtectionTicks } from "#ui/protection-ticks.tsx";
 import { TextArea } from "#ui/text-area.tsx";
 import { TextField } from "#ui/text-field.tsx";
+import { Tick } from "#ui/tick.tsx";
 import { useWork } from "#ui/use-work.ts";
 import { WorkOutcome } from "#ui/work-outcome.tsx";
 import type { Coordinated, CoordinationScreenProps } from "./coordination-screen.tsx";
 import { OwnerTable } from "./owner-table.tsx";
-import { assignmentsOf, namesIn, textsOfAssignments, textsOfOwners } from "./owner-texts.ts";
+import {
+  assignmentsOf,
+  namesIn,
+  type OwnerTexts,
+  saysMoreThanOwners,
+  textsOfAssignments,
+  textsOfOwners,
+} from "./owner-texts.ts";
+import { useHandingOut } from "./use-handing-out.ts";
 
 interface HandOutSectionProps {
   readonly coordinated: Coordinated;
@@ -20,46 +31,14 @@ interface HandOutSectionProps {
 
 /** Who answers what, until when, and then one package and one letter for each OPD. */
 export function HandOutSection({ coordinated, onHandOut }: HandOutSectionProps) {
-  const { questionnaire } = coordinated;
+  const { questionnaire, keyFingerprint } = coordinated;
   const [owners, setOwners] = useState(() => textsOfOwners(coordinated.owners));
   const [deadline, setDeadline] = useState("");
   const [note, setNote] = useState("");
-  const { work, start } = useWork();
-  const table = useWork();
-  const [progress, setProgress] = useState({ done: 0, note: "" });
-  const [control, setControl] = useState<AbortController | null>(null);
-  const assignments = assignmentsOf(owners, deadline, note);
-  const agencies = new Set(assignments.map(({ agency }) => agency));
-  const open = [...owners].filter(([, text]) => namesIn(text).length === 0).map(([indicator]) => indicator);
-  const hand = () => {
-    const current = new AbortController();
-    setControl(current);
-    setProgress({ done: 0, note: "Menyiapkan" });
-    let sentence = "";
-    start(async () => {
-      if (assignments.length === 0) {
-        return fail("Belum ada indikator yang punya pengampu. Isi sedikitnya satu.");
-      }
-      const made = await onHandOut(
-        assignments,
-        (done, about) => setProgress({ done, note: about }),
-        current.signal,
-      );
-      sentence = made.ok ? `${made.value.fileName} (${formatBytes(made.value.sizeInBytes)})` : "";
-      setMade(sentence);
-      return made;
-    }, "Selesai. Berkas berikut sudah diunduh:");
-  };
-  const [made, setMade] = useState("");
-  const readTable = (file: File) =>
-    table.start(async () => {
-      const read = readAssignments(await file.text(), questionnaire);
-      if (!read.ok) {
-        return fail(describeAssignmentsError(read.error));
-      }
-      setOwners(textsOfAssignments(owners, read.value));
-      return succeed(undefined);
-    }, "Pengampu diisi dari tabel.");
+  const [protection, setProtection] = useState({ ...NO_PROTECTION, isSigned: keyFingerprint !== null });
+  const { work, progress, made, handOut, cancel } = useHandingOut(onHandOut);
+  const assignments = assignmentsOf(owners, deadline);
+  const isBusy = work.kind === "busy";
   return (
     <section aria-labelledby="koordinasi-bagi">
       <h2 id="koordinasi-bagi">Bagikan tugas</h2>
@@ -67,19 +46,10 @@ export function HandOutSection({ coordinated, onHandOut }: HandOutSectionProps) 
         Pengampu di bawah ini usulan: dari pembagian terakhir, atau dari petunjuk instrumen. Periksa dan
         sesuaikan dengan nama perangkat daerah Anda. Beberapa pengampu dipisahkan titik koma.
       </p>
-      <div className="coordination__ways">
-        <FileButton label="Ambil dari tabel CSV" accept=".csv,text/csv" onFile={readTable} />
-        <span className="quiet">kolom: indikator; opd</span>
-      </div>
-      <WorkOutcome work={table.work} />
-      <OwnerTable
-        questionnaire={questionnaire}
-        owners={owners}
-        onOwner={(indicator, text) => setOwners(new Map([...owners, [indicator, text]]))}
-      />
+      <Owners questionnaire={questionnaire} owners={owners} onOwners={setOwners} />
       <TextField
         label="Tenggat"
-        hint="Hari terakhir untuk mengirim balik. Boleh dikosongkan."
+        hint="Hari terakhir untuk mengirim balik, bagi indikator tanpa tenggat sendiri. Boleh dikosongkan."
         type="date"
         value={deadline}
         onChange={(event) => setDeadline(event.currentTarget.value)}
@@ -91,32 +61,92 @@ export function HandOutSection({ coordinated, onHandOut }: HandOutSectionProps) 
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
+      <ProtectionTicks protection={protection} onProtection={setProtection} keyFingerprint={keyFingerprint} />
       <p>
-        {agencies.size} paket untuk {agencies.size} perangkat daerah, masing-masing dengan surat pengantar
-        (PDF), dalam satu berkas zip.
-        {open.length > 0 && ` ${open.length} indikator belum punya pengampu: ${someOf(open)}.`}
+        {countInWords(
+          assignments.map(({ agency }) => agency),
+          owners,
+        )}
       </p>
-      {work.kind === "busy" && (
+      {isBusy && (
         <>
           <ProgressBar label="Kemajuan pembagian tugas" done={progress.done} />
           <p className="quiet">{progress.note}</p>
         </>
       )}
       <p className="coordination__ways">
-        <Button kind="main" isBusy={work.kind === "busy"} onClick={hand}>
+        <Button
+          kind="main"
+          isBusy={isBusy}
+          onClick={() => handOut({ assignments, note: note.trim(), protection })}
+        >
           Bagikan tugas
         </Button>
-        {work.kind === "busy" && <Button onClick={() => control?.abort()}>Batalkan</Button>}
+        {isBusy && <Button onClick={cancel}>Batalkan</Button>}
       </p>
       <WorkOutcome work={work} />
-      {work.kind === "done" && <p>{made}</p>}
+      {work.kind === "done" && made !== null && (
+        <p>
+          {made.fileName} ({formatBytes(made.sizeInBytes)})
+        </p>
+      )}
     </section>
+  );
+}
+
+interface OwnersProps {
+  readonly questionnaire: Questionnaire;
+  readonly owners: OwnerTexts;
+  readonly onOwners: (owners: OwnerTexts) => void;
+}
+
+/** The table of owners, typed or from a file. Deadlines and notes of single indicators are there for whoever wants them. */
+function Owners({ questionnaire, owners, onOwners }: OwnersProps) {
+  const table = useWork();
+  const [isDetailed, setIsDetailed] = useState(false);
+  const readTable = (file: File) =>
+    table.start(async () => {
+      const read = readAssignments(await file.text(), questionnaire);
+      if (!read.ok) {
+        return fail(describeAssignmentsError(read.error));
+      }
+      const texts = textsOfAssignments(owners, read.value);
+      setIsDetailed((was) => was || saysMoreThanOwners(texts));
+      onOwners(texts);
+      return succeed(undefined);
+    }, "Pengampu diisi dari tabel.");
+  return (
+    <>
+      <div className="coordination__ways">
+        <FileButton label="Ambil dari tabel CSV" accept=".csv,text/csv" onFile={readTable} />
+        <span className="quiet">kolom: indikator; opd; bila perlu tenggat; catatan</span>
+      </div>
+      <WorkOutcome work={table.work} />
+      <Tick
+        label="Beri indikator tertentu tenggat atau catatan sendiri"
+        checked={isDetailed}
+        onChange={(event) => setIsDetailed(event.currentTarget.checked)}
+      />
+      <OwnerTable
+        questionnaire={questionnaire}
+        owners={owners}
+        isDetailed={isDetailed}
+        onOwner={(indicator, text) => onOwners(new Map([...owners, [indicator, text]]))}
+      />
+    </>
   );
 }
 
 const MOST_NAMED = 12;
 
-function someOf(indicators: readonly string[]): string {
-  const named = indicators.slice(0, MOST_NAMED).join(", ");
-  return indicators.length > MOST_NAMED ? `${named}, dan lainnya` : named;
+function countInWords(agencies: readonly string[], owners: OwnerTexts): string {
+  const count = new Set(agencies).size;
+  const packages = `${count} paket untuk ${count} perangkat daerah, masing-masing dengan surat pengantar (PDF), dalam satu berkas zip.`;
+  const open = [...owners].filter(([, text]) => namesIn(text.owners).length === 0);
+  if (open.length === 0) {
+    return packages;
+  }
+  const named = open.slice(0, MOST_NAMED).map(([indicator]) => indicator);
+  const others = open.length > MOST_NAMED ? ", dan lainnya" : "";
+  return `${packages} ${open.length} indikator belum punya pengampu: ${named.join(", ")}${others}.`;
 }

@@ -3,23 +3,48 @@ import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { DataTable } from "#ui/data-table.tsx";
 import { TextField } from "#ui/text-field.tsx";
-import { namesIn, type OwnerTexts } from "./owner-texts.ts";
+import { NO_OWNER, namesIn, type OwnerText, type OwnerTexts } from "./owner-texts.ts";
 
 interface OwnerTableProps {
   readonly questionnaire: Questionnaire;
   readonly owners: OwnerTexts;
-  readonly onOwner: (indicator: QuestionId, text: string) => void;
+  /** Whether deadlines and notes of single indicators are shown, too. */
+  readonly isDetailed: boolean;
+  readonly onOwner: (indicator: QuestionId, text: OwnerText) => void;
 }
 
 const KNOWN_NAMES = "koordinasi-nama-opd";
 
 /** One line for each indicator; names that were given elsewhere are offered. */
-export function OwnerTable({ questionnaire, owners, onOwner }: OwnerTableProps) {
-  const names = [...new Set([...owners.values()].flatMap(namesIn))].sort((one, other) =>
-    one.localeCompare(other, "id"),
+export function OwnerTable({ questionnaire, owners, isDetailed, onOwner }: OwnerTableProps) {
+  const names = [...new Set([...owners.values()].flatMap((text) => namesIn(text.owners)))].sort(
+    (one, other) => one.localeCompare(other, "id"),
   );
+  const field = (indicator: QuestionId, part: keyof OwnerText, label: string, input: object = {}) => (
+    <TextField
+      label={`${label} indikator ${indicator}`}
+      isLabelHidden
+      {...input}
+      value={(owners.get(indicator) ?? NO_OWNER)[part]}
+      onChange={(event) =>
+        onOwner(indicator, { ...(owners.get(indicator) ?? NO_OWNER), [part]: event.currentTarget.value })
+      }
+    />
+  );
+  const details = [
+    {
+      head: "Tenggat sendiri",
+      cell: ({ number }: Indicator) => field(number, "deadline", "Tenggat", { type: "date" }),
+    },
+    {
+      head: "Catatan sendiri",
+      cell: ({ number }: Indicator) => field(number, "note", "Catatan", { maxLength: 2000 }),
+    },
+  ];
   return (
-    <div className="coordination__owners">
+    <div
+      className={isDetailed ? "coordination__owners coordination__owners--detailed" : "coordination__owners"}
+    >
       <datalist id={KNOWN_NAMES}>
         {names.map((name) => (
           <option key={name} value={name} />
@@ -34,18 +59,13 @@ export function OwnerTable({ questionnaire, owners, onOwner }: OwnerTableProps) 
           { head: "Indikator", namesRow: true, cell: ({ number, name }) => `${number}. ${name}` },
           {
             head: "Pengampu",
-            cell: ({ number }) => (
-              <TextField
-                label={`Pengampu indikator ${number}`}
-                isLabelHidden
-                list={KNOWN_NAMES}
-                value={owners.get(number) ?? ""}
-                onChange={(event) => onOwner(number, event.currentTarget.value)}
-              />
-            ),
+            cell: ({ number }) => field(number, "owners", "Pengampu", { list: KNOWN_NAMES }),
           },
+          ...(isDetailed ? details : []),
         ]}
       />
     </div>
   );
 }
+
+type Indicator = ReturnType<typeof indicatorsOf>[number];

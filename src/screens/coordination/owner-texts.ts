@@ -3,11 +3,23 @@ import type { OwnersByIndicator } from "#core/exchange/propose-owners.ts";
 import type { Assignment } from "#core/exchange/read-assignments.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 
-/** Who answers each indicator, as it is typed: several OPDs are parted by semicolons. */
-export type OwnerTexts = ReadonlyMap<QuestionId, string>;
+/** What is typed in the line of one indicator. */
+export interface OwnerText {
+  /** Who answers it: several OPDs are parted by semicolons. */
+  readonly owners: string;
+  /** Of this indicator alone, as a date field gives it; empty: as that of all. */
+  readonly deadline: string;
+  readonly note: string;
+}
+
+export type OwnerTexts = ReadonlyMap<QuestionId, OwnerText>;
+
+export const NO_OWNER: OwnerText = { owners: "", deadline: "", note: "" };
 
 export function textsOfOwners(owners: OwnersByIndicator): OwnerTexts {
-  return new Map([...owners].map(([indicator, names]) => [indicator, names.join("; ")]));
+  return new Map(
+    [...owners].map(([indicator, names]) => [indicator, { ...NO_OWNER, owners: names.join("; ") }]),
+  );
 }
 
 export function namesIn(text: string): readonly string[] {
@@ -15,24 +27,38 @@ export function namesIn(text: string): readonly string[] {
   return [...new Set(names.filter((name) => name !== ""))];
 }
 
-export function assignmentsOf(owners: OwnerTexts, deadline: string, note: string): readonly Assignment[] {
-  const day = Day.safeParse(deadline);
+/** `deadline`: of all indicators that have none of their own. */
+export function assignmentsOf(owners: OwnerTexts, deadline: string): readonly Assignment[] {
   return [...owners].flatMap(([indicator, text]) =>
-    namesIn(text).map((agency) => ({
+    namesIn(text.owners).map((agency) => ({
       indicator,
       agency,
-      deadline: day.success ? day.data : null,
-      note: note.trim().slice(0, 2000),
+      deadline: dayIn(text.deadline) ?? dayIn(deadline),
+      note: text.note.trim().slice(0, 2000),
     })),
   );
 }
 
-/** What a table says takes the place of what was typed. */
+function dayIn(text: string): Day | null {
+  const day = Day.safeParse(text);
+  return day.success ? day.data : null;
+}
+
+/** What a table says takes the place of what was typed. Where it says several things of one indicator, the first deadline counts. */
 export function textsOfAssignments(known: OwnerTexts, assignments: readonly Assignment[]): OwnerTexts {
   return new Map(
     [...known.keys()].map((indicator) => {
       const own = assignments.filter((one) => one.indicator === indicator);
-      return [indicator, own.map(({ agency }) => agency).join("; ")];
+      const [deadline = ""] = own.flatMap((one) => one.deadline ?? []).sort();
+      const notes = [...new Set(own.map(({ note }) => note))].filter((note) => note !== "");
+      return [
+        indicator,
+        { owners: own.map(({ agency }) => agency).join("; "), deadline, note: notes.join(" ") },
+      ];
     }),
   );
+}
+
+export function saysMoreThanOwners(texts: OwnerTexts): boolean {
+  return [...texts.values()].some(({ deadline, note }) => deadline !== "" || note !== "");
 }

@@ -1,4 +1,6 @@
+import type { ImportRecord } from "#core/assessment/import-record.ts";
 import { type ArrivedFile, type OpenedFile, senderOf } from "#core/exchange/arrived-file.ts";
+import { compareSigner, describeSigner } from "#core/exchange/compare-signer.ts";
 import { STAGE_NAMES } from "#core/review/review-words.ts";
 import type { Result } from "#core/shared/result.ts";
 import { Button } from "#ui/button.tsx";
@@ -12,6 +14,8 @@ import type { Look } from "./look.ts";
 interface ArrivedFilesProps {
   readonly look: Look;
   readonly files: readonly File[];
+  /** What came before, the latest first: which keys were seen of whom. */
+  readonly imports: readonly ImportRecord[];
   /** Whether what is taken in could be opened on its own, too. */
   readonly isOfferedAsNew: boolean;
   readonly onTakeLookAlikes: () => void;
@@ -20,7 +24,7 @@ interface ArrivedFilesProps {
 
 /** Each file: from whom, for what, made when by which version, and whether it is whole. */
 export function ArrivedFiles(props: ArrivedFilesProps) {
-  const { look, files, isOfferedAsNew, onTakeLookAlikes, onOpenAsNew } = props;
+  const { look, files, imports, isOfferedAsNew, onTakeLookAlikes, onOpenAsNew } = props;
   if (look.files.length === 0) {
     return null;
   }
@@ -35,6 +39,7 @@ export function ArrivedFiles(props: ArrivedFilesProps) {
               arrived={arrived}
               isTaken={arrived.kind === "opened" && look.senders.includes(senderOf(arrived))}
               source={files[arrived.number] ?? null}
+              imports={imports}
               isOfferedAsNew={isOfferedAsNew}
               onTakeLookAlikes={onTakeLookAlikes}
               onOpenAsNew={onOpenAsNew}
@@ -47,14 +52,14 @@ export function ArrivedFiles(props: ArrivedFilesProps) {
 }
 
 interface OneFileProps
-  extends Pick<ArrivedFilesProps, "isOfferedAsNew" | "onTakeLookAlikes" | "onOpenAsNew"> {
+  extends Pick<ArrivedFilesProps, "imports" | "isOfferedAsNew" | "onTakeLookAlikes" | "onOpenAsNew"> {
   readonly arrived: ArrivedFile;
   readonly isTaken: boolean;
   readonly source: File | null;
 }
 
 function OneFile(props: OneFileProps) {
-  const { arrived, isTaken, source, isOfferedAsNew, onTakeLookAlikes, onOpenAsNew } = props;
+  const { arrived, isTaken, source, imports, isOfferedAsNew, onTakeLookAlikes, onOpenAsNew } = props;
   if (arrived.kind === "refused") {
     return (
       <p className="incoming__bad">
@@ -71,6 +76,7 @@ function OneFile(props: OneFileProps) {
             <dd>{value}</dd>
           </div>
         ))}
+        <SignerFact arrived={arrived} imports={imports} />
       </dl>
       {arrived.missing.length > 0 && (
         <Disclosure summary={`${arrived.missing.length} berkas bukti tidak disertakan dan belum ada di sini`}>
@@ -94,6 +100,20 @@ function OneFile(props: OneFileProps) {
         />
       )}
     </>
+  );
+}
+
+/** Never by colour alone: what is doubtful carries a sign and says so. */
+function SignerFact({ arrived, imports }: { readonly arrived: OpenedFile } & Pick<OneFileProps, "imports">) {
+  const standing = compareSigner(arrived.signature, senderOf(arrived), imports);
+  const { sentence, isWarning } = describeSigner(arrived.signature, standing);
+  return (
+    <div className="incoming__signer">
+      <dt>Tanda tangan</dt>
+      <dd className={isWarning ? "incoming__bad" : undefined}>
+        {isWarning && <Icon name="warning" isSmall />} {sentence}
+      </dd>
+    </div>
   );
 }
 

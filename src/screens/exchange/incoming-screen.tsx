@@ -93,6 +93,7 @@ export function IncomingScreen(props: IncomingScreenProps) {
           questionnaire={questionnaire}
           look={seen}
           files={files}
+          imports={imports}
           isOfferedAsNew={files[0] === arrivedFile}
           onTakeLookAlikes={() => look(files, true)}
           onOpenAsNew={onOpenAsNew}

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Edit } from "#core/assessment/change.ts";
+import type { ImportRecord } from "#core/assessment/import-record.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { Result } from "#core/shared/result.ts";
 import { Alert } from "#ui/alert.tsx";
@@ -15,6 +16,7 @@ interface LookedAtProps {
   readonly questionnaire: Questionnaire;
   readonly look: Look;
   readonly files: readonly File[];
+  readonly imports: readonly ImportRecord[];
   readonly isOfferedAsNew: boolean;
   readonly onTakeLookAlikes: () => void;
   readonly onOpenAsNew: (file: File) => Promise<Result<unknown, string>>;

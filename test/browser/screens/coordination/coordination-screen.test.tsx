@@ -39,7 +39,13 @@ function show(parts: Partial<CoordinationScreenProps> = {}, arrivals: readonly A
       assessments={[summaryOf(assessment)]}
       chosen={assessment.id}
       onChoose={() => undefined}
-      coordinated={{ id: assessment.id, questionnaire: spbe, owners: proposeOwners(spbe, []), arrivals }}
+      coordinated={{
+        id: assessment.id,
+        questionnaire: spbe,
+        owners: proposeOwners(spbe, []),
+        arrivals,
+        keyFingerprint: null,
+      }}
       now={atTime("12:00")}
       onHandOut={onHandOut}
       {...parts}
@@ -68,23 +74,56 @@ describe("the coordination screen", () => {
     await page.getByLabelText("Ambil dari tabel CSV").upload(table("indikator,opd\n1,Bappeda\n"));
     await expect.element(page.getByText("Pengampu diisi dari tabel.")).toBeVisible();
     await page.getByLabelText("Pengampu indikator 2", { exact: true }).fill("Bappeda; Dinkes");
-    await page.getByLabelText("Tenggat").fill("2026-11-30");
+    await page.getByLabelText("Tenggat", { exact: true }).fill("2026-11-30");
     await page.getByLabelText("Catatan untuk semua perangkat daerah").fill("Lampirkan SK.");
     await page.getByRole("button", { name: "Bagikan tugas" }).click();
 
     await expect.element(page.getByText("tugas.zip (2 KB)")).toBeVisible();
-    expect(handing.mock.calls[0]?.[0]).toEqual(
-      [
+    expect(handing.mock.calls[0]?.[0]).toEqual({
+      assignments: [
         ["1", "Bappeda"],
         ["2", "Bappeda"],
         ["2", "Dinkes"],
-      ].map(([indicator, agency]) => ({
-        indicator,
-        agency,
-        deadline: "2026-11-30",
-        note: "Lampirkan SK.",
-      })),
-    );
+      ].map(([indicator, agency]) => ({ indicator, agency, deadline: "2026-11-30", note: "" })),
+      note: "Lampirkan SK.",
+      protection: { isLocked: false, isSigned: false },
+    });
+  });
+
+  it("gives an indicator a deadline and a note of its own, which stay out of sight until they are wanted", async () => {
+    const handing = vi.fn(onHandOut);
+    await show({ onHandOut: handing });
+    await page.getByLabelText("Ambil dari tabel CSV").upload(table("indikator,opd\n1,Bappeda\n2,Bappeda\n"));
+    await expect.element(page.getByText("Pengampu diisi dari tabel.")).toBeVisible();
+    expect(page.getByLabelText("Tenggat indikator 2", { exact: true }).elements()).toEqual([]);
+
+    await page.getByLabelText("Beri indikator tertentu tenggat atau catatan sendiri").click();
+    await page.getByLabelText("Tenggat indikator 2", { exact: true }).fill("2026-12-15");
+    await page.getByLabelText("Catatan indikator 2", { exact: true }).fill("Sertakan notula.");
+    await page.getByLabelText("Tenggat", { exact: true }).fill("2026-11-30");
+    await expectAccessible();
+    await page.getByRole("button", { name: "Bagikan tugas" }).click();
+
+    await expect.element(page.getByText("tugas.zip (2 KB)")).toBeVisible();
+    expect(handing.mock.calls[0]?.[0].assignments).toEqual([
+      { indicator: "1", agency: "Bappeda", deadline: "2026-11-30", note: "" },
+      { indicator: "2", agency: "Bappeda", deadline: "2026-12-15", note: "Sertakan notula." },
+    ]);
+  });
+
+  it("shows deadlines and notes that a table brings", async () => {
+    await show();
+
+    await page
+      .getByLabelText("Ambil dari tabel CSV")
+      .upload(table("indikator,opd,tenggat,catatan\n3,Bappeda,15/12/2026,Sertakan notula.\n"));
+
+    await expect
+      .element(page.getByLabelText("Tenggat indikator 3", { exact: true }))
+      .toHaveValue("2026-12-15");
+    await expect
+      .element(page.getByLabelText("Catatan indikator 3", { exact: true }))
+      .toHaveValue("Sertakan notula.");
   });
 
   it("says what is wrong with a table, and why nothing was handed out", async () => {

@@ -35,6 +35,7 @@ function arrived(parts: Partial<Extract<ArrivedFile, { kind: "opened" }>> = {}):
     review: null,
     madeBy: { app: "Matang", version: "0.1.0" },
     madeAt: atTime("09:00"),
+    signature: { kind: "none" },
     missing: [],
     newChanges: 2,
     ...parts,

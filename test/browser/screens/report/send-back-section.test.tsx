@@ -24,7 +24,14 @@ function show(parts: Partial<SendBack> = {}) {
   return render(
     <main>
       <h1>Laporan</h1>
-      <SendBackSection task={task} now={atTime("12:00")} lastSentAt={null} onSend={onSend} {...parts} />
+      <SendBackSection
+        task={task}
+        now={atTime("12:00")}
+        lastSentAt={null}
+        keyFingerprint={null}
+        onSend={onSend}
+        {...parts}
+      />
     </main>,
   );
 }
@@ -39,8 +46,10 @@ describe("sending a task back", () => {
     expect(page.getByRole("radio", { name: /belum pernah dikirim/ }).elements()).toEqual([]);
     await page.getByRole("button", { name: "Kirim balik" }).click();
 
-    await expect.element(page.getByText("jawaban.zip (2 KB)")).toBeVisible();
-    expect(onSend.mock.calls).toEqual([["all"]]);
+    await expect.element(page.getByText(/jawaban\.zip \(2 KB\)/)).toBeVisible();
+    expect(onSend.mock.calls.map(([chosen]) => chosen)).toEqual([
+      { evidence: "all", isLocked: false, isSigned: false },
+    ]);
     await expectAccessible();
   });
 
@@ -53,7 +62,47 @@ describe("sending a task back", () => {
     await page.getByRole("radio", { name: "Tanpa isi bukti" }).click();
     await page.getByRole("button", { name: "Kirim balik" }).click();
 
-    await vi.waitFor(() => expect(onSend.mock.calls).toEqual([["new"], ["none"]]));
+    await vi.waitFor(() =>
+      expect(onSend.mock.calls.map(([{ evidence }]) => evidence)).toEqual(["new", "none"]),
+    );
+  });
+
+  it("is signed where there is a key, and locked when that is wished", async () => {
+    const onSend = vi.fn<SendBack["onSend"]>(async () => fail("Penuh."));
+    await show({ onSend, keyFingerprint: "3F2A 90C1" });
+
+    await page.getByLabelText("Kunci dengan kata sandi").click();
+    await expectAccessible();
+    await page.getByRole("button", { name: "Kirim balik" }).click();
+    await expect.element(page.getByRole("alert")).toHaveTextContent("Penuh.");
+    await page.getByLabelText("Tanda tangani dengan kunci instansi").click();
+    await page.getByRole("button", { name: "Kirim balik" }).click();
+
+    await vi.waitFor(() =>
+      expect(onSend.mock.calls.map(([chosen]) => chosen)).toEqual([
+        { evidence: "all", isLocked: true, isSigned: true },
+        { evidence: "all", isLocked: true, isSigned: false },
+      ]),
+    );
+  });
+
+  it("shows how far it is, and can be stopped", async () => {
+    const signals: AbortSignal[] = [];
+    await show({
+      onSend: (_chosen, progress, signal) => {
+        signals.push(signal);
+        progress(0.4, "Mengunci berkas jawaban");
+        return new Promise(() => undefined);
+      },
+    });
+
+    await page.getByRole("button", { name: "Kirim balik" }).click();
+    await expect.element(page.getByText("Mengunci berkas jawaban")).toBeVisible();
+    await expectAccessible();
+    await page.getByRole("button", { name: "Batalkan" }).click();
+
+    await expect.element(page.getByText("Dibatalkan. Tidak ada berkas yang diunduh.")).toBeVisible();
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { indicatorsByDeadline, noteForAll, noteOf } from "#core/assessment/asked-of-one.ts";
 import { AssessmentId } from "#core/assessment/assessment-id.ts";
 import { Task, TaskId } from "#core/assessment/task.ts";
+import { Day } from "#core/evidence/evidence-item.ts";
 import { answerPackage } from "#core/exchange/answer-package.ts";
 import { arrivalsOf } from "#core/exchange/arrivals.ts";
 import { matchPackage } from "#core/exchange/match-package.ts";
@@ -135,6 +137,7 @@ describe("what goes with a task package", () => {
       year: 2026,
       task: taskOf("tugas-0001", "Dinas Contoh", { deadline: "2026-11-30", note: "Lampirkan SK." }),
       packageName: "tugas-dinas-contoh.matang.zip",
+      isLocked: false,
       timeZone: "Asia/Makassar",
     });
 
@@ -149,5 +152,100 @@ describe("what goes with a task package", () => {
     }
     const table = blocks.find((block) => block.kind === "table");
     expect(table?.kind === "table" && table.rows).toHaveLength(1);
+  });
+
+  it("is a letter that says the deadline and the note of each indicator, and that the package is locked", () => {
+    const [handed] = taskPackages(
+      spbe,
+      copyOf(assessmentOf({})),
+      [
+        assignment("2", "2026-12-15", ""),
+        assignment("1", "2026-11-30", ""),
+        assignment("3", null, "Sertakan notula."),
+      ],
+      { ...handingOut, note: "Lampirkan SK." },
+    );
+    if (handed === undefined) {
+      throw new Error("There is one OPD");
+    }
+
+    const { blocks } = taskLetter({
+      questionnaire: spbe,
+      institution: "Kota Contoh",
+      year: 2026,
+      task: handed.task,
+      packageName: "tugas.matang.zip.age",
+      isLocked: true,
+      timeZone: "Asia/Makassar",
+    });
+
+    const words = JSON.stringify(blocks);
+    expect(words).toContain("Tenggat: 30 November 2026 untuk yang pertama; lihat setiap indikator");
+    expect(words).toContain("Berkas itu terkunci; kata sandinya diberikan tersendiri.");
+    const table = blocks.find((block) => block.kind === "table");
+    const cells = table?.kind === "table" ? table.rows.map((row) => JSON.stringify(row.cells)) : [];
+    expect(cells[0]).toContain("30 November 2026");
+    expect(cells[1]).toContain("15 Desember 2026");
+    expect(cells[2]).toMatch(/30 November 2026.*Sertakan notula\./);
+    expect(words.match(/Lampirkan SK\./g)).toHaveLength(1);
+    expect(words.match(/Sertakan notula\./g)).toHaveLength(1);
+  });
+});
+
+const handingOut = {
+  from: "Kota Contoh",
+  at: atTime("08:00"),
+  newAssessmentId: () => here,
+  newTaskId: () => TaskId.parse("tugas-0001"),
+};
+
+function assignment(indicator: string, deadline: string | null, note: string) {
+  return {
+    indicator: questionId(indicator),
+    agency: "Dinas Contoh",
+    deadline: deadline === null ? null : Day.parse(deadline),
+    note,
+  };
+}
+
+describe("a task with several deadlines", () => {
+  const taskFor = (assignments: readonly ReturnType<typeof assignment>[], note = "") =>
+    taskPackages(spbe, copyOf(assessmentOf({})), assignments, { ...handingOut, note })[0]?.task;
+
+  it("is due on the first, and says of the others when", () => {
+    const task = taskFor([assignment("2", "2026-12-15", ""), assignment("1", "2026-11-30", "")]);
+
+    expect(task).toMatchObject({
+      deadline: "2026-11-30",
+      each: { "2": { deadline: "2026-12-15", note: "" } },
+    });
+    expect(task && indicatorsByDeadline(task)).toEqual([
+      { deadline: "2026-11-30", indicators: ["1"] },
+      { deadline: "2026-12-15", indicators: ["2"] },
+    ]);
+  });
+
+  it("says nothing of single indicators where they are all alike", () => {
+    const alike = [assignment("1", "2026-11-30", "Lengkapi"), assignment("2", "2026-11-30", "Lengkapi")];
+
+    expect(taskFor(alike)).toMatchObject({ deadline: "2026-11-30", note: "Lengkapi" });
+    expect(taskFor(alike)).not.toHaveProperty("each");
+  });
+
+  it("repeats the notes of indicators in the task's own, and tells them apart again", () => {
+    const task = taskFor([assignment("1", null, "Satu"), assignment("2", null, "Dua")], "Untuk semua");
+
+    expect(task?.note).toBe("Untuk semua\nSatu\nDua");
+    expect(task && noteForAll(task)).toBe("Untuk semua");
+    expect(task && noteOf(task, questionId("2"))).toBe("Dua");
+  });
+
+  it("keeps a note whole that does not end with those of the indicators", () => {
+    const task = taskOf("tugas-0001", "Dinas", {
+      note: "Ditulis program lain",
+      each: { "1": { deadline: null, note: "Satu" } },
+    });
+
+    expect(noteForAll(task)).toBe("Ditulis program lain");
   });
 });
