@@ -1,15 +1,12 @@
 import { PdfArray, type PdfDict, PdfName, type PdfObject, PdfString } from "@libpdf/core";
-import type { FileFacts } from "#core/evidence/file-facts.ts";
 import type { SourceDocument } from "./open-source.ts";
 import { dictOf, nameOf, numberOf, type Resolve, resolved } from "./resolve-object.ts";
 
-export type UnseenFields = NonNullable<FileFacts["unseenFields"]>;
-
 /**
  * The form fields that hold something which their file does not say how to draw: viewers draw it themselves, a pack cannot.
- * Each counts once, whatever the number of places in which it shows.
+ * By name, each once, whatever the number of places in which it shows.
  */
-export function unseenFields({ pages, resolve }: SourceDocument): UnseenFields {
+export function unseenFields({ pages, resolve }: SourceDocument): readonly string[] {
   const names = new Set<string>();
   for (const annotation of pages.flatMap(({ annotations }) => annotations)) {
     const dict = dictOf(annotation, resolve);
@@ -17,10 +14,10 @@ export function unseenFields({ pages, resolve }: SourceDocument): UnseenFields {
       names.add(fullName(dict, resolve));
     }
   }
-  return { count: names.size, names: [...names].filter((name) => name !== "").slice(0, MOST_NAMES) };
+  return [...names].slice(0, MOST_NAMES);
 }
 
-const MOST_NAMES = 5;
+const MOST_NAMES = 200;
 const LONGEST_NAME = 60;
 const DEEPEST = 8;
 const HIDDEN = 2;

@@ -1,4 +1,4 @@
-import type { EvidenceId, EvidenceItem } from "#core/evidence/evidence-item.ts";
+import { EvidenceId, type EvidenceItem } from "#core/evidence/evidence-item.ts";
 import type { Assessment } from "./assessment.ts";
 import type { PackRecord } from "./pack-record.ts";
 
@@ -55,10 +55,7 @@ export function newNumbers(
   numbers: EvidenceNumbers,
 ): NonNullable<PackRecord["evidenceNumbers"]> {
   const printed = new Map(printedNumbers(packs));
-  return [...numbers]
-    .filter(([id]) => !printed.has(id))
-    .map(([evidence, number]) => ({ evidence, number }))
-    .sort((one, other) => one.number - other.number);
+  return Object.fromEntries([...numbers].filter(([id]) => !printed.has(id)));
 }
 
 /** By number; in the order of the evidence where none has been moved. */
@@ -74,7 +71,7 @@ export function numberedEvidence(
 
 /** In the order of the packs: where two windows gave one number to two files, the earlier pack keeps it. */
 function printedNumbers(packs: Assessment["packs"]): readonly (readonly [EvidenceId, number])[] {
-  return packs.flatMap(({ evidenceNumbers: printed = [] }) =>
-    printed.map(({ evidence, number }) => [evidence, number] as const),
+  return packs.flatMap(({ evidenceNumbers: printed = {} }) =>
+    Object.entries(printed).map(([id, number]) => [EvidenceId.parse(id), number] as const),
   );
 }

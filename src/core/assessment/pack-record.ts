@@ -29,9 +29,7 @@ export const PackRecord = z.readonly(
     madeAt: z.iso.datetime(),
     sealedVolumes: z.readonly(z.array(SealedVolume).check(z.minLength(1))),
     /** "B7" as 7: of the evidence that no earlier pack had given a number. Not known of packs that older apps made. */
-    evidenceNumbers: z.optional(
-      z.readonly(z.array(z.readonly(z.object({ evidence: EvidenceId, number: z.int().check(z.gte(1)) })))),
-    ),
+    evidenceNumbers: z.optional(z.readonly(z.record(EvidenceId, z.int()))),
   }),
 );
 export type PackRecord = z.infer<typeof PackRecord>;

@@ -47,16 +47,8 @@ export const FileFacts = z.readonly(
     signed: z.boolean(),
     /** Form fields; their appearance is kept, they can no longer be filled in. */
     hasForm: z.boolean(),
-    /** Of a form: fields that hold something without a saved appearance, which a copy cannot show. Missing where not counted. */
-    unseenFields: z.optional(
-      z.readonly(
-        z.object({
-          count: z.int().check(z.gte(0)),
-          /** The first few that have one. */
-          names: z.readonly(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(10))),
-        }),
-      ),
-    ),
+    /** Names of a form's fields that hold something without a saved appearance, which a copy cannot show. Missing: not looked for. */
+    unseenFields: z.optional(z.readonly(z.array(z.string()))),
     active: z.readonly(z.array(ActiveContent)),
     /** Whether pages carry text: all or most, some, none (a scan). Null for what is no PDF. */
     text: z.nullable(z.enum(["text", "mixed", "scan"])),

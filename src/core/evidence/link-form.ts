@@ -26,7 +26,7 @@ export function linkForm(today: Day) {
 
 const readAddress = z.transform((text: string, context) => {
   const read = WebAddress.safeParse(withScheme(text));
-  if (read.success) {
+  if (read.success && WITH_HOST.test(read.data)) {
     return read.data;
   }
   context.issues.push({
@@ -36,6 +36,9 @@ const readAddress = z.transform((text: string, context) => {
   });
   return z.NEVER;
 });
+
+/** A name, or a number of IP 6 in brackets; with a user before it or a port behind it. */
+const WITH_HOST = /^https?:\/\/(?:[^/?#@]*@)?(?:\[[0-9a-f:.]+\]|[^/?#@:[\]]+)(?::\d+)?(?:[/?#]|$)/i;
 
 /** People copy "jdih.go.id/peraturan" as well. What names another scheme stays as it is, and is refused. */
 function withScheme(text: string): string {

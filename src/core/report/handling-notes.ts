@@ -62,17 +62,19 @@ function copyNotes(facts: FileFacts | null): readonly string[] {
   ];
 }
 
+const MOST_NAMES = 5;
+
 function formNote(unseen: FileFacts["unseenFields"]): string {
   const kept =
     "Isian formulir ditampilkan seperti tampilan yang tersimpan di berkasnya dan tidak dapat diisi lagi.";
   if (unseen === undefined) {
     return `${kept} Isian tanpa tampilan tersimpan tidak ikut tersalin; periksa pada berkas aslinya.`;
   }
-  const { count, names } = unseen;
-  if (count === 0) {
+  if (unseen.length === 0) {
     return kept;
   }
-  const more = count > names.length && names.length > 0 ? ", dan lainnya" : "";
+  const names = unseen.filter((name) => name !== "").slice(0, MOST_NAMES);
+  const more = unseen.length > names.length && names.length > 0 ? ", dan lainnya" : "";
   const which = names.length === 0 ? "" : ` (${names.map((name) => `“${name}”`).join(", ")}${more})`;
-  return `${kept} ${count} isian tanpa tampilan tersimpan${which} tidak ikut tersalin; periksa pada berkas aslinya.`;
+  return `${kept} ${unseen.length} isian tanpa tampilan tersimpan${which} tidak ikut tersalin; periksa pada berkas aslinya.`;
 }

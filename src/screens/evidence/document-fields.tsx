@@ -1,7 +1,7 @@
-import { Day, type EvidenceItem } from "#core/evidence/evidence-item.ts";
+import { dayOfField, offeredDays } from "#core/evidence/document-date.ts";
+import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
 import type { FileFacts } from "#core/evidence/file-facts.ts";
-import { Button } from "#ui/button.tsx";
-import { formatDate } from "#ui/format.ts";
+import { OfferedDays } from "#ui/offered-days.tsx";
 import { TextField } from "#ui/text-field.tsx";
 
 interface DocumentFieldsProps {
@@ -11,15 +11,11 @@ interface DocumentFieldsProps {
   readonly onChange: (part: Partial<EvidenceItem>) => void;
 }
 
-const MOST_OFFERED = 3;
-
 /** What it is called, and what document it is: number and date as an evaluator looks for them. */
 export function DocumentFields({ item, facts, onChange }: DocumentFieldsProps) {
   const { title, document, source } = item;
-  const offered = (facts?.dates ?? []).filter((date) => date !== document.date).slice(0, MOST_OFFERED);
   const setDate = (text: string) => {
-    const read = Day.safeParse(text);
-    onChange({ document: { ...document, date: read.success ? read.data : null } });
+    onChange({ document: { ...document, date: dayOfField(text) } });
   };
   return (
     <>
@@ -49,16 +45,7 @@ export function DocumentFields({ item, facts, onChange }: DocumentFieldsProps) {
           onChange={(event) => setDate(event.currentTarget.value)}
         />
       </div>
-      {offered.length > 0 && (
-        <p className="edit-evidence__offered">
-          <span className="quiet">Ditemukan dalam berkas:</span>
-          {offered.map((date) => (
-            <Button key={date} kind="plain" onClick={() => setDate(date)}>
-              Pakai {formatDate(date)}
-            </Button>
-          ))}
-        </p>
-      )}
+      <OfferedDays days={offeredDays(facts, document.date)} onChoose={setDate} />
     </>
   );
 }

@@ -1,12 +1,13 @@
 import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import { useId } from "react";
 import { useForm } from "react-hook-form";
-import { EvidenceItem, newCitation, UNKNOWN_DOCUMENT } from "#core/evidence/evidence-item.ts";
+import { Day, EvidenceItem, newCitation, UNKNOWN_DOCUMENT } from "#core/evidence/evidence-item.ts";
+import { type Link, type LinkTexts, linkForm } from "#core/evidence/link-form.ts";
 import type { Question } from "#core/questionnaire/questions.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
+import { localDay } from "#ui/local-day.ts";
 import { TextField } from "#ui/text-field.tsx";
-import { type Link, type LinkFormValues, linkForm, localDay } from "./link-form.ts";
 
 interface AddLinkProps {
   readonly question: Question;
@@ -19,9 +20,10 @@ interface AddLinkProps {
 /** A web page as evidence. Loaded when it is asked for, with the form library. */
 export default function AddLink({ question, now, newId, onAdd, onClose }: AddLinkProps) {
   const formId = useId();
-  const { register, handleSubmit, formState } = useForm<LinkFormValues, unknown, Link>({
-    resolver: standardSchemaResolver(linkForm(now)),
-    defaultValues: { address: "", title: "", seenOn: localDay(now) },
+  const today = localDay(now);
+  const { register, handleSubmit, formState } = useForm<LinkTexts, unknown, Link>({
+    resolver: standardSchemaResolver(linkForm(Day.parse(today))),
+    defaultValues: { address: "", title: "", seenOn: today },
   });
   const { errors } = formState;
   const add = ({ address, title, seenOn }: Link) =>

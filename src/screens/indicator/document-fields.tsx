@@ -1,8 +1,8 @@
-import { Day, type EvidenceItem } from "#core/evidence/evidence-item.ts";
+import { dayOfField, offeredDays } from "#core/evidence/document-date.ts";
+import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
 import type { FileFacts } from "#core/evidence/file-facts.ts";
-import { Button } from "#ui/button.tsx";
 import { DraftTextField } from "#ui/draft-text-field.tsx";
-import { formatDate } from "#ui/format.ts";
+import { OfferedDays } from "#ui/offered-days.tsx";
 import { TextField } from "#ui/text-field.tsx";
 
 interface DocumentFieldsProps {
@@ -11,15 +11,11 @@ interface DocumentFieldsProps {
   readonly onChange: (after: EvidenceItem) => void;
 }
 
-const MOST_OFFERED = 3;
-
 /** What it is called, and what document it is: number and date as an evaluator looks for them. */
 export function DocumentFields({ item, facts, onChange }: DocumentFieldsProps) {
   const { document, source } = item;
-  const offered = (facts?.dates ?? []).filter((date) => date !== document.date).slice(0, MOST_OFFERED);
   const setDate = (text: string) => {
-    const read = Day.safeParse(text);
-    onChange({ ...item, document: { ...document, date: read.success ? read.data : null } });
+    onChange({ ...item, document: { ...document, date: dayOfField(text) } });
   };
   return (
     <>
@@ -46,16 +42,7 @@ export function DocumentFields({ item, facts, onChange }: DocumentFieldsProps) {
           maxLength={200}
         />
       </div>
-      {offered.length > 0 && (
-        <p className="evidence__offered">
-          <span className="quiet">Ditemukan dalam berkas:</span>
-          {offered.map((date) => (
-            <Button key={date} kind="plain" onClick={() => setDate(date)}>
-              Pakai {formatDate(date)}
-            </Button>
-          ))}
-        </p>
-      )}
+      <OfferedDays days={offeredDays(facts, document.date)} onChoose={setDate} />
     </>
   );
 }

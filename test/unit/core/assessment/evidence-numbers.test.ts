@@ -57,11 +57,8 @@ describe("the numbers of evidence", () => {
     const first = packOf(1, [a, b]);
     const second = packOf(2, [b, c], [first]);
 
-    expect(first.evidenceNumbers).toEqual([
-      { evidence: a.id, number: 1 },
-      { evidence: b.id, number: 2 },
-    ]);
-    expect(second.evidenceNumbers).toEqual([{ evidence: c.id, number: 3 }]);
+    expect(first.evidenceNumbers).toEqual({ [a.id]: 1, [b.id]: 2 });
+    expect(second.evidenceNumbers).toEqual({ [c.id]: 3 });
   });
 
   it("are their places beside packs of older apps, which kept none", () => {

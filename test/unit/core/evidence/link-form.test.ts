@@ -13,6 +13,8 @@ describe("a link as it is typed", () => {
     ["https://jdih.go.id/x", "https://jdih.go.id/x"],
     ["  http://jdih.go.id/x ", "http://jdih.go.id/x"],
     ["jdih.go.id/peraturan", "https://jdih.go.id/peraturan"],
+    ["https://[2001:db8::1]:8080/a", "https://[2001:db8::1]:8080/a"],
+    ["https://jdih.go.id:443?x=1#y", "https://jdih.go.id:443?x=1#y"],
   ])("reads “%s” as an address", (address, expected) => {
     expect(read({ address }).data?.address).toBe(expected);
   });
@@ -24,6 +26,11 @@ describe("a link as it is typed", () => {
     "javascript:alert(1)",
     "data:text/html,x",
     "file:///etc/passwd",
+    "ftp://contoh.id",
+    "https://",
+    "https://[",
+    "https://:80/a",
+    "dua kata.id",
     "https://a b.id",
   ])("refuses “%s” with a sentence", (address) => {
     expect(read({ address }).error?.issues[0]?.message).toMatch(/^(Isi|Alamat ini) .*\.$/);
@@ -34,7 +41,7 @@ describe("a link as it is typed", () => {
     expect(read({ seenOn: "" }).data?.seenOn).toBeNull();
   });
 
-  it.each(["2025-11-26", "kemarin"])("refuses the day “%s”", (seenOn) => {
+  it.each(["2025-11-26", "kemarin", "2025-13-45x"])("refuses the day “%s”", (seenOn) => {
     expect(read({ seenOn }).error?.issues[0]?.message).toMatch(/belum tiba/);
   });
 

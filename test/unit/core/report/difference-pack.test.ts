@@ -88,7 +88,7 @@ describe("a difference pack", () => {
 
   it("tells which numbers of evidence are others, where an earlier record claims one of them", () => {
     const [first, second] = now.assessment.evidence;
-    const claimed = first === undefined ? [] : [{ evidence: first.id, number: 2 }];
+    const claimed = first === undefined ? {} : { [first.id]: 2 };
     const record: PackRecord = {
       packId: PackId.parse("ab".repeat(32)),
       number: 2,
