@@ -9,7 +9,7 @@ import { backupOf, sampleBackup } from "#test/support/backup-samples.ts";
 import { openExample } from "#test/support/open-example.ts";
 import { hashOf } from "#test/support/package-samples.ts";
 import { seededRandom } from "#test/support/seeded-random.ts";
-import { countRows, strayContents } from "#test/support/stored-rows.ts";
+import { countRows, strayContents, untilSwept } from "#test/support/stored-rows.ts";
 import { openVisit } from "#test/support/visit.ts";
 import { duringVisit } from "./app-visit.ts";
 
@@ -19,8 +19,6 @@ const FILE_IN_BYTES = 2 * 1024 * 1024;
 const KILLS = Number(process.env["RESTORE_KILLS"] ?? 4);
 /** Longer than the restore takes here. */
 const LONGEST_MS = 1_500;
-/** The app sweeps ten seconds after its start. */
-const UNTIL_SWEPT_MS = 14_000;
 
 /** A backup of two assessments with 24 MB of evidence, as a file. */
 async function largeBackup(folder: string): Promise<string> {
@@ -86,7 +84,7 @@ async function killOneRestore(url: string, start: string, backup: string, afterM
   return duringVisit(
     async ({ page }) => {
       const found = await shelf(page, url);
-      await page.waitForTimeout(UNTIL_SWEPT_MS);
+      await untilSwept(page);
       expect(await strayContents(page)).toEqual({ orphans: 0, missing: 0 });
       expect(await countRows(page)).toMatchObject({ unfinishedImports: 0 });
       return found.join(" + ");

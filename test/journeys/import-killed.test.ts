@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, inject, it } from "vitest";
 import { type ManyPackages, writeManyPackages } from "#test/support/many-packages.ts";
-import { countRows, strayContents } from "#test/support/stored-rows.ts";
+import { countRows, strayContents, untilSwept } from "#test/support/stored-rows.ts";
 import { openVisit } from "#test/support/visit.ts";
 import { duringVisit } from "./app-visit.ts";
 
@@ -17,8 +17,6 @@ const AGENCIES = 12;
 const KILLS = Number(process.env["IMPORT_KILLS"] ?? 4);
 /** Longer than an import of these packages takes here. */
 const LONGEST_MS = 1_200;
-/** The app sweeps ten seconds after its start. */
-const UNTIL_SWEPT_MS = 14_000;
 
 it(
   "an import that is killed has done all of it or nothing, and leaves no bytes behind",
@@ -63,7 +61,11 @@ async function killOneImport({ whole, answers }: ManyPackages, afterMs: number):
   return duringVisit(
     async (again) => {
       await again.page.goto(appUrl);
-      await again.page.waitForTimeout(UNTIL_SWEPT_MS);
+      await again.page
+        .getByRole("link", { name: /Lanjutkan/ })
+        .first()
+        .waitFor();
+      await untilSwept(again.page);
       const after = await countRows(again.page);
       const imports = after["imports"] ?? 0;
       const files = AGENCIES * 2;

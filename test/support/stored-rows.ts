@@ -18,6 +18,23 @@ export function countRows(page: Page): Promise<Readonly<Record<string, number>>>
   });
 }
 
+const LONGEST_SWEEP_MS = 90_000;
+
+/** Until what a killed browser had begun is swept away, some time after the start. */
+export async function untilSwept(page: Page): Promise<void> {
+  const deadline = Date.now() + LONGEST_SWEEP_MS;
+  for (;;) {
+    const { unfinishedImports = 0 } = await countRows(page);
+    if (unfinishedImports === 0) {
+      return;
+    }
+    if (Date.now() > deadline) {
+      throw new Error("What was begun and killed was never swept away");
+    }
+    await page.waitForTimeout(500);
+  }
+}
+
 /** Contents that no piece of evidence and no change speaks of, and contents that are spoken of and not there. */
 export function strayContents(page: Page): Promise<{ readonly orphans: number; readonly missing: number }> {
   return page.evaluate(async () => {

@@ -14,7 +14,7 @@ import {
   questionId,
 } from "#test/support/assessment-builders.ts";
 import { questionnaireOf } from "#test/support/questionnaire-of.ts";
-import { added, loaded } from "#test/support/stored-assessments.ts";
+import { added, loaded, save } from "#test/support/stored-assessments.ts";
 
 const questionnaire = questionnaireOf({ "1": 1, "2": 1 });
 
@@ -198,6 +198,26 @@ describe("two visits to the same assessment", () => {
       "Dua",
     ]);
   });
+});
+
+it("shows at once what is on disk after much was changed there, and follows other tabs again afterwards", async () => {
+  const shelf = createMemoryShelf();
+  const [here, elsewhere] = [openMemoryAssessmentStore(shelf), openMemoryAssessmentStore(shelf)];
+  const { session, assessment, factsShown } = await visit(here);
+  let published = 0;
+  session.subscribe(() => {
+    published += 1;
+  });
+
+  await session.showAfter(async () => {
+    await save(elsewhere, assessment, [facts("", "satu")]);
+    await save(elsewhere, assessment, [facts("satu", "dua")]);
+    expect(factsShown()).toBe("");
+  });
+  expect([factsShown(), published]).toEqual(["dua", 1]);
+
+  await save(elsewhere, assessment, [facts("dua", "tiga")]);
+  expect(factsShown()).toBe("tiga");
 });
 
 it("a store that refuses for ever never makes the session say saved", async () => {
