@@ -67,6 +67,29 @@ async function opened(name: string) {
 }
 
 describe("matang new", () => {
+  it.each(["spbe-2020", "spbe-2018", "pemdi-2026"])(
+    "makes a package of no levels at all, which opens as an assessment that has not begun (%s)",
+    async (instrument) => {
+      put("kosong.json", "{}");
+      const name = `kosong-${instrument}.matang.zip`;
+
+      const made = await newCommand.run([
+        "--instrument",
+        instrument,
+        "--levels",
+        at("kosong.json"),
+        "-o",
+        at(name),
+      ]);
+
+      expect(made.ok).toBe(true);
+      const { assessment, changes } = await opened(name);
+      expect(assessment).toMatchObject({ answers: {}, evidence: [], packs: [] });
+      expect(changes).toEqual([]);
+    },
+    SLOW,
+  );
+
   it(
     "makes a package of the official levels, with each file at its indicator",
     async () => {
