@@ -26,15 +26,21 @@ function places(bytes: Uint8Array, word: string, limitInMebibytes: number) {
   return indexesOf(bytes, word).map((at) => ({ at, limit: limitInMebibytes * MEBIBYTE }));
 }
 
-/** The second letter is looked for first: in compressed data, upper case letters are no more frequent than other bytes. */
+/** Horspool's way: of most places, only each that lies a word's length after the last is looked at. */
 export function indexesOf(bytes: Uint8Array, word: string): readonly number[] {
-  const first = word.charCodeAt(0);
-  const second = word.charCodeAt(1);
+  const last = word.length - 1;
+  const steps = new Uint8Array(256).fill(word.length);
+  for (let index = 0; index < last; index += 1) {
+    steps[word.charCodeAt(index)] = last - index;
+  }
   const found: number[] = [];
-  for (let at = bytes.indexOf(second); at !== -1; at = bytes.indexOf(second, at + 1)) {
-    if (bytes[at - 1] === first && isWordAt(bytes, word, at - 1)) {
-      found.push(at - 1);
+  const end = word.charCodeAt(last);
+  for (let at = last; at < bytes.length; ) {
+    const byte = bytes[at] ?? 0;
+    if (byte === end && isWordAt(bytes, word, at - last)) {
+      found.push(at - last);
     }
+    at += steps[byte] ?? 1;
   }
   return found;
 }

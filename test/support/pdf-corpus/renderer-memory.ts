@@ -8,6 +8,8 @@ export interface PeakMemory {
 }
 
 const EVERY_MS = 40;
+/** Renderers are looked for every so many samples: to walk through all processes of a machine takes longer than a sample. */
+const SAMPLES_PER_SEARCH = 25;
 
 /**
  * Samples how much memory the largest renderer process of one browser takes, which is that of its page and the page's workers,
@@ -16,8 +18,12 @@ const EVERY_MS = 40;
  */
 export function watchRendererMemory(profile: string): () => PeakMemory {
   let [pss, rss, samples] = [0, 0, 0];
+  let renderers: readonly string[] = [];
   const timer = setInterval(() => {
-    const now = renderersOf(profile).map(memoryOf);
+    if (samples % SAMPLES_PER_SEARCH === 0) {
+      renderers = renderersOf(profile);
+    }
+    const now = renderers.map(memoryOf);
     pss = Math.max(pss, ...now.map((one) => one.pss));
     rss = Math.max(rss, ...now.map((one) => one.rss));
     samples += 1;
