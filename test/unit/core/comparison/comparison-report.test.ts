@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { comparisonReport } from "#core/comparison/comparison-report.ts";
+import type { ReportBlock } from "#core/report/report-blocks.ts";
+import { all, type ColumnShape, comparisonOf, fourQuestions } from "#test/support/comparison-builders.ts";
+
+function blocksOf(shapes: readonly ColumnShape[], marked: readonly number[] = []): readonly ReportBlock[] {
+  const comparison = comparisonOf(shapes);
+  return comparisonReport({
+    questionnaire: fourQuestions,
+    comparison,
+    order: Uint32Array.from(shapes.keys()),
+    levels: { from: 1, to: 5 },
+    marked,
+    madeAt: "2026-11-26T01:00:00Z",
+    timeZone: "Asia/Makassar",
+  }).blocks;
+}
+
+const headingsOf = (blocks: readonly ReportBlock[]) =>
+  blocks.flatMap((block) => (block.kind === "heading" ? [block.text] : []));
+
+describe("the report of a comparison", () => {
+  it("names every column with its index, and says each level beside the others", () => {
+    const blocks = blocksOf([
+      { agency: "Dinas A", levels: all(4, 4, 4, 4) },
+      { agency: "Dinas B", levels: { "1": 2, "2": null, "3": 2 } },
+    ]);
+
+    const table = blocks.find((block) => block.kind === "table");
+    const map = blocks.find((block) => block.kind === "heat-map");
+
+    expect(
+      table?.kind === "table" &&
+        table.rows.map(({ cells }) => cells.map((cell) => "text" in cell && cell.text)),
+    ).toEqual([
+      ["1", "Dinas A", "4,00", "Tinggi", "4/4"],
+      ["2", "Dinas B", "1,67–3,00", "Rendah", "2/3"], // (2 + 1 + 2) / 3 to (2 + 5 + 2) / 3
+    ]);
+    expect(map?.kind === "heat-map" && map.rows.map(({ cells }) => cells[1]?.text)).toEqual([
+      "…",
+      "…",
+      "2",
+      "·",
+      "2,00",
+      "2",
+      "–",
+    ]);
+  });
+
+  it("has the gaps between stages where there are several, and what was marked", () => {
+    const plain = headingsOf(blocksOf([{ levels: all(1, 1, 1, 1) }]));
+    const more = headingsOf(
+      blocksOf(
+        [
+          { agency: "Dinas A", levels: all(4, 4, 4, 4) },
+          { agency: "Dinas A", stage: "final", levels: all(3, 4, 4, 4) },
+        ],
+        [1],
+      ),
+    );
+
+    expect(plain).not.toContain("Kolom yang ditandai");
+    expect(more).toEqual(expect.arrayContaining(["Kolom yang ditandai", "Dari tahap mandiri ke akhir"]));
+  });
+
+  it("sums up what is too much for paper, and says where the rest is", () => {
+    const blocks = blocksOf(Array.from({ length: 300 }, () => ({ levels: all(1, 2, 3, 4) })));
+    const table = blocks.find((block) => block.kind === "table");
+
+    expect(table?.kind === "table" && [table.rows.length, table.caption]).toEqual([
+      240,
+      "120 pertama dan 120 terakhir dari 300.",
+    ]);
+    expect(blocks.some(({ kind }) => kind === "heat-map")).toBe(false);
+    expect(blocks.some((block) => block.kind === "paragraph" && block.text.includes("XLSX"))).toBe(true);
+  });
+});
