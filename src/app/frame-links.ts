@@ -12,7 +12,7 @@ export function assessmentLinks(assessment: string, current: Route["screen"]): r
     { label: "Kartu nilai", href: paths.scorecard(assessment), isCurrent: current === "scorecard" },
     { label: "Bukti", href: paths.evidence(assessment), isCurrent: current === "evidence" },
     { label: "Laporan", href: paths.report(assessment), isCurrent: current === "report" },
-    { label: "Kerja bersama", href: paths.work(assessment), isCurrent: current === "work" },
+    { label: "Bersama", href: paths.work(assessment), isCurrent: current === "work" },
   ];
 }
 

@@ -101,11 +101,30 @@ function coordinationPlaces(assessment: Assessment): readonly Place[] {
       waiting: "",
     },
     {
+      name: "Gabungkan jawaban",
+      href: paths.consolidation(assessment.id),
+      purpose:
+        "Susun penilaian instansi dari jawaban setiap OPD, telusuri setiap angka, dan lihat siapa yang menahan nilai.",
+      waiting: "",
+    },
+    {
       name: "Rapat",
       href: paths.work(assessment.id, "rapat"),
       purpose:
         "Catat keputusan dan tindak lanjut, lihat apa yang berubah sejak rapat lalu, dan cetak ringkasannya.",
       waiting: open === 0 ? "" : `${open} tindak lanjut masih terbuka`,
+    },
+    {
+      name: "Banding",
+      href: paths.comparison,
+      purpose: "Bandingkan OPD, tahun, tahap, dan instansi lain pada satu instrumen.",
+      waiting: "",
+    },
+    {
+      name: "Posisi nasional",
+      href: paths.national(assessment.id),
+      purpose: "Letakkan indeks di antara hasil seluruh Indonesia yang diterbitkan.",
+      waiting: "",
     },
   ];
 }
