@@ -14,22 +14,46 @@ import type { BackupOffer, MadeBackup, RestorePlace } from "#screens/settings/ba
 import { cleanUpEvidence } from "./assessment-actions.ts";
 import { download } from "./download.ts";
 import { whileImporting } from "./import-services.ts";
+import type { MadeFile } from "./package-actions.ts";
+import { chooseProtection, lockedIfWanted } from "./protect-file.tsx";
 import type { Services } from "./services.ts";
 import { unlocked } from "./unlock-files.tsx";
 
 /** Everything of this browser as one download, and noted as backed up. */
 export async function downloadBackup(
   services: Services,
+  isLocked: boolean,
   options: TaskOptions,
 ): Promise<Result<MadeBackup, string>> {
+  const { signal = new AbortController().signal, onProgress } = options;
+  const chosen = await chooseProtection({ isLocked, isSigned: false }, "cadangan", signal);
+  if (!chosen.ok) {
+    return chosen;
+  }
   const stamp = services.now().slice(0, 16).replace(/[-:]/g, "").replace("T", "-");
-  return makeBackup(services, { fileName: `matang-${stamp}${BACKUP_FILE_ENDING}`, target: null }, options);
+  const name = `matang-${stamp}${BACKUP_FILE_ENDING}`;
+  const handOver = async (bytes: Blob) => {
+    const locked = await lockedIfWanted(
+      { bytes, fileName: name },
+      chosen.value.passphrase,
+      (done) => onProgress?.({ doneInBytes: done, totalInBytes: 1 }),
+      signal,
+    );
+    if (!locked.ok) {
+      return locked;
+    }
+    download(locked.value.bytes, locked.value.fileName);
+    return succeed({ fileName: locked.value.fileName, sizeInBytes: locked.value.bytes.size });
+  };
+  return makeBackup(services, { fileName: name, target: { handOver } }, options);
 }
 
 interface BackupPlace {
   readonly fileName: string;
-  /** Null: the browser's downloads. */
-  readonly target: FileSystemFileHandle | null;
+  /** A file in a folder, or whatever takes the bytes on, and says under which name and size. */
+  readonly target:
+    | FileSystemFileHandle
+    | { readonly handOver: (bytes: Blob) => Promise<Result<MadeFile, string>> };
 }
 
 /** Everything into one file. What cannot be read whole is left out and named: a backup of the rest is better than none. */
@@ -51,7 +75,7 @@ export async function makeBackup(
       madeBy: { app: "Matang", version: __APP_VERSION__ },
       madeAt,
       bytesOf: services.evidence.bytesOf,
-      target,
+      target: "handOver" in target ? null : target,
     },
     options,
   );
@@ -63,13 +87,17 @@ export async function makeBackup(
     );
   }
   const { bytes, sizeInBytes, missingFiles } = written.value;
-  if (bytes !== null) {
-    download(bytes, fileName);
+  const made =
+    "handOver" in target && bytes !== null
+      ? await target.handOver(bytes)
+      : succeed({ fileName, sizeInBytes });
+  if (!made.ok) {
+    return made;
   }
   for (const { id } of assessments) {
     await services.assessments.noteBackup(id, madeAt);
   }
-  return succeed({ fileName, sizeInBytes, missingFiles, unreadable });
+  return succeed({ ...made.value, missingFiles, unreadable });
 }
 
 async function readEverything(services: Services) {

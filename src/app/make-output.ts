@@ -9,25 +9,25 @@ import { missingCounts } from "#core/scoring/missing-for-next-level.ts";
 import { questionsInScope, valuesOfAssessment } from "#core/scoring/score-assessment.ts";
 import { singleSteps } from "#core/scoring/steps.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
+import type { ChosenOutput } from "#screens/report/report-screen.tsx";
 import { download } from "./download.ts";
 import { fileNameOf } from "./file-name-of.ts";
 import { type MadeFile, makePackage } from "./package-actions.ts";
 import type { Services } from "./services.ts";
 
-export type OutputKind = "pdf" | "xlsx" | "package" | "originals";
 type OnProgress = (done: number, note: string) => void;
 
 /** Makes one of the outputs and downloads it. The failure is a sentence for the person; a cancelled one leaves nothing behind. */
 export async function makeOutput(
   services: Services,
   view: AssessmentView,
-  kind: OutputKind,
+  { kind, ...protection }: ChosenOutput,
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<Result<MadeFile, string>> {
   switch (kind) {
     case "package":
-      return makePackage(services, view.assessment.id, {
+      return makePackage(services, view.assessment.id, protection, {
         signal,
         onProgress: ({ doneInBytes, totalInBytes }) =>
           onProgress(totalInBytes === 0 ? 1 : doneInBytes / totalInBytes, "Menyusun berkas paket"),

@@ -8,11 +8,13 @@ import { describeWriteError } from "#core/exchange/describe-write-error.ts";
 import { PACKAGE_FILE_ENDING } from "#core/exchange/package-format.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { paths } from "#screens/paths.ts";
+import type { Protection } from "#ui/protection-ticks.tsx";
 import { leaveForTakingIn } from "./arriving-file.ts";
 import { newAssessmentId, shelve } from "./assessment-actions.ts";
 import { assessmentOfTask } from "./assessment-of-task.ts";
 import { download } from "./download.ts";
 import { fileNameOf } from "./file-name-of.ts";
+import { chooseProtection, lockedIfWanted } from "./protect-file.tsx";
 import type { Services } from "./services.ts";
 import { unlocked } from "./unlock-files.tsx";
 
@@ -77,8 +79,13 @@ async function keepPackage(
 }
 
 /** Downloads the assessment with its history and evidence as one file, and notes the backup. */
-export async function backUp(services: Services, id: AssessmentId): Promise<Result<void, string>> {
-  const made = await makePackage(services, id);
+export async function backUp(
+  services: Services,
+  id: AssessmentId,
+  isLocked = false,
+  options: TaskOptions = {},
+): Promise<Result<void, string>> {
+  const made = await makePackage(services, id, { isLocked, isSigned: false }, options);
   return made.ok ? succeed(undefined) : made;
 }
 
@@ -86,8 +93,15 @@ export async function backUp(services: Services, id: AssessmentId): Promise<Resu
 export async function makePackage(
   services: Services,
   id: AssessmentId,
-  options: TaskOptions = {},
+  protection: Protection,
+  options: TaskOptions,
 ): Promise<Result<MadeFile, string>> {
+  const { signal = new AbortController().signal, onProgress } = options;
+  const chosen = await chooseProtection(protection, "berkas paket", signal);
+  if (!chosen.ok) {
+    return chosen;
+  }
+  const { passphrase, key } = chosen.value;
   const madeAt = services.now();
   const loaded = await services.assessments.wholeHistory(id);
   if (!loaded.ok) {
@@ -101,6 +115,7 @@ export async function makePackage(
       madeBy: { app: "Matang", version: __APP_VERSION__ },
       madeAt,
       bytesOf: services.evidence.bytesOf,
+      key,
     },
     options,
   );
@@ -108,7 +123,17 @@ export async function makePackage(
     return fail(describeWriteError(written.error));
   }
   const fileName = fileNameOf(loaded.value.assessment, madeAt) + PACKAGE_FILE_ENDING;
-  download(written.value, fileName);
+  const made = await lockedIfWanted(
+    { bytes: written.value, fileName },
+    passphrase,
+    (done) => onProgress?.({ doneInBytes: done, totalInBytes: 1 }),
+    signal,
+  );
+  if (!made.ok) {
+    return made;
+  }
+  const { bytes } = made.value;
+  download(bytes, made.value.fileName);
   await services.assessments.noteBackup(id, madeAt);
-  return succeed({ fileName, sizeInBytes: written.value.size });
+  return succeed({ fileName: made.value.fileName, sizeInBytes: bytes.size });
 }

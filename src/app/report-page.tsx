@@ -50,9 +50,9 @@ export default function ReportPage({ session, services }: AssessmentPageProps) {
       canChoosePlace={canChoosePlace()}
       sending={sending.kind === "ready" ? sending.value : null}
       onMakePack={(choices, progress, signal) => makePack(services, session, choices, progress, signal)}
-      onMake={async (kind, progress, signal) => {
+      onMake={async (chosen, progress, signal) => {
         await session.settled();
-        return makeOutput(services, session.state().view, kind, progress, signal);
+        return makeOutput(services, session.state().view, chosen, progress, signal);
       }}
     />
   );

@@ -41,8 +41,8 @@ export default function SettingsPage({ services }: { readonly services: Promise<
           storage={storage.kind === "ready" ? storage.value : null}
           onAskPersistence={() => refreshing(loaded.value.askPersistence())}
           assessments={shelf.kind === "ready" ? shelf.assessments : []}
-          onBackup={(id) => refreshing(backUp(loaded.value, id))}
-          onBackupAll={(options) => refreshing(downloadBackup(loaded.value, options))}
+          onBackup={(id, isLocked, options) => refreshing(backUp(loaded.value, id, isLocked, options))}
+          onBackupAll={(isLocked, options) => refreshing(downloadBackup(loaded.value, isLocked, options))}
           onOpenBackup={(file, options) => openBackup(loaded.value, file, options)}
           onRestored={() => setVisit((count) => count + 1)}
           folder={folder.kind === "ready" ? folder.value : { kind: "loading" }}

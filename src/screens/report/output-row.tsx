@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Result } from "#core/shared/result.ts";
 import { unreachable } from "#core/shared/unreachable.ts";
 import { Alert } from "#ui/alert.tsx";
@@ -18,6 +19,8 @@ interface OutputRowProps {
   readonly purpose: string;
   readonly verb: string;
   readonly estimatedInBytes: number;
+  /** What there is to be chosen about it. */
+  readonly choices?: ReactNode;
   readonly onMake: (
     progress: (done: number, note: string) => void,
     signal: AbortSignal,
@@ -25,7 +28,7 @@ interface OutputRowProps {
 }
 
 /** One kind of file: what it is for, how it is coming along, what came of it. */
-export function OutputRow({ title, purpose, verb, estimatedInBytes, onMake }: OutputRowProps) {
+export function OutputRow({ title, purpose, verb, estimatedInBytes, choices, onMake }: OutputRowProps) {
   const { making, start, cancel } = useMaking<Progress, MadeOutput>((progress, signal) =>
     onMake((done, note) => progress({ done, note }), signal),
   );
@@ -37,6 +40,7 @@ export function OutputRow({ title, purpose, verb, estimatedInBytes, onMake }: Ou
         <p className="quiet">
           {purpose} Kira-kira {formatBytes(estimatedInBytes)}.
         </p>
+        {choices}
       </div>
       {making.kind === "busy" ? (
         <Button onClick={cancel}>

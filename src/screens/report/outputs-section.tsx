@@ -1,4 +1,6 @@
+import { useState } from "react";
 import type { Assessment } from "#core/assessment/assessment.ts";
+import { NO_PROTECTION, ProtectionTicks } from "#ui/protection-ticks.tsx";
 import { BackupReminder } from "./backup-reminder.tsx";
 import { estimatedSize } from "./estimated-size.ts";
 import { OutputRow } from "./output-row.tsx";
@@ -9,10 +11,13 @@ interface OutputsSectionProps {
   readonly questionCount: number;
   readonly now: string;
   readonly lastBackupAt: string | null;
+  /** Of the key that packages can be signed with, in groups; null where there is none. */
+  readonly keyFingerprint: string | null;
   readonly onMake: MakeOutput;
 }
 
 export function OutputsSection(props: OutputsSectionProps) {
+  const [protection, setProtection] = useState(NO_PROTECTION);
   const { assessment, questionCount, now, lastBackupAt, onMake } = props;
   const size = estimatedSize(assessment, questionCount);
   return (
@@ -28,28 +33,35 @@ export function OutputsSection(props: OutputsSectionProps) {
           purpose="Untuk diserahkan dan ditandatangani: nilai, jawaban, kriteria, penjelasan, dan daftar bukti."
           verb="Buat PDF"
           estimatedInBytes={size.pdf}
-          onMake={(progress, signal) => onMake("pdf", progress, signal)}
+          onMake={(progress, signal) => onMake({ kind: "pdf", ...NO_PROTECTION }, progress, signal)}
         />
         <OutputRow
           title="Lembar kerja (xlsx)"
           purpose="Angka dan isi yang sama, untuk diolah di aplikasi lembar kerja."
           verb="Buat lembar kerja"
           estimatedInBytes={size.xlsx}
-          onMake={(progress, signal) => onMake("xlsx", progress, signal)}
+          onMake={(progress, signal) => onMake({ kind: "xlsx", ...NO_PROTECTION }, progress, signal)}
         />
         <OutputRow
           title="Berkas paket (.matang.zip)"
           purpose="Untuk rekan yang memakai Matang, dan sebagai cadangan: seluruh penilaian dengan isi berkas bukti, riwayat, dan catatan pribadi."
           verb="Buat berkas paket"
           estimatedInBytes={size.package}
-          onMake={(progress, signal) => onMake("package", progress, signal)}
+          choices={
+            <ProtectionTicks
+              protection={protection}
+              onProtection={setProtection}
+              keyFingerprint={props.keyFingerprint}
+            />
+          }
+          onMake={(progress, signal) => onMake({ kind: "package", ...protection }, progress, signal)}
         />
         <OutputRow
           title="Berkas asli (zip)"
           purpose="Untuk diunggah satu per satu ke portal: setiap berkas bukti apa adanya, diberi nama menurut kebiasaan portal, misalnya 18.a.Judul.pdf."
           verb="Buat zip"
           estimatedInBytes={size.originals}
-          onMake={(progress, signal) => onMake("originals", progress, signal)}
+          onMake={(progress, signal) => onMake({ kind: "originals", ...NO_PROTECTION }, progress, signal)}
         />
       </ul>
       <BackupReminder now={now} changedAt={assessment.changedAt} lastBackupAt={lastBackupAt} />

@@ -6,6 +6,7 @@ import type { AssessmentView } from "#core/scoring/assessment-view.ts";
 import type { Result } from "#core/shared/result.ts";
 import { Alert } from "#ui/alert.tsx";
 import { localDay } from "#ui/local-day.ts";
+import type { Protection } from "#ui/protection-ticks.tsx";
 import { Tag } from "#ui/tag.tsx";
 import { ContentsSection } from "./contents-section.tsx";
 import { estimatedPackSize } from "./estimated-size.ts";
@@ -17,11 +18,16 @@ import { type SendBack, SendBackSection } from "./send-back-section.tsx";
 import type { MadeOutput } from "./use-making.ts";
 import "./report.css";
 
-export type OutputKind = "pdf" | "xlsx" | "package" | "originals";
+type OutputKind = "pdf" | "xlsx" | "package" | "originals";
+
+/** How it is guarded matters to packages only. */
+export interface ChosenOutput extends Protection {
+  readonly kind: OutputKind;
+}
 
 /** `progress` gets the part that is done, 0 to 1. The failure is a finished sentence. */
 export type MakeOutput = (
-  kind: OutputKind,
+  chosen: ChosenOutput,
   progress: (done: number, note: string) => void,
   signal: AbortSignal,
 ) => Promise<Result<MadeOutput, string>>;
@@ -79,6 +85,7 @@ export function ReportScreen(props: ReportScreenProps) {
         questionCount={scorecard.total}
         now={props.now}
         lastBackupAt={props.lastBackupAt}
+        keyFingerprint={props.keyFingerprint}
         onMake={props.onMake}
       />
       <ContentsSection questionnaire={questionnaire} assessment={assessment} scorecard={scorecard} />

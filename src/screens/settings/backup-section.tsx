@@ -1,12 +1,11 @@
+import { useState } from "react";
 import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { ShelvedAssessment } from "#core/assessment/assessment-store.ts";
-import type { Result } from "#core/shared/result.ts";
 import { Alert } from "#ui/alert.tsx";
 import { Button } from "#ui/button.tsx";
 import { formatBytes, formatCount, formatDateTime } from "#ui/format.ts";
-import { useWork } from "#ui/use-work.ts";
+import { NO_PROTECTION, ProtectionTicks } from "#ui/protection-ticks.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
-import { WorkOutcome } from "#ui/work-outcome.tsx";
 import { AutomaticBackup, type AutomaticBackupProps } from "./automatic-backup.tsx";
 import type { LongTask, MadeBackup } from "./backup-offer.ts";
 import { LongTaskProgress } from "./long-task-progress.tsx";
@@ -17,12 +16,22 @@ import { useLongTask } from "./use-long-task.ts";
 export interface BackupSectionProps extends AutomaticBackupProps, RestoreBackupProps {
   /** Not in the bin. */
   readonly assessments: readonly ShelvedAssessment[];
-  readonly onBackup: (id: AssessmentId) => Promise<Result<void, string>>;
-  readonly onBackupAll: LongTask<MadeBackup>;
+  readonly onBackup: (
+    id: AssessmentId,
+    isLocked: boolean,
+    ...task: Parameters<LongTask<void>>
+  ) => ReturnType<LongTask<void>>;
+  readonly onBackupAll: (
+    isLocked: boolean,
+    ...task: Parameters<LongTask<MadeBackup>>
+  ) => ReturnType<LongTask<MadeBackup>>;
 }
 
 export function BackupSection({ assessments, onBackup, onBackupAll, ...props }: BackupSectionProps) {
   const { work, start, cancel } = useLongTask();
+  const [protection, setProtection] = useState(NO_PROTECTION);
+  const { isLocked } = protection;
+  const backUpAll: LongTask<MadeBackup> = (options) => onBackupAll(isLocked, options);
   return (
     <section aria-labelledby="setelan-cadangan">
       <h2 id="setelan-cadangan">Cadangan</h2>
@@ -36,7 +45,8 @@ export function BackupSection({ assessments, onBackup, onBackupAll, ...props }: 
         <p className="quiet">Belum ada penilaian untuk dicadangkan.</p>
       ) : (
         <>
-          <Button kind="main" isBusy={work.kind === "busy"} onClick={() => start(onBackupAll, sentenceOf)}>
+          <ProtectionTicks protection={protection} onProtection={setProtection} />
+          <Button kind="main" isBusy={work.kind === "busy"} onClick={() => start(backUpAll, sentenceOf)}>
             Cadangkan semuanya
           </Button>
           <LongTaskProgress label="Membuat cadangan" work={work} onCancel={cancel} />
@@ -44,7 +54,11 @@ export function BackupSection({ assessments, onBackup, onBackupAll, ...props }: 
           <p className="quiet">Sebagai berkas paket (.matang.zip), misalnya untuk dikirim ke rekan.</p>
           <ul className="settings__list">
             {assessments.map((one) => (
-              <BackupRow key={one.summary.id} shelved={one} onBackup={() => onBackup(one.summary.id)} />
+              <BackupRow
+                key={one.summary.id}
+                shelved={one}
+                onBackup={(options) => onBackup(one.summary.id, isLocked, options)}
+              />
             ))}
           </ul>
         </>
@@ -85,12 +99,9 @@ function sentenceOf({ fileName, sizeInBytes, missingFiles, unreadable }: MadeBac
   ].join(" ");
 }
 
-function BackupRow(props: {
-  readonly shelved: ShelvedAssessment;
-  readonly onBackup: () => Promise<Result<void, string>>;
-}) {
+function BackupRow(props: { readonly shelved: ShelvedAssessment; readonly onBackup: LongTask<void> }) {
   const { summary } = props.shelved;
-  const { work, start } = useWork();
+  const { work, start, cancel } = useLongTask();
   const name = nameOfSummary(summary);
   return (
     <li className="settings__row">
@@ -98,10 +109,13 @@ function BackupRow(props: {
         <p>{name}</p>
         <p className="quiet">{backupWords(props.shelved)}</p>
       </div>
-      <Button isBusy={work.kind === "busy"} onClick={() => start(props.onBackup, "Cadangan sudah diunduh.")}>
+      <Button
+        isBusy={work.kind === "busy"}
+        onClick={() => start(props.onBackup, () => "Cadangan sudah diunduh.")}
+      >
         Cadangkan <VisuallyHidden>{name}</VisuallyHidden>
       </Button>
-      <WorkOutcome work={work} />
+      <LongTaskProgress label={`Membuat cadangan ${name}`} work={work} onCancel={cancel} />
     </li>
   );
 }

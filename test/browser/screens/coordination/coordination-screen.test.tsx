@@ -92,7 +92,16 @@ describe("the coordination screen", () => {
 
   it("gives an indicator a deadline and a note of its own, which stay out of sight until they are wanted", async () => {
     const handing = vi.fn(onHandOut);
-    await show({ onHandOut: handing });
+    const pemdi = instrument("pemdi-2026"); // fewer lines
+    const owners = proposeOwners(pemdi, []);
+    const coordinated = {
+      id: assessment.id,
+      questionnaire: pemdi,
+      owners,
+      arrivals: [],
+      keyFingerprint: null,
+    };
+    await show({ onHandOut: handing, coordinated });
     await page.getByLabelText("Ambil dari tabel CSV").upload(table("indikator,opd\n1,Bappeda\n2,Bappeda\n"));
     await expect.element(page.getByText("Pengampu diisi dari tabel.")).toBeVisible();
     expect(page.getByLabelText("Tenggat indikator 2", { exact: true }).elements()).toEqual([]);

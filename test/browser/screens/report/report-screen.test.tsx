@@ -59,7 +59,11 @@ describe("the report screen", () => {
     await page.getByRole("button", { name: "Buat PDF" }).click();
 
     await expect.element(page.getByText(/Selesai: laporan-spbe\.pdf \(625 KB\)/)).toBeVisible();
-    expect(onMake).toHaveBeenCalledExactlyOnceWith("pdf", expect.any(Function), expect.any(AbortSignal));
+    expect(onMake).toHaveBeenCalledExactlyOnceWith(
+      { kind: "pdf", isLocked: false, isSigned: false },
+      expect.any(Function),
+      expect.any(AbortSignal),
+    );
   });
 
   it("shows progress, and cancels when asked to", async () => {

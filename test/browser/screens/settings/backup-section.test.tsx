@@ -76,7 +76,7 @@ describe("backing up", () => {
 
   it("shows how far it is and can be cancelled", async () => {
     await show({
-      onBackupAll: ({ signal, onProgress }) =>
+      onBackupAll: (_isLocked, { signal, onProgress }) =>
         new Promise((resolve) => {
           onProgress({ doneInBytes: 25, totalInBytes: 100 });
           signal.addEventListener("abort", () => resolve(fail("Pencadangan dibatalkan.")));
@@ -88,6 +88,23 @@ describe("backing up", () => {
     await page.getByRole("button", { name: "Batalkan" }).click();
 
     await expect.element(page.getByText("Pencadangan dibatalkan.")).toBeVisible();
+  });
+});
+
+describe("locking what is backed up", () => {
+  it("is for all of it and for one assessment alike", async () => {
+    const onBackupAll = vi.fn<BackupSectionProps["onBackupAll"]>(async () => succeed(made));
+    const onBackup = vi.fn<BackupSectionProps["onBackup"]>(async () => fail("Penuh."));
+    await show({ onBackupAll, onBackup });
+
+    await page.getByLabelText("Kunci dengan kata sandi").click();
+    await expectAccessible();
+    await page.getByRole("button", { name: "Cadangkan semuanya" }).click();
+    await page.getByRole("button", { name: /^Cadangkan (?!semuanya)/ }).click();
+
+    await expect.element(page.getByText("Penuh.")).toBeVisible();
+    expect(onBackupAll.mock.calls.map(([isLocked]) => isLocked)).toEqual([true]);
+    expect(onBackup.mock.calls.map(([, isLocked]) => isLocked)).toEqual([true]);
   });
 });
 
