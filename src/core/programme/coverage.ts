@@ -77,7 +77,7 @@ function sumOf(groups: readonly GroupCoverage[], field: "supported" | "total"): 
   return groups.reduce((sum, group) => sum + group[field], 0);
 }
 
-export function indicatorsIn({ groups, indicators }: GroupCoverage): readonly IndicatorCoverage[] {
+function indicatorsIn({ groups, indicators }: GroupCoverage): readonly IndicatorCoverage[] {
   return [...groups.flatMap(indicatorsIn), ...indicators];
 }
 

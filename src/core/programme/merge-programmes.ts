@@ -29,7 +29,7 @@ export function mergeProgrammes(
 }
 
 /** What becomes of the kept one; its lists may be longer than is allowed. */
-export function unitedProgramme(kept: ProgrammeEntry, other: ProgrammeEntry): Programme {
+function unitedProgramme(kept: ProgrammeEntry, other: ProgrammeEntry): Programme {
   const [own, more] = [kept.programme, other.programme];
   const lists = Object.fromEntries(LIST_FIELDS.map((field) => [field, unitedTexts(own[field], more[field])]));
   const self = kept.agency === null ? null : foldKey(kept.agency);

@@ -1,10 +1,9 @@
-import type { AssessmentRecord } from "#core/assessment/assessment-record.ts";
+import type { AssessmentRecord, RecordId } from "#core/assessment/assessment-record.ts";
 import { recordsOf } from "#core/records/record-kind.ts";
 import { foldKey } from "./folded-text.ts";
 import { type ComparableName, comparableName, percentAlike, sharedPieces } from "./name-similarity.ts";
 import { DISTINCT_PROGRAMMES } from "./programme.ts";
 import type { ProgrammeEntry } from "./programme-entry.ts";
-import { distinctId } from "./programme-id.ts";
 
 /** Two programmes that may be one, and what speaks for it. */
 export interface SuggestedDuplicate {
@@ -34,13 +33,16 @@ export function suggestDuplicates(
   assessment: { readonly records: readonly AssessmentRecord[] },
 ): readonly SuggestedDuplicate[] {
   const apart = new Set(
-    recordsOf(assessment, DISTINCT_PROGRAMMES).map(({ body }) => distinctId(body.one, body.other)),
+    recordsOf(assessment, DISTINCT_PROGRAMMES).map(({ body }) => pairKey(body.one, body.other)),
   );
-  const compared = entries.map(comparable);
-  return pairsWithSharedPieces(compared)
-    .flatMap(([one, other, shared]) => suggestionOf(one, other, shared) ?? [])
-    .filter(({ one, other }) => !apart.has(distinctId(one.id, other.id)))
+  return suggestionsAmong(entries.map(comparable))
+    .filter(({ one, other }) => !apart.has(pairKey(one.id, other.id)))
     .sort(byLikelihood);
+}
+
+/** The same for both orders of the two. */
+function pairKey(one: RecordId, other: RecordId): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
 }
 
 /** Those that may be the one that is being written, the likeliest first. It may be among them already; then it is left out. */
@@ -72,41 +74,37 @@ function comparable(entry: ProgrammeEntry): Comparable {
   };
 }
 
-/** Each pair once with how many pieces of their names they share. Counted through an index: thousands are compared in a moment. */
-function pairsWithSharedPieces(
-  compared: readonly Comparable[],
-): readonly (readonly [Comparable, Comparable, number])[] {
+/** Each pair once. What their names share is counted through an index: thousands are compared in a moment. */
+function suggestionsAmong(compared: readonly Comparable[]): readonly SuggestedDuplicate[] {
   const earlierByPiece = new Map<string, number[]>();
-  const pairs: (readonly [Comparable, Comparable, number])[] = [];
+  const suggestions: SuggestedDuplicate[] = [];
   const counts = new Uint16Array(compared.length);
   for (const [place, one] of compared.entries()) {
     counts.fill(0, 0, place);
     for (const piece of one.name.pieces) {
       const earlier = earlierByPiece.get(piece) ?? [];
-      for (const other of earlier) {
-        counts[other] = (counts[other] ?? 0) + 1;
+      for (const at of earlier) {
+        counts[at] = (counts[at] ?? 0) + 1;
       }
       earlier.push(place);
       earlierByPiece.set(piece, earlier);
     }
     for (let at = 0; at < place; at += 1) {
       const [other, shared] = [compared[at], counts[at] ?? 0];
-      if (
-        other !== undefined &&
-        percentAlike(shared, one.name, other.name) >= ALIKE_NAMES_ON_ONE_APPLICATION
-      ) {
-        pairs.push([other, one, shared]);
+      const suggestion = shared === 0 || other === undefined ? null : suggestionOf(other, one, shared);
+      if (suggestion !== null) {
+        suggestions.push(suggestion);
       }
     }
   }
-  return pairs;
+  return suggestions;
 }
 
 function suggestionOf(one: Comparable, other: Comparable, shared: number): SuggestedDuplicate | null {
-  if (one.name.ordinals !== other.name.ordinals) {
+  const nameAlike = percentAlike(shared, one.name, other.name);
+  if (nameAlike < ALIKE_NAMES_ON_ONE_APPLICATION || one.name.ordinals !== other.name.ordinals) {
     return null;
   }
-  const nameAlike = percentAlike(shared, one.name, other.name);
   const sharedApplications = [...one.applications].flatMap(([fold, text]) =>
     other.applications.has(fold) ? [text] : [],
   );

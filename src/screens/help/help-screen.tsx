@@ -8,6 +8,7 @@ import { LevelsSection } from "./levels-section.tsx";
 import { LimitsSection } from "./limits-section.tsx";
 import { MovingSection } from "./moving-section.tsx";
 import { OfflineSection } from "./offline-section.tsx";
+import { ProgrammesSection } from "./programmes-section.tsx";
 import { ScoringSection } from "./scoring-section.tsx";
 import { ShortcutsSection } from "./shortcuts-section.tsx";
 import "./help.css";
@@ -18,6 +19,7 @@ const SECTIONS = [
   { id: "nilai", label: "Cara nilai dihitung", Section: ScoringSection },
   { id: "bukti", label: "Bukti dukung", Section: EvidenceSection },
   { id: "paket", label: "Memeriksa paket bukti", Section: CheckingSection },
+  { id: "program", label: "Program strategis", Section: ProgrammesSection },
   { id: "simpan", label: "Simpan dan cadangkan", Section: KeepingSection },
   { id: "pindah", label: "Pindah perangkat", Section: MovingSection },
   { id: "luring", label: "Tanpa jaringan", Section: OfflineSection },
