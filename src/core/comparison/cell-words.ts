@@ -2,7 +2,7 @@ import { displayIndonesian, type Fraction } from "#core/shared/exact.ts";
 import type { Cell, ComparisonLine } from "./comparison.ts";
 
 /** "3" of a level, "3,25" of every other value. */
-export function valueInCell({ isLevel }: Pick<ComparisonLine, "isLevel">, value: Fraction): string {
+function valueInCell({ isLevel }: Pick<ComparisonLine, "isLevel">, value: Fraction): string {
   return isLevel && value.d === 1n ? value.n.toString() : displayIndonesian(value);
 }
 

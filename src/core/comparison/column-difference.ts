@@ -27,7 +27,7 @@ export function differenceAt(
 }
 
 /** Whether both columns were asked the same questions of this line. */
-export function isSameScope(comparison: Comparison, line: number, one: number, other: number): boolean {
+function isSameScope(comparison: Comparison, line: number, one: number, other: number): boolean {
   const { end } = lineAt(comparison, line);
   for (let inner = line; inner < end; inner += 1) {
     const start = startOfLine(comparison, inner);
