@@ -9,6 +9,7 @@ import { PACKAGE_FILE_ENDING } from "#core/exchange/package-format.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { paths } from "#screens/paths.ts";
 import type { Protection } from "#ui/protection-ticks.tsx";
+import { isSignerAccepted, noteSigner } from "./accept-signer.tsx";
 import { leaveForTakingIn } from "./arriving-file.ts";
 import { newAssessmentId, shelve } from "./assessment-actions.ts";
 import { assessmentOfTask } from "./assessment-of-task.ts";
@@ -41,7 +42,10 @@ export async function openFile(services: Services, source: File): Promise<Result
     leaveForTakingIn(known, file.value);
     return succeed(paths.incoming(known));
   }
-  const kept = await keepPackage(services, opened.value);
+  if (!(await isSignerAccepted(services, opened.value, source.name))) {
+    return fail("Berkas tidak dibuka. Tidak ada yang berubah.");
+  }
+  const kept = await keepPackage(services, opened.value, source.name);
   return kept.ok ? succeed(paths.overview(kept.value)) : kept;
 }
 
@@ -52,7 +56,7 @@ export async function openAsNew(services: Services, source: File): Promise<Resul
   if (!opened.ok) {
     return opened;
   }
-  const kept = await keepPackage(services, opened.value);
+  const kept = await keepPackage(services, opened.value, source.name);
   return kept.ok ? succeed(paths.overview(kept.value)) : kept;
 }
 
@@ -67,15 +71,21 @@ async function openPackage(services: Services, file: File): Promise<Result<Opene
 /** Its evidence first, then the assessment, so that nothing is half there. */
 async function keepPackage(
   services: Services,
-  { assessment, changes, superseded, evidence, questionnaire }: OpenedPackage,
+  opened: OpenedPackage,
+  fileName: string,
 ): Promise<Result<AssessmentId, string>> {
+  const { assessment, changes, superseded, evidence, questionnaire } = opened;
   const kept = await keepInPortions(services.evidence, evidence);
   if (!kept.ok) {
     return fail(
       "Berkas tidak dibuka: ruang penyimpanan perangkat ini tidak cukup untuk bukti dukungnya. Kosongkan sebagian ruang, lalu buka lagi.",
     );
   }
-  return shelve(services, questionnaire, assessment, changes, superseded);
+  const shelved = await shelve(services, questionnaire, assessment, changes, superseded);
+  if (shelved.ok) {
+    await noteSigner(services, opened, fileName);
+  }
+  return shelved;
 }
 
 /** Downloads the assessment with its history and evidence as one file, and notes the backup. */

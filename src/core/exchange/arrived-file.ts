@@ -1,3 +1,4 @@
+import type { Assessment } from "#core/assessment/assessment.ts";
 import type { Task } from "#core/assessment/task.ts";
 import type { Stage } from "#core/review/stage-level.ts";
 import type { PackageMatch } from "./match-package.ts";
@@ -38,4 +39,12 @@ export function senderOf({ task, review, agency, institution }: OpenedFile): str
     return task.from;
   }
   return task?.to ?? agency ?? institution;
+}
+
+/** Who sent what is opened on its own: whoever handed the task out, while nothing was changed in it since; else as with any other. */
+export function senderOfPackage({ task, details, changedAt }: Assessment): string {
+  if (task !== undefined) {
+    return changedAt === task.handedOutAt ? task.from : task.to;
+  }
+  return details.agency ?? details.institution;
 }

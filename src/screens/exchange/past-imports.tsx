@@ -43,17 +43,19 @@ function PastImport({
       <div className="incoming__past-what">
         <b>{senders}</b>
         <p className="quiet">
-          {record.edits.length} bagian, dimasukkan {when}
+          {record.edits.length === 0 ? "dibuka" : `${record.edits.length} bagian, dimasukkan`} {when}
           {takenBackAt !== null && `, dibatalkan ${formatWhen(takenBackAt, now)}`}
         </p>
       </div>
-      <Button isBusy={work.kind === "busy"} onClick={() => start(() => onTurn(record))}>
-        {takenBackAt === null ? "Batalkan impor ini" : "Masukkan lagi"}
-        <VisuallyHidden>
-          {" "}
-          dari {senders}, {when}
-        </VisuallyHidden>
-      </Button>
+      {record.edits.length > 0 && (
+        <Button isBusy={work.kind === "busy"} onClick={() => start(() => onTurn(record))}>
+          {takenBackAt === null ? "Batalkan impor ini" : "Masukkan lagi"}
+          <VisuallyHidden>
+            {" "}
+            dari {senders}, {when}
+          </VisuallyHidden>
+        </Button>
+      )}
       <WorkOutcome work={work} />
     </li>
   );

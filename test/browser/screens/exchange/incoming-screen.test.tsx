@@ -5,8 +5,10 @@ import { ChangeId } from "#core/assessment/change.ts";
 import type { ImportRecord } from "#core/assessment/import-record.ts";
 import { Task } from "#core/assessment/task.ts";
 import type { ArrivedFile } from "#core/exchange/arrived-file.ts";
+import { PackageSignature } from "#core/exchange/package-signature.ts";
 import { planImport } from "#core/exchange/plan-import.ts";
 import type { AssessmentCopy } from "#core/exchange/recorded-copy.ts";
+import { Fingerprint } from "#core/pack/fingerprint.ts";
 import { fail, succeed } from "#core/shared/result.ts";
 import { IncomingScreen, type IncomingScreenProps } from "#screens/exchange/incoming-screen.tsx";
 import type { Look } from "#screens/exchange/look.ts";
@@ -75,6 +77,30 @@ async function choose(): Promise<void> {
 }
 
 describe("the screen that opens what others sent", () => {
+  it("tells by whom a file is signed, and whether the key is the one from before", async () => {
+    const fingerprint = Fingerprint.parse("3f2a90c1".repeat(4));
+    const signature = PackageSignature.parse({ kind: "valid", publicKey: "00".repeat(32), fingerprint });
+    const file = { name: "a.zip", sender: "Dinas Contoh", task: null, madeAt: atTime("07:00") };
+    const before: ImportRecord = {
+      assessment: ours.assessment.id,
+      at: atTime("08:00"),
+      files: [{ ...file, signedBy: fingerprint }],
+      edits: [],
+      takenBackAt: null,
+    };
+    await show(lookOf([theirs], [arrived({ signature }), arrived({ number: 1, name: "b.zip" })]), {
+      imports: [before],
+    });
+
+    await choose();
+
+    await expect.element(page.getByText(/3F2A 90C1 .* Sidik sama dengan kiriman sebelumnya\./)).toBeVisible();
+    await expect
+      .element(page.getByText(/Tidak ditandatangani, padahal kiriman sebelumnya ditandatangani/))
+      .toBeVisible();
+    await expectAccessible();
+  });
+
   it("tells of a file from whom it is, made when by which version, and that it is whole", async () => {
     await show(lookOf([theirs], [arrived({ missing: ["SK.pdf"] })]));
 

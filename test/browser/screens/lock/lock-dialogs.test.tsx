@@ -3,6 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { fail, succeed } from "#core/shared/result.ts";
 import { NewPassphraseDialog } from "#screens/lock/new-passphrase-dialog.tsx";
+import { SignedFileDialog } from "#screens/lock/signed-file-dialog.tsx";
 import { UnlockDialog, type UnlockDialogProps } from "#screens/lock/unlock-dialog.tsx";
 import { expectAccessible } from "#test/support/accessibility.ts";
 import "#ui/styles.css";
@@ -123,5 +124,34 @@ describe("making up a passphrase", () => {
 
     expect(onChoose).not.toHaveBeenCalled();
     await expectAccessible();
+  });
+});
+
+describe("the look at a signature before a file is opened", () => {
+  it.each([
+    [false, "Berkas bertanda tangan", "Buka"],
+    [true, "Periksa tanda tangan berkas ini", "Buka juga"],
+  ])("leaves the decision to the person (with a warning: %s)", async (isWarning, title, verb) => {
+    const onAnswer = vi.fn();
+    await render(
+      <main>
+        <h1>Beranda</h1>
+        <SignedFileDialog
+          fileName="tugas.matang.zip"
+          sender="Kota Contoh"
+          madeAt="2026-11-20T03:00:00.000Z"
+          signer={{ sentence: "Ditandatangani dengan sidik jari 3F2A.", isWarning }}
+          onAnswer={onAnswer}
+        />
+      </main>,
+    );
+
+    await expect.element(page.getByRole("dialog", { name: title })).toBeVisible();
+    await expect.element(page.getByText("Ditandatangani dengan sidik jari 3F2A.")).toBeVisible();
+    await expectAccessible();
+    await page.getByRole("button", { name: verb, exact: true }).click();
+    await page.getByRole("button", { name: "Batal", exact: true }).click();
+
+    expect(onAnswer.mock.calls).toEqual([[true], [false]]);
   });
 });
