@@ -18,7 +18,7 @@ export function drawCells(
     const y = yOf(geometry, row) - view.top;
     const isHead = content.rows[row]?.isHead === true;
     const size = fontSize(geometry, isHead);
-    context.font = `${isHead ? 700 : 500} ${size * geometry.scale}px ${colours.family}`;
+    context.font = `${isHead ? 700 : 500} ${size}px ${colours.family}`;
     for (let column = view.firstColumn; column < view.endColumn; column += 1) {
       const cell = {
         x: xOf(geometry, column) - view.left,
@@ -48,11 +48,12 @@ interface CellBox {
 
 export type Fill = CanvasPattern | string;
 
-function fontSize({ zoom }: Geometry, isHead: boolean): number {
+/** A figure has four signs where a level has one: in narrow columns it is written as large as fits. */
+function fontSize({ zoom, columnWidth, scale }: Geometry, isHead: boolean): number {
   if (zoom === "names") {
-    return 14;
+    return 14 * scale;
   }
-  return isHead ? 10 : 13;
+  return isHead ? Math.min(12 * scale, columnWidth * 0.385) : 13 * scale;
 }
 
 function drawDigit(
