@@ -3,6 +3,7 @@ import type { AssessmentRecord } from "#core/assessment/assessment-record.ts";
 import type { Edit } from "#core/assessment/change.ts";
 import { evidenceName } from "#core/evidence/evidence-item.ts";
 import { levelsOfStandings } from "#core/exchange/levels-of-standings.ts";
+import { programmeInWords } from "#core/programme/programme-facts.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { bodyInWords, kindInWords } from "#core/records/record-words.ts";
@@ -66,7 +67,7 @@ export function valueInWords(questionnaire: Questionnaire, edit: Edit): string {
     case "pack":
       return edit.after === null ? "(tidak ada)" : `Paket ${edit.after.number}`;
     case "record":
-      return edit.after === null ? "(dihapus)" : bodyInWords(edit.after);
+      return edit.after === null ? "(dihapus)" : (programmeInWords(edit.after) ?? bodyInWords(edit.after));
     default:
       return unreachable(edit);
   }

@@ -2,9 +2,10 @@ export function ProgrammesSection() {
   return (
     <>
       <p>
-        Di Kerja bersama, pilih Program strategis. Setiap perangkat daerah (OPD) mencatat programnya: tujuan,
-        tahun anggaran, penanggung jawab, aplikasi dan layanan yang dipakai, data yang dimiliki dan dibagikan,
-        serta indikator yang didukung. Program OPD ikut dalam paket tugasnya dan kembali bersama jawabannya.
+        Buka Bersama di bilah atas, lalu Program strategis. Setiap perangkat daerah (OPD) mencatat programnya:
+        tujuan, tahun anggaran, penanggung jawab, aplikasi dan layanan yang dipakai, data yang dimiliki dan
+        dibagikan, serta indikator yang didukung. Program OPD ikut dalam paket tugasnya dan kembali bersama
+        jawabannya.
       </p>
       <ul>
         <li>

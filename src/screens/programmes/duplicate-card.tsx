@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useState } from "react";
 import { foldKey } from "#core/programme/folded-text.ts";
-import { LIST_FIELDS } from "#core/programme/programme.ts";
 import type { ProgrammeEntry } from "#core/programme/programme-entry.ts";
-import { LIST_WORDS, NO_AGENCY, rupiah, STATE_WORDS } from "#core/programme/programme-words.ts";
+import { PROGRAMME_FACTS } from "#core/programme/programme-facts.ts";
+import { NO_AGENCY } from "#core/programme/programme-words.ts";
 import { reasonsInWords, type SuggestedDuplicate } from "#core/programme/suggest-duplicates.ts";
 import { Button } from "#ui/button.tsx";
 import { ChoiceGroup } from "#ui/choice-group.tsx";
@@ -43,9 +43,11 @@ export function DuplicateCard({ suggestion, onOpen, onMerge, onKeepApart }: Dupl
           </tr>
         </thead>
         <tbody>
-          {ROWS.filter(({ textsOf }) => textsOf(one).length + textsOf(other).length > 0).map((row) => (
-            <Row key={row.head} row={row} one={one} other={other} />
-          ))}
+          {PROGRAMME_FACTS.filter(({ textsOf }) => textsOf(one).length + textsOf(other).length > 0).map(
+            (row) => (
+              <Row key={row.head} row={row} one={one} other={other} />
+            ),
+          )}
         </tbody>
       </table>
       <ChoiceGroup
@@ -71,35 +73,8 @@ export function DuplicateCard({ suggestion, onOpen, onMerge, onKeepApart }: Dupl
   );
 }
 
-interface ComparedField {
-  readonly head: string;
-  readonly textsOf: (entry: ProgrammeEntry) => readonly string[];
-}
-
-const ROWS: readonly ComparedField[] = [
-  { head: "Program", textsOf: ({ programme }) => [programme.name] },
-  { head: "Perangkat daerah", textsOf: ({ agency }) => [agency ?? NO_AGENCY] },
-  { head: "Tahun", textsOf: ({ programme }) => [String(programme.year)] },
-  { head: "Keadaan", textsOf: ({ programme }) => [STATE_WORDS[programme.state]] },
-  { head: "Tujuan", textsOf: ({ programme }) => filled(programme.goal) },
-  { head: "Penanggung jawab", textsOf: ({ programme }) => filled(programme.owner) },
-  {
-    head: "Anggaran",
-    textsOf: ({ programme }) => (programme.budget === null ? [] : [rupiah(programme.budget)]),
-  },
-  ...LIST_FIELDS.map((field) => ({
-    head: LIST_WORDS[field],
-    textsOf: ({ programme }: ProgrammeEntry) => programme[field],
-  })),
-  { head: "Indikator", textsOf: ({ programme }) => programme.indicators },
-];
-
-function filled(text: string): readonly string[] {
-  return text === "" ? [] : [text];
-}
-
 interface RowProps {
-  readonly row: ComparedField;
+  readonly row: (typeof PROGRAMME_FACTS)[number];
   readonly one: ProgrammeEntry;
   readonly other: ProgrammeEntry;
 }
