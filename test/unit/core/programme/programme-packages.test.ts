@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AssessmentId } from "#core/assessment/assessment-id.ts";
 import { ChangeId } from "#core/assessment/change.ts";
@@ -11,7 +12,7 @@ import { editToEntry, type ProgrammeEntry, programmesOf } from "#core/programme/
 import { wrongInBody } from "#core/records/record-kinds.ts";
 import { atTime, newId, questionId } from "#test/support/assessment-builders.ts";
 import { changedBy, copyOf } from "#test/support/copies.ts";
-import { programmeOf } from "#test/support/programme-builders.ts";
+import { arbitraryProgramme, programmeOf } from "#test/support/programme-builders.ts";
 import { questionnaireOf } from "#test/support/questionnaire-of.ts";
 
 const questionnaire = questionnaireOf({ "1": 1, "2": 1 });
@@ -82,6 +83,27 @@ describe("programmes in task packages", () => {
     expect(conflicts).toEqual([]);
     expect(namesIn(copy)).toEqual(["Satu data", "Satu peta", "Jaringan intra"]);
     expect(programmesOf(copy.assessment)[0]?.programme.goal).toBe("Data terpadu");
+  });
+
+  it("come back whole, whatever two OPDs write and in whichever order they send it", () => {
+    const some = fc.array(arbitraryProgramme, { maxLength: 4 });
+    fc.assert(
+      fc.property(some, some, fc.boolean(), (ofBappeda, ofDiskominfo, isTurned) => {
+        const { whole, bappeda, diskominfo } = handedOut();
+        const own = ofBappeda.map((body) => programmeOf({ ...body, agency: "Bappeda" }));
+        const others = ofDiskominfo.map((body) => programmeOf({ ...body, agency: "Diskominfo" }));
+        const sent = [
+          own.reduce((copy, entry) => writes(copy, "Bappeda", entry), bappeda),
+          others.reduce((copy, entry) => writes(copy, "Diskominfo", entry), diskominfo),
+        ];
+
+        const { conflicts, copy } = takeIn(whole, ...(isTurned ? sent.toReversed() : sent));
+
+        expect(conflicts).toEqual([]);
+        expect(new Set(programmesOf(copy.assessment))).toEqual(new Set([known, ...own, ...others]));
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it("are joined field by field where OPD and coordination wrote different fields", () => {
