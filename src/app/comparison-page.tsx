@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { ShelvedAssessment } from "#core/assessment/assessment-store.ts";
 import type { AssessmentSummary } from "#core/assessment/assessment-summary.ts";
+import type { InstrumentCard } from "#core/questionnaire/instrument-card.ts";
 import { fail, succeed } from "#core/shared/result.ts";
 import { ComparisonScreen, type SourceLine } from "#screens/comparison/comparison-screen.tsx";
 import type { FigureSource } from "./comparison-messages.ts";
@@ -28,6 +29,9 @@ export default function ComparisonPage({ services }: { readonly services: Promis
       Promise.all(summaries.map(({ summary }) => sourceOnShelf(ready, summary))),
       ready.questionnaires.list(),
     ]);
+    if (instruments.ok) {
+      loadAhead(ready, instruments.value);
+    }
     return {
       sources: onShelf.filter((source) => source !== null),
       instruments: instruments.ok ? instruments.value : [],
@@ -71,6 +75,13 @@ export default function ComparisonPage({ services }: { readonly services: Promis
       />
     </Frame>
   );
+}
+
+/** The instruments of tables that may be dropped: by then they are there. */
+function loadAhead({ questionnaires }: Services, cards: readonly InstrumentCard[]): void {
+  for (const { id } of cards) {
+    questionnaires.load(id, null).catch(reportError);
+  }
 }
 
 function withOrWithout(known: ReadonlySet<string>, id: string, isIn: boolean): ReadonlySet<string> {

@@ -15,6 +15,24 @@ export interface ComparedSources {
   readonly refused: readonly RefusedSource[];
 }
 
+/** Loaded ahead, so that the first comparison does not wait for it. */
+let prepared: Worker | null = null;
+
+export function prepareComparing(): void {
+  if (prepared === null) {
+    const worker = newWorker();
+    prepared = worker;
+    // One that could not be loaded is no use: the comparison itself will try again, and say so.
+    worker.addEventListener("error", () => {
+      prepared = prepared === worker ? null : prepared;
+    });
+  }
+}
+
+function newWorker(): Worker {
+  return new Worker(new URL("./comparison-worker.ts", import.meta.url), { type: "module" });
+}
+
 /** Compares in a worker of its own. Rejects with the signal's reason when it is aborted, and when the worker breaks down. */
 export function compareInWorker(
   sources: readonly FigureSource[],
@@ -23,7 +41,8 @@ export function compareInWorker(
   if (signal.aborted) {
     return Promise.reject(signal.reason);
   }
-  const worker = new Worker(new URL("./comparison-worker.ts", import.meta.url), { type: "module" });
+  const worker = prepared ?? newWorker();
+  prepared = null;
   return new Promise((resolve, reject) => {
     const end = (settle: () => void) => {
       worker.terminate();

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { FigureSource } from "./comparison-messages.ts";
-import { type ComparedSources, compareInWorker } from "./comparison-worker-client.ts";
+import { type ComparedSources, compareInWorker, prepareComparing } from "./comparison-worker-client.ts";
 
 const NOTHING: ComparedSources = { compared: [], refused: [] };
 
@@ -19,6 +19,7 @@ export function useCompared(sources: readonly FigureSource[] | null): {
       return;
     }
     if (sources.length === 0) {
+      prepareComparing();
       setState({ of: sources, result: NOTHING });
       return;
     }
