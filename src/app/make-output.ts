@@ -2,6 +2,7 @@ import { writeOriginalsInWorker } from "#adapters/files/package-worker-client.ts
 import { makeReportPdf } from "#adapters/jspdf/report-worker-client.ts";
 import { answerTo } from "#core/assessment/assessment.ts";
 import { describeWriteError } from "#core/exchange/describe-write-error.ts";
+import { contributorsOf } from "#core/report/contributions.ts";
 import { originalNames } from "#core/report/original-names.ts";
 import type { ReportInput } from "#core/report/report-input.ts";
 import type { AssessmentView } from "#core/scoring/assessment-view.ts";
@@ -12,6 +13,7 @@ import { fail, type Result, succeed } from "#core/shared/result.ts";
 import type { ChosenOutput } from "#screens/report/report-screen.tsx";
 import { download } from "./download.ts";
 import { fileNameOf } from "./file-name-of.ts";
+import { importStore } from "./import-services.ts";
 import { type MadeFile, makePackage } from "./package-actions.ts";
 import type { Services } from "./services.ts";
 
@@ -33,18 +35,18 @@ export async function makeOutput(
           onProgress(totalInBytes === 0 ? 1 : doneInBytes / totalInBytes, "Menyusun berkas paket"),
       });
     case "pdf":
-      return attempt(signal, () => makePdf(reportInput(services, view), onProgress, signal));
+      return attempt(signal, async () => makePdf(await reportInput(services, view), onProgress, signal));
     case "originals":
       return makeOriginals(services, view, onProgress, signal);
     case "xlsx":
-      return attempt(signal, () => makeWorkbook(reportInput(services, view)));
+      return attempt(signal, async () => makeWorkbook(await reportInput(services, view)));
   }
 }
 
-function reportInput(
+async function reportInput(
   services: Services,
   { questionnaire, assessment, scorecard }: AssessmentView,
-): ReportInput {
+): Promise<ReportInput> {
   const steps = singleSteps(
     questionnaire,
     valuesOfAssessment(questionnaire, assessment),
@@ -52,7 +54,8 @@ function reportInput(
     missingCounts(questionnaire, (question) => answerTo(assessment, question)),
   );
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return { questionnaire, assessment, scorecard, steps, madeAt: services.now(), timeZone };
+  const contributors = contributorsOf(await importStore().handedOut(assessment.id));
+  return { questionnaire, assessment, scorecard, steps, contributors, madeAt: services.now(), timeZone };
 }
 
 async function makePdf(input: ReportInput, onProgress: OnProgress, signal: AbortSignal): Promise<MadeFile> {

@@ -7,6 +7,7 @@ import { newNumbers } from "#core/assessment/evidence-numbers.ts";
 import { nextPackNumber, PackId, type PackRecord } from "#core/assessment/pack-record.ts";
 import { describeAgencyKeyError } from "#core/pack/agency-key.ts";
 import { assemblyProblemsInWords, attachedReasonInWords } from "#core/report/assembly-words.ts";
+import { contributorsOf } from "#core/report/contributions.ts";
 import { packNumbers } from "#core/report/pack-content.ts";
 import { packFileName } from "#core/report/pack-meta.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
@@ -14,6 +15,7 @@ import type { MadePack, PackChoices, PackProgress } from "#screens/report/pack-m
 import { formatDate } from "#ui/format.ts";
 import { localDay } from "#ui/local-day.ts";
 import type { AssessmentSession } from "./assessment-session.ts";
+import { importStore } from "./import-services.ts";
 import { choosePackPlace, clearPlace, freeLater, handOver, holdPlace, type PackPlace } from "./pack-place.ts";
 import { makePackInWorker } from "./pack-worker-client.ts";
 import type { Services } from "./services.ts";
@@ -152,6 +154,7 @@ async function requestOf(
       maskPrivate: isRedacted(choices),
     },
     number: nextPackNumber([...assessment.packs, ...(await packsOnDisk(services, assessment))]),
+    contributors: contributorsOf(await importStore().handedOut(assessment.id)),
     madeAt: services.now(),
     today: localDay(services.now()),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

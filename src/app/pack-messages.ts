@@ -3,6 +3,7 @@ import type { AgencyKey } from "#adapters/signing/agency-keys.ts";
 import type { Assessment } from "#core/assessment/assessment.ts";
 import type { Sha256 } from "#core/evidence/evidence-item.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { Contributor } from "#core/report/contributions.ts";
 import type { PackSettings } from "#core/report/pack-input.ts";
 
 /** To the worker: a copy of typed values of this app's own page. */
@@ -13,6 +14,8 @@ export interface PackRequest {
   readonly since: { readonly assessment: Assessment; readonly label: string } | null;
   readonly settings: PackSettings;
   readonly number: number;
+  /** The OPDs that answered parts of it. */
+  readonly contributors: readonly Contributor[];
   readonly madeAt: string;
   /** The day on which ages are counted. */
   readonly today: string;

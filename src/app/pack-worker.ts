@@ -66,7 +66,18 @@ function planOf(
   facts: ReadonlyMap<Sha256, FileFacts>,
   keptFiles: ReadonlySet<Sha256>,
 ): PackPlan {
-  const { questionnaire, assessment, since, settings, number, madeAt, timeZone, appVersion, key } = request;
+  const {
+    questionnaire,
+    assessment,
+    since,
+    settings,
+    number,
+    contributors,
+    madeAt,
+    timeZone,
+    appVersion,
+    key,
+  } = request;
   return packPlan({
     questionnaire,
     assessment,
@@ -76,6 +87,7 @@ function planOf(
     number,
     madeAt,
     timeZone,
+    contributors,
     madeBy: { app: "Matang", version: appVersion },
     problems: packProblemsOf({ questionnaire, assessment, facts, keptFiles, today: request.today }),
     since: since === null ? null : { ...since, scorecard: scoreAssessment(questionnaire, since.assessment) },

@@ -1,5 +1,6 @@
 import type { Group } from "#core/questionnaire/questionnaire.ts";
 import { displayIndonesian, parseExact } from "#core/shared/exact.ts";
+import { contributorBlocks } from "./contributions.ts";
 import { criteriaBlocks } from "./criteria-blocks.ts";
 import { citedEvidenceBlocks } from "./evidence-section.ts";
 import { plainHeading } from "./heading-blocks.ts";
@@ -56,6 +57,7 @@ export function sheetOpening(content: ReportContent, sheet: IndicatorSheet): rea
       anchor: questionAnchor(sheet),
     },
     levelsBlock(content, sheet),
+    ...contributorBlocks(content, sheet),
     ...serviceBlock(sheet),
     ...noteBlocks(sheet),
   ];

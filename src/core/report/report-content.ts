@@ -75,6 +75,7 @@ export function reportContent(input: ReportInput): ReportContent {
     ...input,
     evidenceNumbers: numbers,
     steps: input.steps ?? [],
+    contributors: input.contributors ?? [],
     timeZone: input.timeZone ?? "Asia/Jakarta",
     author: assessment.details.agency ?? assessment.details.institution,
     noun: sheets.some((sheet) => sheet.question.service !== null) ? "butir" : "indikator",

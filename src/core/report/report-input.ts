@@ -4,6 +4,7 @@ import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import type { Scorecard } from "#core/scoring/scorecard.ts";
 import type { Fraction } from "#core/shared/exact.ts";
+import type { Contributor } from "./contributions.ts";
 
 export interface ReportInput {
   readonly questionnaire: Questionnaire;
@@ -12,6 +13,8 @@ export interface ReportInput {
   readonly scorecard: Scorecard;
   /** Single steps, best first; the first ten are printed. Without them the report has no such section. */
   readonly steps?: readonly ReportStep[];
+  /** For an institution: the OPDs that answered parts of it. */
+  readonly contributors?: readonly Contributor[];
   /** When the report is made, an instant. The same input at the same time gives the same report. */
   readonly madeAt: string;
   /** Where the person is: the report prints that place's date and time. "Asia/Jakarta" when left out. */

@@ -1,4 +1,5 @@
 import { displayIndonesian, type Fraction, parseExact } from "#core/shared/exact.ts";
+import { contributionSection } from "./contributions.ts";
 import { indexFigure } from "./cover-section.ts";
 import { figureInWords, indexScale, shareInWords, spanOfFigure } from "./figure-words.ts";
 import { partHeading, sectionHeading } from "./heading-blocks.ts";
@@ -28,6 +29,7 @@ export function scoreSection(content: ReportContent, pageShare?: number): readon
     ...charts(content),
     sectionHeading("Daftar indikator"),
     indicatorList(content, pageShare),
+    ...contributionSection(content),
   ];
 }
 

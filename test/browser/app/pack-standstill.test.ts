@@ -34,6 +34,7 @@ it.each([
         since: null,
         settings: { pages: "cited", volumeLimitInBytes: null, leftOut: [], maskPrivate: false },
         number: 1,
+        contributors: [],
         madeAt: "2026-11-25T02:32:00.000Z",
         today: "2026-11-25",
         timeZone: "Asia/Makassar",
