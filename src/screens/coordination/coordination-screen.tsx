@@ -59,7 +59,8 @@ export function CoordinationScreen(props: CoordinationScreenProps) {
       <h1>Koordinasi</h1>
       <p>
         Bagikan indikator kepada perangkat daerah (OPD), buka jawaban yang dikirim balik, dan lihat siapa yang
-        belum mengirim. Semuanya lewat berkas: tidak ada yang dikirim sendiri oleh aplikasi ini.
+        belum mengirim. Semuanya lewat berkas: tidak ada yang dikirim sendiri oleh aplikasi ini.{" "}
+        <a href={paths.comparison}>Bandingkan OPD, instansi, atau tahun</a>.
       </p>
       {assessments.length === 0 ? (
         <p>
