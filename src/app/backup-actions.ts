@@ -7,13 +7,14 @@ import { adoptBackup } from "#core/exchange/backup-adopt.ts";
 import type { AssessmentToBackUp } from "#core/exchange/backup-entries.ts";
 import { describeBackupError } from "#core/exchange/backup-error.ts";
 import { BACKUP_FILE_ENDING } from "#core/exchange/backup-format.ts";
+import { isEmptyJournal, type Journal } from "#core/exchange/backup-journal.ts";
 import type { RestoredAssessment } from "#core/exchange/backup-store.ts";
 import { describeWriteError } from "#core/exchange/describe-write-error.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import type { BackupOffer, MadeBackup, RestorePlace } from "#screens/settings/backup-offer.ts";
 import { cleanUpEvidence } from "./assessment-actions.ts";
 import { download } from "./download.ts";
-import { whileImporting } from "./import-services.ts";
+import { importStore, whileImporting } from "./import-services.ts";
 import type { MadeFile } from "./package-actions.ts";
 import { chooseProtection, lockedIfWanted } from "./protect-file.tsx";
 import type { Services } from "./services.ts";
@@ -67,7 +68,7 @@ export async function makeBackup(
   if (!read.ok) {
     return read;
   }
-  const { assessments, unreadable } = read.value;
+  const { assessments, unreadable, journalsLeftOut } = read.value;
   const written = await writeBackupInWorker(
     {
       assessments,
@@ -97,7 +98,7 @@ export async function makeBackup(
   for (const { id } of assessments) {
     await services.assessments.noteBackup(id, madeAt);
   }
-  return succeed({ ...made.value, missingFiles, unreadable });
+  return succeed({ ...made.value, missingFiles, unreadable, journalsLeftOut });
 }
 
 async function readEverything(services: Services) {
@@ -107,12 +108,21 @@ async function readEverything(services: Services) {
   }
   const assessments: AssessmentToBackUp[] = [];
   let { unreadable } = shelf.value;
+  let journalsLeftOut = 0;
   for (const { summary, removedAt } of shelf.value.assessments) {
     const { id } = summary;
     const history = await services.assessments.wholeHistory(id);
     if (history.ok) {
       const lastQuestion = services.settings.lastQuestion(id);
-      assessments.push({ id, removedAt, lastQuestion, history: history.value });
+      const journal = await journalOf(id);
+      journalsLeftOut += journal === null ? 1 : 0;
+      assessments.push({
+        id,
+        removedAt,
+        lastQuestion,
+        history: history.value,
+        journal: journal === null || isEmptyJournal(journal) ? undefined : journal,
+      });
     } else {
       unreadable += 1;
     }
@@ -121,7 +131,26 @@ async function readEverything(services: Services) {
     ? fail(
         "Tidak ada penilaian yang terbaca, jadi cadangan tidak dibuat. Muat ulang halaman, lalu coba lagi.",
       )
-    : succeed({ assessments, unreadable });
+    : succeed({ assessments, unreadable, journalsLeftOut });
+}
+
+/** What it exchanged with others; null where that cannot be read, which must not keep the rest from being backed up. */
+async function journalOf(id: AssessmentId): Promise<Journal | null> {
+  const store = importStore();
+  try {
+    const [imports, handedOut, sendings] = await Promise.all([
+      store.imports(id),
+      store.handedOut(id),
+      store.sendings(id),
+    ]);
+    return {
+      imports: imports.map(({ assessment: _, ...record }) => record),
+      handedOut: handedOut.map(({ task }) => task),
+      sendings: sendings.map(({ assessment: _, ...sending }) => sending),
+    };
+  } catch {
+    return null;
+  }
 }
 
 /** Reads a backup and checks all of it. Nothing changes before the answered offer is taken up. */

@@ -2,14 +2,20 @@ import { expect, it } from "vitest";
 import { openDatabase } from "#adapters/dexie/database.ts";
 import { openDexieAssessmentStore } from "#adapters/dexie/dexie-assessment-store.ts";
 import { openDexieBackupStore } from "#adapters/dexie/dexie-backup-store.ts";
+import { openDexieImportStore } from "#adapters/dexie/import-store.ts";
 import { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { RestoredAssessment } from "#core/exchange/backup-store.ts";
 import { assessmentOf, summaryOf } from "#test/support/assessment-builders.ts";
+import { sampleJournal } from "#test/support/backup-samples.ts";
 import { added, loaded, shelved } from "#test/support/stored-assessments.ts";
 
 function open() {
   const database = openDatabase(crypto.randomUUID());
-  return { shelf: openDexieAssessmentStore(database), backups: openDexieBackupStore(database) };
+  return {
+    shelf: openDexieAssessmentStore(database),
+    backups: openDexieBackupStore(database),
+    imports: openDexieImportStore(database),
+  };
 }
 
 function restored(id: string, removedAt: string | null = null): RestoredAssessment {
@@ -66,4 +72,20 @@ it("changes nothing at all when one of the assessments cannot be put there", asy
 
   expect((await shelved(shelf)).map(({ summary }) => summary.id)).toEqual([here.id]);
   expect(await loaded(shelf, here.id)).toEqual(before);
+});
+
+it("puts back what was exchanged with others, and takes away what was noted of that before", async () => {
+  const { shelf, backups, imports } = open();
+  await added(shelf, here);
+  await imports.noteSent({ assessment: here.id, at: "2026-11-01T03:00:00.000Z", files: [] });
+  const journal = sampleJournal();
+  const came = { ...restored("pulih-0001"), journal };
+  const { id } = came.assessment;
+
+  await backups.restore([came], "instead");
+
+  expect(await imports.imports(id)).toEqual(journal.imports.map((one) => ({ ...one, assessment: id })));
+  expect(await imports.handedOut(id)).toEqual(journal.handedOut.map((task) => ({ assessment: id, task })));
+  expect(await imports.sendings(id)).toEqual(journal.sendings.map((one) => ({ ...one, assessment: id })));
+  expect(await imports.sendings(here.id)).toEqual([]);
 });

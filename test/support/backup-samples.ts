@@ -3,6 +3,7 @@ import { writeBackup } from "#adapters/files/write-backup.ts";
 import { AssessmentId } from "#core/assessment/assessment-id.ts";
 import { adoptBackup } from "#core/exchange/backup-adopt.ts";
 import type { AssessmentToBackUp, BackupContent } from "#core/exchange/backup-entries.ts";
+import { Journal } from "#core/exchange/backup-journal.ts";
 import { linkChanges } from "#core/exchange/change-set.ts";
 import { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { bytesFrom, loadShipped, SAMPLE_EVIDENCE, SAMPLE_TIME, sampleContent } from "./package-samples.ts";
@@ -30,6 +31,41 @@ export function sampleBackup(): BackupContent {
     madeBy: { app: "Matang", version: "0.1.0" },
     madeAt: SAMPLE_TIME,
   };
+}
+
+/** What the first of them exchanged: an import that stands, a task that was handed out, an answer that was sent. */
+export function sampleJournal(): Journal {
+  return Journal.parse({
+    imports: [
+      {
+        at: SAMPLE_TIME,
+        files: [
+          {
+            name: "jawaban.matang.zip",
+            sender: "Dinas Contoh",
+            task: "tugas-0001",
+            madeAt: SAMPLE_TIME,
+            signedBy: "3f2a90c1".repeat(4),
+          },
+        ],
+        edits: [{ part: "text", question: "1", field: "facts", before: "", after: "Peraturan" }],
+        takenBackAt: null,
+      },
+    ],
+    handedOut: [
+      {
+        id: "tugas-0001",
+        from: "Kabupaten Contoh",
+        to: "Dinas Contoh",
+        deadline: "2026-11-30",
+        note: "",
+        indicators: ["1", "2"],
+        each: { "2": { deadline: "2026-12-15", note: "" } },
+        handedOutAt: SAMPLE_TIME,
+      },
+    ],
+    sendings: [{ at: SAMPLE_TIME, files: [] }],
+  });
 }
 
 export async function backupOf(

@@ -1,5 +1,6 @@
 import { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { SaveError } from "#core/assessment/assessment-store.ts";
+import type { Journal } from "#core/exchange/backup-journal.ts";
 import type { BackupStore, RestoredAssessment } from "#core/exchange/backup-store.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { assessmentRows } from "./add-assessment.ts";
@@ -18,6 +19,7 @@ const CLEARED: readonly TableName[] = [
   "changes",
   "imports",
   "handedOut",
+  "sendings",
 ];
 
 /** Puts the assessments of a backup into the browser's database. Fetched when first used. */
@@ -44,7 +46,7 @@ function restore(
     if (place === "instead") {
       await Promise.all(CLEARED.map((name) => tables[name].clear()));
     }
-    for (const { assessment, summary, changes, superseded, removedAt, lastBackupAt } of restored) {
+    for (const { assessment, summary, changes, superseded, removedAt, lastBackupAt, journal } of restored) {
       const rows = assessmentRows(assessment, summary, changes, superseded);
       await Promise.all([
         tables.assessments.add({ ...rows.assessment, removedAt, lastBackupAt }),
@@ -52,10 +54,19 @@ function restore(
         tables.evidence.bulkAdd(rows.evidence),
         tables.records.bulkAdd(rows.records),
         tables.changes.bulkAdd(rows.changes),
+        ...(journal === undefined ? [] : journalWrites(tables, assessment.id, journal)),
       ]);
     }
     await tables.unfinishedImports.delete(RESTORE);
   });
+}
+
+function journalWrites(tables: Tables, assessment: AssessmentId, journal: Journal) {
+  return [
+    tables.imports.bulkAdd(journal.imports.map((record) => ({ ...record, assessment }))),
+    tables.handedOut.bulkAdd(journal.handedOut.map((task) => ({ assessment, id: task.id, task }))),
+    tables.sendings.bulkAdd(journal.sendings.map((sending) => ({ ...sending, assessment }))),
+  ];
 }
 
 function asSaved(result: Result<unknown, StorageFailure>): Result<void, SaveError> {

@@ -4,6 +4,7 @@ import { Change, ChangeId } from "#core/assessment/change.ts";
 import { Sha256 } from "#core/evidence/evidence-item.ts";
 import { OpenBackupError } from "#core/exchange/backup-error.ts";
 import { BackedUpAssessment, BackupManifest } from "#core/exchange/backup-format.ts";
+import { Journal } from "#core/exchange/backup-journal.ts";
 import { AssessmentFile, MadeBy } from "#core/exchange/package-format.ts";
 import { WritePackageError } from "#core/exchange/write-package-error.ts";
 
@@ -26,6 +27,7 @@ export const BackupRequest = z.discriminatedUnion("kind", [
                 superseded: z.readonly(z.array(ChangeId)),
               }),
             ),
+            journal: z.optional(Journal),
           }),
         ),
       ),
@@ -47,7 +49,11 @@ export const BackupReply = z.discriminatedUnion("kind", [
       kind: z.literal("verified"),
       manifest: BackupManifest,
       texts: z.readonly(
-        z.array(z.readonly(z.object({ backedUp: BackedUpAssessment, file: AssessmentFile }))),
+        z.array(
+          z.readonly(
+            z.object({ backedUp: BackedUpAssessment, file: AssessmentFile, journal: z.optional(Journal) }),
+          ),
+        ),
       ),
       evidence: z.readonly(z.array(Evidence)),
     }),

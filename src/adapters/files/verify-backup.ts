@@ -4,8 +4,10 @@ import {
   BACKUP_PATH,
   type BackupManifest,
   backedUpPath,
+  journalPath,
   MOST_BACKUP_ENTRIES,
 } from "#core/exchange/backup-format.ts";
+import { openJournalJson } from "#core/exchange/backup-journal.ts";
 import { checkBackupEntries, openBackupManifest } from "#core/exchange/backup-open.ts";
 import { matchListed } from "#core/exchange/match-listed.ts";
 import { openAssessmentJson } from "#core/exchange/open-assessment-json.ts";
@@ -75,9 +77,25 @@ async function readTexts(
     if (!file.ok) {
       return fail(file.error.kind === "bad-json" ? { kind: "bad-json", path } : file.error);
     }
-    texts.push({ backedUp, file: file.value });
+    const journal = await readJournal(journalPath(backedUp.id), bytesByPath);
+    if (!journal.ok) {
+      return journal;
+    }
+    texts.push({ backedUp, file: file.value, journal: journal.value });
   }
   return succeed(texts);
+}
+
+async function readJournal(
+  path: string,
+  bytesByPath: ReadonlyMap<string, Blob>,
+): Opened<TextInBackup["journal"]> {
+  const bytes = bytesByPath.get(path);
+  if (bytes === undefined) {
+    return succeed(undefined);
+  }
+  const text = await decodeText(bytes, path);
+  return text.ok ? openJournalJson(text.value, path) : text;
 }
 
 function evidenceIn(contents: readonly VerifiedContent[]): readonly PackedEvidence[] {

@@ -2,6 +2,7 @@ import { makeZip } from "client-zip";
 import type { Sha256 } from "#core/evidence/evidence-item.ts";
 import type { ByteSource } from "#core/evidence/evidence-store.ts";
 import {
+  type AssessmentToBackUp,
   type BackupContent,
   backedUpJson,
   backupJson,
@@ -13,11 +14,13 @@ import {
   BACKUP_PATH,
   type BackupFile,
   backedUpPath,
+  journalPath,
   LARGEST_BACKUP_IN_BYTES,
   LARGEST_BACKUP_TEXTS_IN_BYTES,
   MOST_BACKED_UP_ASSESSMENTS,
   MOST_BACKUP_ENTRIES,
 } from "#core/exchange/backup-format.ts";
+import { journalJson } from "#core/exchange/backup-journal.ts";
 import { LARGEST_JSON_IN_BYTES } from "#core/exchange/package-limits.ts";
 import type { WritePackageError } from "#core/exchange/write-package-error.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
@@ -94,16 +97,22 @@ async function prepare(content: BackupToWrite): Written<Prepared> {
 async function textParts(content: BackupToWrite): Written<readonly Part[]> {
   const parts: Part[] = [];
   let totalInBytes = LARGEST_JSON_IN_BYTES; // the list of contents is still to come
-  for (const assessment of content.assessments) {
-    const bytes = new TextEncoder().encode(backedUpJson(assessment, content));
+  for (const { path, text } of content.assessments.flatMap((one) => textsOf(one, content))) {
+    const bytes = new TextEncoder().encode(text);
     totalInBytes += bytes.length;
     if (bytes.length > LARGEST_JSON_IN_BYTES || totalInBytes > LARGEST_BACKUP_TEXTS_IN_BYTES) {
       return fail({ kind: "too-large", name: "Teks penilaian", limitInBytes: LARGEST_BACKUP_TEXTS_IN_BYTES });
     }
     const sha256 = await hashBytes(bytes);
-    parts.push({ file: { path: backedUpPath(assessment.id), sizeInBytes: bytes.length, sha256 }, bytes });
+    parts.push({ file: { path, sizeInBytes: bytes.length, sha256 }, bytes });
   }
   return succeed(parts);
+}
+
+function textsOf(assessment: AssessmentToBackUp, content: BackupContent) {
+  const { id, journal } = assessment;
+  const itself = { path: backedUpPath(id), text: backedUpJson(assessment, content) };
+  return journal === undefined ? [itself] : [itself, { path: journalPath(id), text: journalJson(journal) }];
 }
 
 /** Each content once, ordered by hash. What only the history tells of goes in where its bytes are kept. */

@@ -5,7 +5,8 @@ import { summarizeAssessment } from "#core/scoring/summarize-assessment.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { adoptAssessment } from "./adopt-assessment.ts";
 import { citedFiles, filesOfHistory } from "./backup-entries.ts";
-import { type BackedUpAssessment, type BackupManifest, backedUpPath } from "./backup-format.ts";
+import { type BackedUpAssessment, type BackupManifest, backedUpPath, journalPath } from "./backup-format.ts";
+import type { Journal } from "./backup-journal.ts";
 import type { RestoredAssessment } from "./backup-store.ts";
 import type { OpenPackageError } from "./open-package-error.ts";
 import {
@@ -21,6 +22,8 @@ import {
 export interface TextInBackup {
   readonly backedUp: BackedUpAssessment;
   readonly file: AssessmentFile;
+  /** Missing where it exchanged nothing with others, or where the backup is older than journals in it. */
+  readonly journal?: Journal | undefined;
 }
 
 interface AdoptOptions {
@@ -40,7 +43,7 @@ export async function adoptBackup(
     return fail(stray);
   }
   const restored: RestoredAssessment[] = [];
-  for (const { backedUp, file } of texts) {
+  for (const { backedUp, file, journal } of texts) {
     const { id, edition } = file.assessment.questionnaire;
     const loaded = await loadQuestionnaire(id, edition);
     if (!loaded.ok) {
@@ -61,7 +64,8 @@ export async function adoptBackup(
     const scorecard = scoreAssessment(loaded.value, assessment);
     const summary = summarizeAssessment(loaded.value, assessment, scorecard);
     const { removedAt } = backedUp;
-    restored.push({ assessment, summary, changes, superseded, removedAt, lastBackupAt: manifest.madeAt });
+    const kept = { assessment, summary, changes, superseded, removedAt, lastBackupAt: manifest.madeAt };
+    restored.push(journal === undefined ? kept : { ...kept, journal });
   }
   return succeed(restored);
 }
@@ -90,7 +94,7 @@ function strayFile(
   const histories = texts.map(({ file }) => file);
   const known = new Set([
     ...[...citedFiles(histories).keys(), ...filesOfHistory(histories)].map(evidencePath),
-    ...texts.map(({ backedUp }) => backedUpPath(backedUp.id)),
+    ...texts.flatMap(({ backedUp: { id } }) => [backedUpPath(id), journalPath(id)]),
   ]);
   const stray = [...files, ...missing].find(({ path }) => !known.has(path));
   return stray === undefined ? null : { kind: "unexpected-file", path: stray.path };

@@ -7,12 +7,15 @@ import {
   type BackedUpAssessment,
   BackupManifest,
 } from "./backup-format.ts";
+import type { Journal } from "./backup-journal.ts";
 import { assessmentJson } from "./package-entries.ts";
 import { evidencePath, type MadeBy } from "./package-format.ts";
 
 /** An assessment as it goes into a backup. */
 export interface AssessmentToBackUp extends BackedUpAssessment {
   readonly history: WholeHistory;
+  /** Left out where nothing was exchanged with others. */
+  readonly journal?: Journal | undefined;
 }
 
 export interface BackupContent {

@@ -5,14 +5,14 @@ import { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { MadeBy } from "./package-format.ts";
 
 /**
- * The list of contents of a backup, version 1: everything that one browser keeps, in one file. Each assessment in it is a text as in a
- * package, with a version of its own. A released version is never edited; docs/file-format.md tells the same in words.
+ * The list of contents of a backup, version 2: everything that one browser keeps, in one file. Each assessment in it is a text as in a
+ * package, with a version of its own. A released version is never edited: backup-format-1.ts leads here; docs/file-format.md tells the same in words.
  */
 
 export const BACKUP_FILE_ENDING = ".matang-cadangan.zip";
 export const BACKUP_PATH = "backup.json";
 export const BACKUP_FORMAT = "matang-backup";
-export const BACKUP_FORMAT_VERSION = 1;
+export const BACKUP_FORMAT_VERSION = 2;
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -23,7 +23,9 @@ export const LARGEST_BACKUP_IN_BYTES = 64 * 1024 * MEBIBYTE;
 /** Of the texts of all assessments together, unpacked. */
 export const LARGEST_BACKUP_TEXTS_IN_BYTES = 256 * MEBIBYTE;
 
-const BackupPath = z.string().check(z.regex(/^(assessments\/[0-9a-z-]{8,64}\.json|evidence\/[0-9a-f]{64})$/));
+const BackupPath = z
+  .string()
+  .check(z.regex(/^((assessments|journals)\/[0-9a-z-]{8,64}\.json|evidence\/[0-9a-f]{64})$/));
 
 /** One file of the backup, or one that should be in it and whose bytes this browser had lost. */
 export const BackupFile = z.readonly(
@@ -62,4 +64,9 @@ export type BackupManifest = z.infer<typeof BackupManifest>;
 
 export function backedUpPath(assessment: AssessmentId): string {
   return `assessments/${assessment}.json`;
+}
+
+/** Where what an assessment exchanged with others lies, if it exchanged anything. */
+export function journalPath(assessment: AssessmentId): string {
+  return `journals/${assessment}.json`;
 }

@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import { fail, type Result } from "#core/shared/result.ts";
 import type { OpenBackupError } from "./backup-error.ts";
 import {
@@ -5,10 +6,12 @@ import {
   BACKUP_PATH,
   BackupManifest,
   backedUpPath,
+  journalPath,
   LARGEST_BACKUP_IN_BYTES,
   LARGEST_BACKUP_TEXTS_IN_BYTES,
   MOST_BACKUP_ENTRIES,
 } from "./backup-format.ts";
+import { BackupManifest1, backupManifestFromVersion1 } from "./backup-format-1.ts";
 import { type ArchiveRules, checkEntries, type PackageEntry } from "./check-entries.ts";
 import type { OpenPackageError } from "./open-package-error.ts";
 import { openVersionedJson } from "./open-versioned-json.ts";
@@ -43,7 +46,7 @@ export function openBackupManifest(text: string): Result<BackupManifest, OpenPac
   const opened = openVersionedJson(text, {
     path: BACKUP_PATH,
     format: BACKUP_FORMAT,
-    versions: [BackupManifest],
+    versions: [z.pipe(BackupManifest1, z.transform(backupManifestFromVersion1)), BackupManifest],
   });
   const problem = opened.ok ? problemOf(opened.value) : null;
   return problem === null ? opened : fail(problem);
@@ -52,6 +55,7 @@ export function openBackupManifest(text: string): Result<BackupManifest, OpenPac
 /** Every assessment once and with its text, no text without one, nothing listed twice or under another's hash. */
 function problemOf({ assessments, files, missing }: BackupManifest): OpenPackageError | null {
   const texts = new Set(files.map(({ path }) => path).filter(isText));
+  const journals = assessments.map(({ id }) => journalPath(id));
   const ids = new Set(assessments.map(({ id }) => id));
   const listed = [...files, ...missing];
   if (ids.size < assessments.length || new Set(listed.map(({ path }) => path)).size < listed.length) {
@@ -60,6 +64,9 @@ function problemOf({ assessments, files, missing }: BackupManifest): OpenPackage
   const absent = assessments.find(({ id }) => !texts.delete(backedUpPath(id)));
   if (absent !== undefined) {
     return { kind: "missing-file", path: backedUpPath(absent.id) };
+  }
+  for (const journal of journals) {
+    texts.delete(journal);
   }
   const [stray] = texts;
   if (stray !== undefined) {

@@ -4,6 +4,7 @@ import type { AssessmentSummary } from "#core/assessment/assessment-summary.ts";
 import type { Change, ChangeId } from "#core/assessment/change.ts";
 import type { Sha256 } from "#core/evidence/evidence-item.ts";
 import type { Result } from "#core/shared/result.ts";
+import type { Journal } from "./backup-journal.ts";
 
 /** An assessment of a backup, ready to be put on the shelf. */
 export interface RestoredAssessment {
@@ -13,6 +14,7 @@ export interface RestoredAssessment {
   readonly superseded: readonly ChangeId[];
   readonly removedAt: string | null;
   readonly lastBackupAt: string;
+  readonly journal?: Journal;
 }
 
 /** Where restored assessments go: the same shelf as that of the AssessmentStore. */

@@ -2,7 +2,9 @@ import * as z from "zod/mini";
 import { Programme } from "#core/programme/programme.ts";
 import { recordBodies } from "#core/records/record-kinds.ts";
 import { BackupManifest } from "./backup-format.ts";
+import { JournalFile } from "./backup-journal.ts";
 import { AssessmentFile, Manifest } from "./package-format.ts";
+import { SignatureFile } from "./package-signature.ts";
 
 /** What docs/file-format.md says in words about the two JSON texts of a package; opening one checks more than this can say. */
 export function assessmentFileJsonSchema(): object {
@@ -11,6 +13,16 @@ export function assessmentFileJsonSchema(): object {
 
 export function manifestJsonSchema(): object {
   return jsonSchema("Matang package: manifest.json", Manifest);
+}
+
+export function signatureJsonSchema(): object {
+  const source = "src/core/exchange/package-signature.ts";
+  return jsonSchema("Matang package: signature.json", SignatureFile, source);
+}
+
+export function journalJsonSchema(): object {
+  const source = "src/core/exchange/backup-journal.ts";
+  return jsonSchema("Matang backup: journals/<id>.json", JournalFile, source);
 }
 
 export function backupJsonSchema(): object {

@@ -14,6 +14,8 @@ export interface MadeBackup {
   readonly missingFiles: number;
   /** Assessments that cannot be read whole and are not in the backup. */
   readonly unreadable: number;
+  /** Assessments that are in the backup without what was noted of exchanging them: that could not be read. */
+  readonly journalsLeftOut: number;
 }
 
 export type RestorePlace = "beside" | "instead";

@@ -89,13 +89,17 @@ function Loss({ assessments }: Pick<BackupSectionProps, "assessments">) {
   );
 }
 
-function sentenceOf({ fileName, sizeInBytes, missingFiles, unreadable }: MadeBackup): string {
+function sentenceOf(made: MadeBackup): string {
+  const { fileName, sizeInBytes, missingFiles, unreadable, journalsLeftOut } = made;
   return [
     `Cadangan ${fileName} (${formatBytes(sizeInBytes)}) sudah diunduh. Simpan di tempat lain.`,
     ...(missingFiles > 0
       ? [`${formatCount(missingFiles)} berkas bukti tidak ikut karena isinya tidak ada di peramban ini.`]
       : []),
     ...(unreadable > 0 ? [`${formatCount(unreadable)} penilaian tidak ikut karena datanya rusak.`] : []),
+    ...(journalsLeftOut > 0
+      ? [`Catatan kiriman ${formatCount(journalsLeftOut)} penilaian tidak ikut karena rusak.`]
+      : []),
   ].join(" ");
 }
 

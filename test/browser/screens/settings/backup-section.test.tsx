@@ -14,6 +14,7 @@ const made = {
   sizeInBytes: 1_887_436,
   missingFiles: 0,
   unreadable: 0,
+  journalsLeftOut: 0,
 };
 
 function show(props: Partial<BackupSectionProps> = {}) {
@@ -64,7 +65,9 @@ describe("backing up", () => {
   });
 
   it("says what was made, and what could not go in", async () => {
-    await show({ onBackupAll: async () => succeed({ ...made, missingFiles: 2, unreadable: 1 }) });
+    await show({
+      onBackupAll: async () => succeed({ ...made, missingFiles: 2, unreadable: 1, journalsLeftOut: 1 }),
+    });
 
     await page.getByRole("button", { name: "Cadangkan semuanya" }).click();
 
@@ -72,6 +75,7 @@ describe("backing up", () => {
     await expect.element(outcome).toHaveTextContent("(1,8 MB) sudah diunduh.");
     await expect.element(outcome).toHaveTextContent("2 berkas bukti tidak ikut");
     await expect.element(outcome).toHaveTextContent("1 penilaian tidak ikut");
+    await expect.element(outcome).toHaveTextContent("Catatan kiriman 1 penilaian tidak ikut");
   });
 
   it("shows how far it is and can be cancelled", async () => {

@@ -5,7 +5,13 @@ import { Change } from "#core/assessment/change.ts";
 import { storedFilesOf } from "#core/evidence/evidence-item.ts";
 import type { BackupContent } from "#core/exchange/backup-entries.ts";
 import { anyAssessment } from "#test/support/arbitrary-assessment.ts";
-import { backupOf, historiesOf, openBackupBytes, sampleBackup } from "#test/support/backup-samples.ts";
+import {
+  backupOf,
+  historiesOf,
+  openBackupBytes,
+  sampleBackup,
+  sampleJournal,
+} from "#test/support/backup-samples.ts";
 import { hashOf, SAMPLE_EVIDENCE } from "#test/support/package-samples.ts";
 import { instrument } from "#test/support/scoring-builders.ts";
 
@@ -29,6 +35,22 @@ it("brings back every assessment with its history, the bin, where one was, and w
   expect(restored.every(({ lastBackupAt }) => lastBackupAt === content.madeAt)).toBe(true);
   expect(manifest.assessments[0]?.lastQuestion).toBe("2");
   expect(manifest.settings.personName).toBe("Sekretariat");
+});
+
+it("brings back what was exchanged with others, with the assessment that exchanged it", async () => {
+  const content = sampleBackup();
+  const [first, ...others] = content.assessments;
+  if (first === undefined) {
+    throw new Error("The sample has assessments");
+  }
+  const journal = sampleJournal();
+
+  const { restored } = await opened(
+    await backupOf({ ...content, assessments: [{ ...first, journal }, ...others] }),
+  );
+
+  expect(restored[0]?.journal).toEqual(journal);
+  expect(restored[1]).not.toHaveProperty("journal");
 });
 
 it("holds each content once, however many assessments cite it", async () => {
@@ -109,4 +131,4 @@ it("brings back anything that the app could hold", async () => {
     }),
     { numRuns: 40 },
   );
-});
+}, 30_000);

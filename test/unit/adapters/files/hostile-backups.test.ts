@@ -3,8 +3,9 @@ import { verifyBackup } from "#adapters/files/verify-backup.ts";
 import { backedUpJson, backupJson, evidenceFile } from "#core/exchange/backup-entries.ts";
 import { describeBackupError } from "#core/exchange/backup-error.ts";
 import { backedUpPath } from "#core/exchange/backup-format.ts";
+import { journalJson } from "#core/exchange/backup-journal.ts";
 import { evidencePath } from "#core/exchange/package-format.ts";
-import { backupOf, openBackupBytes, sampleBackup } from "#test/support/backup-samples.ts";
+import { backupOf, openBackupBytes, sampleBackup, sampleJournal } from "#test/support/backup-samples.ts";
 import { bytesOfText, honestEntries, type RawEntry, zipOf } from "#test/support/hostile-zips.ts";
 import { hashOf, packageOf, SAMPLE_EVIDENCE, sampleContent } from "#test/support/package-samples.ts";
 
@@ -53,6 +54,26 @@ const stranger = bytesOfText("tidak dirujuk siapa pun");
 const cases: readonly (readonly [string, () => RawEntry[], object])[] = [
   ["a path that leads out", () => [...entries(), file("../lari.json")], { kind: "unsafe-path" }],
   ["a link", () => [...entries(), { ...file("tautan"), unixMode: 0o120777 }], { kind: "link-inside" }],
+  [
+    "a journal that is not listed",
+    () => [...entries(), file("journals/penilaian-asal.json")],
+    { kind: "unexpected-file" },
+  ],
+  [
+    "the journal of an assessment that is not in it",
+    () => withJournal("journals/penilaian-lain.json", journalJson(sampleJournal())),
+    { kind: "unexpected-file", path: "journals/penilaian-lain.json" },
+  ],
+  [
+    "a journal of something else",
+    () => withJournal("journals/penilaian-asal.json", '{"format":"matang-journal","formatVersion":1}'),
+    { kind: "damaged", where: "journals/penilaian-asal.json: imports" },
+  ],
+  [
+    "a journal of a later version",
+    () => withJournal("journals/penilaian-asal.json", '{"format":"matang-journal","formatVersion":9}'),
+    { kind: "made-by-newer-app", version: 9 },
+  ],
   ["a name twice", () => [...entries(), file("BACKUP.json")], { kind: "duplicate-name" }],
   ["a file that is not listed", () => [...entries(), file("tambahan.txt")], { kind: "unexpected-file" }],
   ["a listed file that is not there", () => entries().slice(0, -1), { kind: "missing-file" }],
@@ -64,7 +85,7 @@ const cases: readonly (readonly [string, () => RawEntry[], object])[] = [
   ["cited evidence that is not there", () => entries({ listed: [] }), { kind: "missing-file" }],
   [
     "a newer list of contents",
-    () => entries({ list: swap('"formatVersion": 1', '"formatVersion": 9') }),
+    () => entries({ list: swap('"formatVersion": 2', '"formatVersion": 9') }),
     { kind: "made-by-newer-app", version: 9 },
   ],
   [
@@ -157,4 +178,12 @@ function swap(from: string, to: string) {
     }
     return text.replaceAll(from, to);
   };
+}
+
+/** An honest backup, but for one more text that is listed under its right hash. */
+function withJournal(path: string, text: string): RawEntry[] {
+  const bytes = bytesOfText(text);
+  const line = { path, sizeInBytes: bytes.length, sha256: hashOf(bytes) };
+  const list = (whole: string) => whole.replace('"files": [', `"files": [${JSON.stringify(line)},`);
+  return [...entries({ list }), { name: path, bytes }];
 }

@@ -4,7 +4,9 @@ import { openBackupManifest } from "#core/exchange/backup-open.ts";
 import {
   assessmentFileJsonSchema,
   backupJsonSchema,
+  journalJsonSchema,
   manifestJsonSchema,
+  signatureJsonSchema,
 } from "#core/exchange/package-json-schemas.ts";
 import { recordBodies } from "#core/records/record-kinds.ts";
 import { bytesOfText, zipOf } from "#test/support/hostile-zips.ts";
@@ -35,7 +37,9 @@ describe("the page about the file format", () => {
   it.each([
     ["assessment.json", assessmentFileJsonSchema()],
     ["manifest.json", manifestJsonSchema()],
+    ["signature.json", signatureJsonSchema()],
     ["backup.json", backupJsonSchema()],
+    ["a journal", journalJsonSchema()],
   ])("names every key and every word that %s may hold", (_, schema) => {
     const unnamed = namesIn(schema).filter((name) => !isNamed(name));
 
