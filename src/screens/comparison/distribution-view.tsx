@@ -24,7 +24,8 @@ export default function DistributionView({ compared, control }: DistributionView
   );
   const shown = distributions.filter(({ line }) => lines.includes(line));
   return (
-    <div className="comparison__scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with keys
+    <section className="comparison__scroll" tabIndex={0} aria-label="Sebaran setiap baris">
       <table className="data-table comparison__distribution">
         <caption className="data-table__caption">
           Jumlah kolom pada setiap tingkat; setiap kolom dihitung satu kali
@@ -52,7 +53,7 @@ export default function DistributionView({ compared, control }: DistributionView
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -39,7 +39,8 @@ export function SeriesRadar(props: SeriesRadarProps) {
           <SeriesRadarCanvas {...props} />
         </Suspense>
       </div>
-      <div className="chart-figure__scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with keys */}
+      <section className="chart-figure__scroll" tabIndex={0} aria-label={`Tabel: ${caption}`}>
         <DataTable
           caption={caption}
           isCaptionHidden
@@ -55,7 +56,7 @@ export function SeriesRadar(props: SeriesRadarProps) {
             })),
           ]}
         />
-      </div>
+      </section>
     </figure>
   );
 }
