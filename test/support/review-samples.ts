@@ -18,7 +18,7 @@ export const SAMPLE_TASK = Task.parse({
 });
 
 /** In the middle of a review: on indicator 22 a question that was answered, a file sent back, and a remark that was not sent. */
-export const SAMPLE_RECORDS: readonly AssessmentRecord[] = [
+const SAMPLE_RECORDS: readonly AssessmentRecord[] = [
   levelRecord("internal", "22", "2", "Penerapan baru di 31 dari 41 perangkat daerah."),
   levelRecord("internal", "1", "3"),
   levelRecord("internal", "2", "1", "Belum ditetapkan."),

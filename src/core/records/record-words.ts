@@ -1,4 +1,7 @@
 import type { AssessmentRecord } from "#core/assessment/assessment-record.ts";
+import { RemarkIntent } from "#core/review/remark.ts";
+import { INTENT_NAMES, STAGE_NAMES } from "#core/review/review-words.ts";
+import { Stage } from "#core/review/stage-level.ts";
 
 const KINDS: Readonly<Record<string, string>> = {
   "stage-level": "Tingkat menurut penilai",
@@ -12,9 +15,11 @@ const KINDS: Readonly<Record<string, string>> = {
   "meeting-action": "Tindak lanjut rapat",
 };
 
-/** What a kind of record is called on the screens. */
-export function kindInWords(kind: string): string {
-  return KINDS[kind] ?? "Catatan";
+/** What a record is called on the screens: its kind and, where it belongs to a stage of a review, that stage. */
+export function recordName({ kind, body }: Pick<AssessmentRecord, "kind" | "body">): string {
+  const name = KINDS[kind] ?? "Catatan";
+  const stage = Stage.safeParse(body["stage"]);
+  return stage.success ? `${name} (${STAGE_NAMES[stage.data].toLowerCase()})` : name;
 }
 
 /** Which field of a record speaks for it where there is room for one text only; the first that it has. */
@@ -23,5 +28,8 @@ const SPEAKING_FIELDS = ["name", "title", "level", "text", "what", "reason"] as 
 /** What a record says, in short. */
 export function bodyInWords({ body }: AssessmentRecord): string {
   const texts = SPEAKING_FIELDS.map((field) => body[field]).filter((text) => typeof text === "string");
-  return texts.find((text) => text !== "") ?? "(kosong)";
+  const text = texts.find((one) => one !== "") ?? "";
+  const intent = RemarkIntent.safeParse(body["intent"]);
+  const words = [intent.success ? INTENT_NAMES[intent.data] : "", text].filter((word) => word !== "");
+  return words.join(": ") || "(kosong)";
 }

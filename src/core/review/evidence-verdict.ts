@@ -30,6 +30,6 @@ export function contentOf(item: EvidenceItem) {
   return storedFilesOf(item)[0]?.sha256;
 }
 
-export function isAboutEvidence({ body: { about } }: Remark, { id }: Pick<EvidenceItem, "id">): boolean {
+function isAboutEvidence({ body: { about } }: Remark, { id }: Pick<EvidenceItem, "id">): boolean {
   return about.kind === "evidence" && about.evidence === id;
 }

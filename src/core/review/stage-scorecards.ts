@@ -13,7 +13,7 @@ import { STAGE_LEVEL, STAGES, type Stage } from "./stage-level.ts";
 /** The self-assessment, and the stages after it. */
 export type AnyStage = "self" | Stage;
 
-export const ANY_STAGES: readonly AnyStage[] = ["self", ...STAGES];
+const ANY_STAGES: readonly AnyStage[] = ["self", ...STAGES];
 
 /** What one question is worth at one stage. */
 export interface StageValue {

@@ -6,7 +6,7 @@ import { levelsOfStandings } from "#core/exchange/levels-of-standings.ts";
 import { programmeInWords } from "#core/programme/programme-facts.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
-import { bodyInWords, kindInWords } from "#core/records/record-words.ts";
+import { bodyInWords, recordName } from "#core/records/record-words.ts";
 import { displayIndonesian, ExactText, parseExact } from "#core/shared/exact.ts";
 import { unreachable } from "#core/shared/unreachable.ts";
 
@@ -77,7 +77,7 @@ function recordInWords(record: AssessmentRecord | null): string {
   if (record === null) {
     return "Catatan";
   }
-  const name = kindInWords(record.kind);
+  const name = recordName(record);
   const place = record.question === null ? (record.agency ?? "") : `indikator ${record.question}`;
   return place === "" ? name : `${name}, ${place}`;
 }

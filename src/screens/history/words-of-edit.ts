@@ -4,7 +4,7 @@ import type { Edit, TextPart } from "#core/assessment/change.ts";
 import { citationsFor, type EvidenceItem, evidenceName } from "#core/evidence/evidence-item.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { Question } from "#core/questionnaire/questions.ts";
-import { bodyInWords, kindInWords } from "#core/records/record-words.ts";
+import { bodyInWords, recordName } from "#core/records/record-words.ts";
 import { answerValue } from "#core/scoring/answer-value.ts";
 import { displayIndonesian, type ExactText, parseExact } from "#core/shared/exact.ts";
 import { unreachable } from "#core/shared/unreachable.ts";
@@ -65,7 +65,7 @@ function sentenceOf(
 
 function recordSentence(before: AssessmentRecord | null, after: AssessmentRecord | null): string {
   const record = after ?? before;
-  const name = record === null ? "Catatan" : kindInWords(record.kind);
+  const name = record === null ? "Catatan" : recordName(record);
   if (after === null) {
     return `${name} dihapus.`;
   }
