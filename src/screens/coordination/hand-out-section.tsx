@@ -123,7 +123,7 @@ function Owners({ questionnaire, owners, onOwners }: OwnersProps) {
       </div>
       <WorkOutcome work={table.work} />
       <Tick
-        label="Beri indikator tertentu tenggat atau catatan sendiri"
+        label="Beri indikator tertentu batas waktu atau catatan sendiri"
         checked={isDetailed}
         onChange={(event) => setIsDetailed(event.currentTarget.checked)}
       />

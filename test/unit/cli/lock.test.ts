@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { Decrypter, Encrypter } from "age-encryption";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { decryptCommand } from "#cli/commands/decrypt.ts";
 import { encryptCommand } from "#cli/commands/encrypt.ts";
+import { hasAgeAndTerminal, inTerminal } from "#test/support/age-program.ts";
 import { answerOf, CliFolder } from "#test/support/cli-packages.ts";
 import { runCli } from "#test/support/run-cli.ts";
 
@@ -77,8 +77,8 @@ describe("a locked package", () => {
   it.runIf(hasAgeAndTerminal())(
     "opens with the program age, and what that locks opens here",
     async () => {
-      const opened = inTerminal(`age -d -o ${at("d.zip")} ${at("a.age")}`, 1);
-      const locked = inTerminal(`age -p -o ${at("e.age")} ${at("a.zip")}`, 2);
+      const opened = inTerminal(`age -d -o ${at("d.zip")} ${at("a.age")}`, PASSPHRASE, 1);
+      const locked = inTerminal(`age -p -o ${at("e.age")} ${at("a.zip")}`, PASSPHRASE, 2);
 
       expect({ opened, locked }).toEqual({ opened: 0, locked: 0 });
       await answerOf(decryptCommand, at("e.age"), "--passphrase-file", sandi, "-o", at("e.zip"));
@@ -156,15 +156,4 @@ function flipped(bytes: Uint8Array, place: number): Uint8Array {
 
 function head(recipient: string): Uint8Array {
   return new TextEncoder().encode(`age-encryption.org/v1\n${recipient}--- mac\n${"x".repeat(200)}`);
-}
-
-function hasAgeAndTerminal(): boolean {
-  const has = (program: string) => spawnSync(program, ["--version"]).status === 0;
-  return has("age") && has("script");
-}
-
-/** Runs a command at a terminal of its own, and types the passphrase as often as it is asked. */
-function inTerminal(command: string, times: number): number | null {
-  const typed = `${PASSPHRASE}\n`.repeat(times);
-  return spawnSync("script", ["-qec", command, "/dev/null"], { input: typed, timeout: 120_000 }).status;
 }

@@ -106,7 +106,7 @@ describe("the coordination screen", () => {
     await expect.element(page.getByText("Pengampu diisi dari tabel.")).toBeVisible();
     expect(page.getByLabelText("Tenggat indikator 2", { exact: true }).elements()).toEqual([]);
 
-    await page.getByLabelText("Beri indikator tertentu tenggat atau catatan sendiri").click();
+    await page.getByLabelText("Beri indikator tertentu batas waktu atau catatan sendiri").click();
     await page.getByLabelText("Tenggat indikator 2", { exact: true }).fill("2026-12-15");
     await page.getByLabelText("Catatan indikator 2", { exact: true }).fill("Sertakan notula.");
     await page.getByLabelText("Tenggat", { exact: true }).fill("2026-11-30");

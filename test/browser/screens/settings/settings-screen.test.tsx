@@ -14,6 +14,7 @@ const MADE = {
   sizeInBytes: 1_887_436,
   missingFiles: 0,
   unreadable: 0,
+  journalsLeftOut: 0,
 };
 
 function show(props: Partial<SettingsScreenProps> = {}) {
