@@ -35,7 +35,11 @@ export function RemarkForm(props: RemarkFormProps) {
   const [agency, setAgency] = useState("");
   const [error, setError] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    form.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const say = ({ intent, needsText }: WayToSay) => {
     if (needsText && text.trim() === "") {
       setError("Tulis isinya dahulu, supaya yang membaca tahu apa yang dimaksud.");
@@ -56,7 +60,7 @@ export function RemarkForm(props: RemarkFormProps) {
     }
   };
   return (
-    <div className="remark-form">
+    <div ref={form} className="remark-form">
       <TextArea
         ref={field}
         label={label}
