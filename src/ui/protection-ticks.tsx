@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Tick } from "./tick.tsx";
 
 /** How a file is guarded before it leaves the device. */
@@ -13,10 +14,13 @@ interface ProtectionTicksProps {
   readonly onProtection: (protection: Protection) => void;
   /** Of the key that it can be signed with, in groups; null where there is none. Left out where nothing is signed. */
   readonly keyFingerprint?: string | null;
+  /** Said in the place of the second choice where there is no key. */
+  readonly withoutKey?: ReactNode;
 }
 
 /** Locked with a passphrase, signed with a key, both or neither. The passphrase is asked for when the file is made. */
-export function ProtectionTicks({ protection, onProtection, keyFingerprint }: ProtectionTicksProps) {
+export function ProtectionTicks(props: ProtectionTicksProps) {
+  const { protection, onProtection, keyFingerprint, withoutKey } = props;
   return (
     <>
       <Tick
@@ -33,6 +37,7 @@ export function ProtectionTicks({ protection, onProtection, keyFingerprint }: Pr
           onChange={(event) => onProtection({ ...protection, isSigned: event.currentTarget.checked })}
         />
       )}
+      {keyFingerprint === null && withoutKey}
     </>
   );
 }

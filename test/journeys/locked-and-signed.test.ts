@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright";
@@ -40,9 +40,18 @@ it(
       await page.getByRole("button", { name: "Masukkan", exact: true }).click();
       await page.getByText("Kiriman dari Dinas A sudah dimasukkan.").waitFor();
 
-      await page.getByLabel("Pilih berkas").setInputFiles(first);
+      const copy = at("salinan.matang.zip.age");
+      copyFileSync(first, copy);
+      await page.getByLabel("Pilih berkas").setInputFiles([first, copy]);
+      await tryPassphrase(page, PASSPHRASE); // once for both
+      await page.getByRole("heading", { name: "Berkas yang dibuka (2)" }).waitFor();
+      expect(await page.getByText(/Sidik sama dengan kiriman sebelumnya/).count()).toBe(2);
+
+      await page.getByLabel("Pilih berkas").setInputFiles([first, copy]);
+      await page.getByRole("button", { name: "Lewati berkas ini" }).click();
       await tryPassphrase(page, PASSPHRASE);
-      await page.getByText(/Sidik sama dengan kiriman sebelumnya/).waitFor();
+      await page.getByText(/Berkas ini terkunci dan belum dibuka/).waitFor();
+      expect(await page.getByText(/Sidik sama dengan kiriman sebelumnya/).count()).toBe(1);
       expect(problems).toEqual([]);
     }),
   SLOW,

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { describeAssignmentsError, readAssignments } from "#core/exchange/read-assignments.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { fail, succeed } from "#core/shared/result.ts";
+import { paths } from "#screens/paths.ts";
 import { Button } from "#ui/button.tsx";
 import { FileButton } from "#ui/file-button.tsx";
 import { formatBytes } from "#ui/format.ts";
@@ -61,7 +62,17 @@ export function HandOutSection({ coordinated, onHandOut }: HandOutSectionProps) 
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
-      <ProtectionTicks protection={protection} onProtection={setProtection} keyFingerprint={keyFingerprint} />
+      <ProtectionTicks
+        protection={protection}
+        onProtection={setProtection}
+        keyFingerprint={keyFingerprint}
+        withoutKey={
+          <p className="quiet">
+            Paket ini tidak ditandatangani. Buat kunci instansi di <a href={paths.settings}>Setelan</a> bila
+            penerima perlu memastikan asalnya.
+          </p>
+        }
+      />
       <p>
         {countInWords(
           assignments.map(({ agency }) => agency),

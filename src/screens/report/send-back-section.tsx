@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Task } from "#core/assessment/task.ts";
 import type { Result } from "#core/shared/result.ts";
+import { paths } from "#screens/paths.ts";
 import { Alert } from "#ui/alert.tsx";
 import { Button } from "#ui/button.tsx";
 import { ChoiceGroup } from "#ui/choice-group.tsx";
@@ -66,7 +67,17 @@ export function SendBackSection({ task, now, lastSentAt, keyFingerprint, onSend 
           },
         ]}
       />
-      <ProtectionTicks protection={protection} onProtection={setProtection} keyFingerprint={keyFingerprint} />
+      <ProtectionTicks
+        protection={protection}
+        onProtection={setProtection}
+        keyFingerprint={keyFingerprint}
+        withoutKey={
+          <p className="quiet">
+            Jawaban ini tidak ditandatangani. Buat kunci instansi di <a href={paths.settings}>Setelan</a> bila
+            penerima perlu memastikan asalnya.
+          </p>
+        }
+      />
       <p className="report__ways">
         <Button kind="main" isBusy={making.kind === "busy"} onClick={start}>
           Kirim balik

@@ -120,4 +120,24 @@ describe("the notice of a task", () => {
     await expect.element(page.getByText("Lampirkan SK.")).toBeVisible();
     await expectAccessible();
   });
+
+  it("says which indicators are due when, and what to mind about one of them", async () => {
+    const several = {
+      ...task,
+      note: "Lampirkan SK.\nSertakan notula.",
+      each: { "2": { deadline: "2026-12-15", note: "Sertakan notula." } },
+    };
+    await render(
+      <main>
+        <h1>Dinas Contoh</h1>
+        <TaskNotice task={Task.parse(several)} report="#/penilaian/x/laporan" />
+      </main>,
+    );
+
+    await expect.element(page.getByText("30 November 2026: indikator 1")).toBeVisible();
+    await expect.element(page.getByText("15 Desember 2026: indikator 2")).toBeVisible();
+    await expect.element(page.getByText("Indikator 2: Sertakan notula.")).toBeVisible();
+    await expect.element(page.getByText("Lampirkan SK.", { exact: true })).toBeVisible();
+    await expectAccessible();
+  });
 });
