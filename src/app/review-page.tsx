@@ -12,6 +12,7 @@ import { ReviewScreen } from "#screens/review/review-screen.tsx";
 import type { AssessmentPageProps } from "./assessment-page.tsx";
 import { importStore } from "./import-services.ts";
 import { Nowhere } from "./nowhere-page.tsx";
+import { keyFingerprint } from "./protect-file.tsx";
 import { sendReview } from "./send-review.ts";
 import { useSessionState } from "./use-assessment-session.ts";
 import { useEvidenceActions } from "./use-evidence-actions.ts";
@@ -61,13 +62,15 @@ function WholeReview(props: ReviewPartProps) {
   const { id } = review.assessment;
   const [visit, setVisit] = useState(0);
   const addresses = useLoaded(() => addressesOf(id), [id, visit]);
+  const fingerprint = useLoaded(keyFingerprint, []);
   return (
     <ReviewScreen
       {...review}
       addresses={orNull(addresses)}
-      onSend={async (tasks, withEvidence, progress, signal) => {
-        const chosen = { tasks, withEvidence, stage: review.stage };
-        const sent = await sendReview({ session, services: props.services }, chosen, progress, signal);
+      keyFingerprint={orNull(fingerprint)}
+      onSend={async (chosen, progress, signal) => {
+        const reviewed = { ...chosen, stage: review.stage };
+        const sent = await sendReview({ session, services: props.services }, reviewed, progress, signal);
         setVisit((count) => count + 1);
         return sent;
       }}

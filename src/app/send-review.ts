@@ -3,7 +3,7 @@ import type { Assessment } from "#core/assessment/assessment.ts";
 import { AssessmentId } from "#core/assessment/assessment-id.ts";
 import { RecordId } from "#core/assessment/assessment-record.ts";
 import { type Change, ChangeId } from "#core/assessment/change.ts";
-import type { Task } from "#core/assessment/task.ts";
+import { LOCKED_FILE_ENDING } from "#core/exchange/locked-file.ts";
 import { PACKAGE_FILE_ENDING } from "#core/exchange/package-format.ts";
 import { reviewPackages } from "#core/exchange/review-packages.ts";
 import { taskFileNames } from "#core/exchange/task-file-names.ts";
@@ -12,27 +12,30 @@ import type { Stage } from "#core/review/stage-level.ts";
 import { scoreAssessment } from "#core/scoring/score-assessment.ts";
 import { summarizeAssessment } from "#core/scoring/summarize-assessment.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
-import type { SentFile } from "#screens/review/send-section.tsx";
+import type { ChosenReview, SentFile } from "#screens/review/send-section.tsx";
 import type { AssessmentPageProps } from "./assessment-page.tsx";
 import { bundledEvidence } from "./bundled-evidence.ts";
 import { describeSaveError } from "./describe-save-error.ts";
 import { download } from "./download.ts";
 import { fileNameOf } from "./file-name-of.ts";
 import { bundleInWorker } from "./hand-out-worker-client.ts";
+import { chooseProtection } from "./protect-file.tsx";
 
-interface ChosenReview {
-  readonly tasks: readonly Task[];
-  readonly withEvidence: boolean;
+interface ReviewToSend extends ChosenReview {
   readonly stage: Stage;
 }
 
 /** Makes the package of each OPD, notes that they were sent, and downloads all of them as one ZIP. */
 export async function sendReview(
   { services, session }: AssessmentPageProps,
-  { tasks, withEvidence, stage }: ChosenReview,
+  { tasks, withEvidence, stage, ...wished }: ReviewToSend,
   onProgress: (done: number, note: string) => void,
   signal: AbortSignal,
 ): Promise<Result<SentFile, string>> {
+  const protection = await chooseProtection(wished, "paket reviu", signal);
+  if (!protection.ok) {
+    return protection;
+  }
   await session.settled();
   const whole = await services.assessments.wholeHistory(session.state().view.assessment.id);
   if (!whole.ok || session.hasUnsaved()) {
@@ -57,13 +60,14 @@ export async function sendReview(
     const bundled = await bundleInWorker(
       {
         packages: packages.map((content, place) => ({
-          path: packagePath(folders[place] ?? "", round),
+          path: packagePath(folders[place] ?? "", round) + (wished.isLocked ? LOCKED_FILE_ENDING : ""),
           content,
         })),
         letters: [],
         evidence: withEvidence ? await bundledEvidence(services, packages) : [],
         madeBy: { app: "Matang", version: __APP_VERSION__ },
         madeAt: at,
+        protection: protection.value,
       },
       (done) => onProgress(done, "Menyusun paket reviu"),
       signal,

@@ -22,6 +22,7 @@ import "./review.css";
 export interface ReviewScreenProps extends ReviewProps {
   /** Where reviews can go; null while it is not known. */
   readonly addresses: readonly ReviewAddress[] | null;
+  readonly keyFingerprint: string | null;
   readonly onSend: OnSendReview;
 }
 

@@ -10,6 +10,7 @@ import { Button } from "#ui/button.tsx";
 import { formatBytes } from "#ui/format.ts";
 import { formatWhen } from "#ui/format-when.ts";
 import { ProgressBar } from "#ui/progress-bar.tsx";
+import { NO_PROTECTION, type Protection, ProtectionTicks } from "#ui/protection-ticks.tsx";
 import { Tick } from "#ui/tick.tsx";
 import { useWork } from "#ui/use-work.ts";
 import { WorkOutcome } from "#ui/work-outcome.tsx";
@@ -20,9 +21,13 @@ export interface SentFile {
   readonly sizeInBytes: number;
 }
 
+export interface ChosenReview extends Protection {
+  readonly tasks: readonly Task[];
+  readonly withEvidence: boolean;
+}
+
 export type OnSendReview = (
-  tasks: readonly Task[],
-  withEvidence: boolean,
+  chosen: ChosenReview,
   progress: (done: number, note: string) => void,
   signal: AbortSignal,
 ) => Promise<Result<SentFile, string>>;
@@ -32,6 +37,8 @@ interface SendSectionProps extends ReviewProps {
   /** Where reviews can go; null while it is not known. */
   readonly addresses: readonly ReviewAddress[] | null;
   readonly round: number;
+  /** Of the key that packages can be signed with, in groups; null where there is none. */
+  readonly keyFingerprint: string | null;
   readonly onSend: OnSendReview;
 }
 
@@ -66,10 +73,12 @@ export function SendSection(props: SendSectionProps) {
 }
 
 function SendForm(props: SendSectionProps & { readonly addresses: readonly ReviewAddress[] }) {
-  const { addresses, reviews, now, onSend } = props;
+  const { addresses, reviews, now, keyFingerprint, onSend } = props;
   const waiting = new Map(addresses.map(({ task }) => [task.id, unsentFor(task, reviews)]));
   const [choices, setChoices] = useState<ReadonlyMap<TaskId, boolean>>(new Map());
   const [withEvidence, setWithEvidence] = useState(false);
+  const [wished, setWished] = useState<Protection | null>(null);
+  const protection = wished ?? { ...NO_PROTECTION, isSigned: keyFingerprint !== null };
   const [progress, setProgress] = useState({ done: 0, note: "" });
   const [control, setControl] = useState<AbortController | null>(null);
   const [sent, setSent] = useState<SentFile | null>(null);
@@ -85,8 +94,7 @@ function SendForm(props: SendSectionProps & { readonly addresses: readonly Revie
         return fail("Pilih sedikitnya satu OPD.");
       }
       const made = await onSend(
-        chosen.map(({ task }) => task),
-        withEvidence,
+        { tasks: chosen.map(({ task }) => task), withEvidence, ...protection },
         (done, note) => setProgress({ done, note }),
         current.signal,
       );
@@ -117,6 +125,7 @@ function SendForm(props: SendSectionProps & { readonly addresses: readonly Revie
         checked={withEvidence}
         onChange={(event) => setWithEvidence(event.currentTarget.checked)}
       />
+      <ProtectionTicks protection={protection} onProtection={setWished} keyFingerprint={keyFingerprint} />
       {work.kind === "busy" && (
         <>
           <ProgressBar label="Kemajuan pengiriman reviu" done={progress.done} />

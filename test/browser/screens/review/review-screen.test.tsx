@@ -32,6 +32,7 @@ function show(assessment: Assessment, parts: Partial<ReviewScreenProps> = {}, on
           now={atTime("12:00")}
           newId={newId}
           addresses={[{ task: SAMPLE_TASK, cameAt: atTime("10:00") }]}
+          keyFingerprint={null}
           onSend={async () => succeed({ fileName: "reviu.zip", sizeInBytes: 2048 })}
           {...parts}
         />
@@ -90,7 +91,9 @@ describe("the review of an assessment, for a reviewer", () => {
     await page.getByRole("button", { name: "Kirim reviu kepada 1 OPD" }).click();
 
     await expect.element(page.getByText("reviu.zip (2 KB)")).toBeVisible();
-    expect(onSend.mock.calls[0]?.slice(0, 2)).toEqual([[SAMPLE_TASK], false]);
+    expect(onSend.mock.calls.map(([chosen]) => chosen)).toEqual([
+      { tasks: [SAMPLE_TASK], withEvidence: false, isLocked: false, isSigned: false },
+    ]);
   });
 
   it("sends nothing to nobody, and says what went wrong", async () => {
