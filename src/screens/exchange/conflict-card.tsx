@@ -24,15 +24,16 @@ export function ConflictCard({ questionnaire, conflict, senders, decision, onDec
   if (first === undefined) {
     return null;
   }
+  const names = namesOf(choices, senders);
   const shownNow = valueInWords(questionnaire, Edit.parse({ ...first.edit, after: first.edit.before }));
   return (
     <article className="incoming__conflict" aria-label={partInWords(first.edit)}>
       <h3>{partInWords(first.edit)}</h3>
       <div className="incoming__sides">
-        {choices.map((choice) => (
+        {choices.map((choice, place) => (
           <div key={choice.change} className="incoming__side">
             <p className="incoming__who">
-              <b>{whoseOf(choice, senders)}</b>
+              <b>{names[place]}</b>
             </p>
             <p className="quiet">
               {choice.by === "" ? "Tanpa nama" : choice.by}, {formatDateTime(choice.at)}
@@ -50,10 +51,7 @@ export function ConflictCard({ questionnaire, conflict, senders, decision, onDec
         value={chosen}
         onChoose={decide}
         choices={[
-          ...choices.map((choice, place) => ({
-            value: String(place),
-            label: `Pakai ${inSentence(whoseOf(choice, senders))}`,
-          })),
+          ...names.map((name, place) => ({ value: String(place), label: `Pakai ${inSentence(name)}` })),
           ...(combined === null
             ? []
             : [
@@ -70,11 +68,22 @@ export function ConflictCard({ questionnaire, conflict, senders, decision, onDec
   );
 }
 
+/** No two alike, so that a choice can be told by its name: opinions that came with earlier files are all here by now. */
+function namesOf(choices: readonly ConflictChoice[], senders: readonly string[]): readonly string[] {
+  const held = choices.map((choice) => whoseOf(choice, senders));
+  const told = choices.map(({ by }, place) => (isTwice(held, place) && by !== "" ? by : (held[place] ?? "")));
+  return told.map((name, place) => (isTwice(told, place) ? `${name} (pendapat ${place + 1})` : name));
+}
+
+function isTwice(names: readonly string[], place: number): boolean {
+  return names.some((name, other) => other !== place && name === names[place]);
+}
+
 function whoseOf({ copies }: ConflictChoice, senders: readonly string[]): string {
   const names = copies.map((copy) => (copy === 0 ? "Di sini" : (senders[copy - 1] ?? "Kiriman")));
   return [...new Set(names)].join(", ") || "Pendapat lain";
 }
 
 function inSentence(name: string): string {
-  return name === "Di sini" ? "yang di sini" : `yang dari ${name}`;
+  return name.startsWith("Di sini") ? `yang di sini${name.slice("Di sini".length)}` : `yang dari ${name}`;
 }

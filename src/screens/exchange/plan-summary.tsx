@@ -69,7 +69,7 @@ function DifferenceTable({
       />
       {left > 0 && (
         <Button kind="plain" onClick={() => setMost(most + SHOWN_MORE)}>
-          Tampilkan {Math.min(left, SHOWN_MORE)} lagi dari {left} bagian
+          Tampilkan {Math.min(left, SHOWN_MORE)} lagi dari {differences.length} bagian
         </Button>
       )}
     </>

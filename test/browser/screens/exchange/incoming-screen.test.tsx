@@ -236,6 +236,17 @@ describe("the screen that opens what others sent", () => {
   });
   const review = arrived({ task, review: { stage: "internal", round: 2 } });
 
+  it("tells opinions apart by who wrote them once all of them are here", async () => {
+    const { assessment, records, superseded } = planImport(spbe, ours, [theirs]);
+    const both = { assessment, changes: [...ours.changes, ...records], superseded };
+    const left = { ...lookOf([], []), senders: [], plan: planImport(spbe, both, []) };
+    await show(left, { onLook: async () => succeed(left) });
+
+    const conflict = page.getByRole("article", { name: "Indikator 1, fakta" });
+    await expect.element(conflict.getByRole("radio", { name: "Pakai yang dari Kami" })).toBeVisible();
+    await expect.element(conflict.getByRole("radio", { name: "Pakai yang dari Asesor Dinas" })).toBeVisible();
+  });
+
   it("tells of a review who sent it, of which stage and round, and leads to it once it is taken in", async () => {
     await show({ ...lookOf([theirs], [review]), senders: ["Kota Contoh"] });
 
