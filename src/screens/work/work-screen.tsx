@@ -94,6 +94,13 @@ function coordinationPlaces(assessment: Assessment): readonly Place[] {
   const open = openMeetingActions(assessment).length;
   return [
     {
+      name: "Bagikan tugas",
+      href: paths.coordination,
+      purpose:
+        "Tentukan pengampu setiap indikator, lalu buat paket tugas dan surat pengantar untuk setiap OPD.",
+      waiting: "",
+    },
+    {
       name: "Papan kiriman",
       href: paths.work(assessment.id, "papan"),
       purpose:

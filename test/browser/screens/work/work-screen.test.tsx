@@ -20,6 +20,7 @@ it("leads to everything that people do together with an institution's assessment
   expect(linksOf(assessment)).toEqual(
     expect.arrayContaining(["kiriman", "papan", "gabungan", "reviu", "program", "rencana", "rapat"]),
   );
+  expect(linksOf(assessment)).toEqual(expect.arrayContaining(["#/koordinasi", "#/banding"]));
   await expectAccessible();
 });
 
