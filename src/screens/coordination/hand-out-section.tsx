@@ -21,9 +21,9 @@ import {
   type OwnerTexts,
   saysMoreThanOwners,
   textsOfAssignments,
-  textsOfOwners,
 } from "./owner-texts.ts";
 import { useHandingOut } from "./use-handing-out.ts";
+import { useWrittenTasks } from "./use-written-tasks.ts";
 
 interface HandOutSectionProps {
   readonly coordinated: Coordinated;
@@ -33,11 +33,15 @@ interface HandOutSectionProps {
 /** Who answers what, until when, and then one package and one letter for each OPD. */
 export function HandOutSection({ coordinated, onHandOut }: HandOutSectionProps) {
   const { questionnaire, keyFingerprint } = coordinated;
-  const [owners, setOwners] = useState(() => textsOfOwners(coordinated.owners));
-  const [deadline, setDeadline] = useState("");
-  const [note, setNote] = useState("");
+  const { owners, deadline, note, write, forget } = useWrittenTasks(coordinated);
   const [protection, setProtection] = useState({ ...NO_PROTECTION, isSigned: keyFingerprint !== null });
-  const { work, progress, made, handOut, cancel } = useHandingOut(onHandOut);
+  const { work, progress, made, handOut, cancel } = useHandingOut(async (...tasks) => {
+    const handed = await onHandOut(...tasks);
+    if (handed.ok) {
+      forget();
+    }
+    return handed;
+  });
   const assignments = assignmentsOf(owners, deadline);
   const isBusy = work.kind === "busy";
   return (
@@ -47,20 +51,20 @@ export function HandOutSection({ coordinated, onHandOut }: HandOutSectionProps) 
         Pengampu di bawah ini usulan: dari pembagian terakhir, atau dari petunjuk instrumen. Periksa dan
         sesuaikan dengan nama perangkat daerah Anda. Beberapa pengampu dipisahkan titik koma.
       </p>
-      <Owners questionnaire={questionnaire} owners={owners} onOwners={setOwners} />
+      <Owners questionnaire={questionnaire} owners={owners} onOwners={(next) => write({ owners: next })} />
       <TextField
         label="Tenggat"
         hint="Hari terakhir untuk mengirim balik, bagi indikator tanpa tenggat sendiri. Boleh dikosongkan."
         type="date"
         value={deadline}
-        onChange={(event) => setDeadline(event.currentTarget.value)}
+        onChange={(event) => write({ deadline: event.currentTarget.value })}
       />
       <TextArea
         label="Catatan untuk semua perangkat daerah"
         hint="Tercetak di surat pengantar dan tampil di ringkasan mereka."
         maxLength={2000}
         value={note}
-        onChange={(event) => setNote(event.currentTarget.value)}
+        onChange={(event) => write({ note: event.currentTarget.value })}
       />
       <ProtectionTicks
         protection={protection}

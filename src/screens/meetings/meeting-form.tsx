@@ -1,5 +1,5 @@
 import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
-import { useId } from "react";
+import { useEffect, useId } from "react";
 import { type UseFormRegisterReturn, useForm } from "react-hook-form";
 import * as z from "zod/mini";
 import { Day } from "#core/evidence/evidence-item.ts";
@@ -7,6 +7,7 @@ import type { Meeting } from "#core/meeting/meeting.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Field, type FieldTexts } from "#ui/field.tsx";
+import { recallFromTab, rememberInTab } from "#ui/tab-memory.ts";
 import { TextField } from "#ui/text-field.tsx";
 
 const LONGEST_LINE = 200;
@@ -25,7 +26,19 @@ const MeetingTexts = z.object({
 export type MeetingTexts = z.output<typeof MeetingTexts>;
 type Typed = z.input<typeof MeetingTexts>;
 
+const written = z._default(z.string(), "");
+const MeetingWritten = z.object({
+  title: written,
+  heldOn: written,
+  place: written,
+  present: written,
+  notes: written,
+  decisions: written,
+});
+
 interface MeetingFormProps {
+  /** Where what was written and not kept is found again: minutes must not be lost to a stray press of Escape. */
+  readonly place: string;
   /** What stands in it at first: an earlier meeting that is corrected, or null for a new one. */
   readonly meeting: Meeting | null;
   readonly today: string;
@@ -34,12 +47,27 @@ interface MeetingFormProps {
 }
 
 /** What is written down of one meeting. Loaded when it is asked for, with the form library. */
-export default function MeetingForm({ meeting, today, onKeep, onClose }: MeetingFormProps) {
+export default function MeetingForm({ place, meeting, today, onKeep, onClose }: MeetingFormProps) {
   const formId = useId();
-  const { register, handleSubmit, formState } = useForm<Typed, unknown, MeetingTexts>({
+  const { register, handleSubmit, formState, watch } = useForm<Typed, unknown, MeetingTexts>({
     resolver: standardSchemaResolver(MeetingTexts),
-    defaultValues: meeting ?? { title: "", heldOn: today, place: "", present: "", notes: "", decisions: "" },
+    defaultValues: {
+      ...(meeting ?? { title: "", heldOn: today, place: "", present: "", notes: "", decisions: "" }),
+      ...recallFromTab(place),
+    },
   });
+  useEffect(() => {
+    const watching = watch((texts) => rememberInTab(place, MeetingWritten.parse(texts)));
+    return () => watching.unsubscribe();
+  }, [watch, place]);
+  const discard = () => {
+    rememberInTab(place, null);
+    onClose();
+  };
+  const keep = (texts: MeetingTexts) => {
+    rememberInTab(place, null);
+    onKeep(texts);
+  };
   const { errors } = formState;
   return (
     <Dialog
@@ -49,14 +77,14 @@ export default function MeetingForm({ meeting, today, onKeep, onClose }: Meeting
       onClose={onClose}
       ways={
         <>
-          <Button onClick={onClose}>Batal</Button>
+          <Button onClick={discard}>Batal</Button>
           <Button kind="main" submits form={formId}>
             Simpan
           </Button>
         </>
       }
     >
-      <form id={formId} noValidate onSubmit={handleSubmit(onKeep)} className="meetings__form">
+      <form id={formId} noValidate onSubmit={handleSubmit(keep)} className="meetings__form">
         <TextField
           label="Nama rapat"
           error={errors.title?.message}

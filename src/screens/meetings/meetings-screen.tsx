@@ -100,6 +100,7 @@ export function MeetingsScreen(props: MeetingsScreenProps) {
       {form !== null && (
         <Suspense fallback={<p role="status">Formulir sedang dimuat.</p>}>
           <MeetingForm
+            place={`rapat ${assessment.id} ${form.meeting?.id ?? "baru"}`}
             meeting={form.meeting?.body ?? null}
             today={Day.parse(localDay(now))}
             onKeep={keep}

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { Task } from "#core/assessment/task.ts";
@@ -54,6 +54,8 @@ function show(parts: Partial<CoordinationScreenProps> = {}, arrivals: readonly A
 }
 
 const table = (text: string) => new File([text], "pembagian.csv", { type: "text/csv" });
+
+beforeEach(() => sessionStorage.clear());
 
 describe("the coordination screen", () => {
   it("lists what was handed out and what came back", async () => {
@@ -118,6 +120,21 @@ describe("the coordination screen", () => {
       { indicator: "1", agency: "Bappeda", deadline: "2026-11-30", note: "" },
       { indicator: "2", agency: "Bappeda", deadline: "2026-12-15", note: "Sertakan notula." },
     ]);
+  });
+
+  it("keeps what was written while somebody looks elsewhere", async () => {
+    const shown = await show();
+    await page.getByLabelText("Pengampu indikator 45", { exact: true }).fill("Dinas Contoh");
+    await page.getByLabelText("Catatan untuk semua perangkat daerah").fill("Mohon lengkap.");
+    await shown.unmount();
+
+    await show();
+    await expect
+      .element(page.getByLabelText("Pengampu indikator 45", { exact: true }))
+      .toHaveValue("Dinas Contoh");
+    await expect
+      .element(page.getByLabelText("Catatan untuk semua perangkat daerah"))
+      .toHaveValue("Mohon lengkap.");
   });
 
   it("shows deadlines and notes that a table brings", async () => {

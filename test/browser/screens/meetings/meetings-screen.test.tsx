@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import type { Assessment } from "#core/assessment/assessment.ts";
@@ -56,6 +56,8 @@ async function writeDown(title: string) {
   await page.getByRole("button", { name: "Simpan" }).click();
 }
 
+beforeEach(() => sessionStorage.clear());
+
 describe("the meetings screen", () => {
   it("keeps a meeting with how things stood, and tells what moved since the one before", async () => {
     const { current } = await show(withEarlierMeeting());
@@ -80,6 +82,22 @@ describe("the meetings screen", () => {
     await expect.element(page.getByText(/Tulis nama rapat/)).toBeVisible();
     await expect.element(page.getByLabelText("Tempat")).toHaveValue("Aula");
     await expectAccessible();
+  });
+
+  it("finds again what was written when the form was closed by Escape, until it is cancelled", async () => {
+    await show(sampleAssessmentUnderWay());
+    const name = page.getByLabelText("Nama rapat");
+
+    await page.getByRole("button", { name: "Catat rapat" }).click();
+    await name.fill("Rapat triwulan IV");
+    await userEvent.keyboard("{Escape}");
+    await expect.element(name).not.toBeInTheDocument();
+    await page.getByRole("button", { name: "Catat rapat" }).click();
+    await expect.element(name).toHaveValue("Rapat triwulan IV");
+
+    await page.getByRole("button", { name: "Batal" }).click();
+    await page.getByRole("button", { name: "Catat rapat" }).click();
+    await expect.element(name).toHaveValue("");
   });
 
   it("carries open actions on until they are done", async () => {
