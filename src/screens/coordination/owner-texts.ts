@@ -1,6 +1,7 @@
 import { Day } from "#core/evidence/evidence-item.ts";
 import type { OwnersByIndicator } from "#core/exchange/propose-owners.ts";
 import type { Assignment } from "#core/exchange/read-assignments.ts";
+import { foldKey, unitedTexts } from "#core/programme/folded-text.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 
 /** What is typed in the line of one indicator. */
@@ -24,15 +25,23 @@ export function textsOfOwners(owners: OwnersByIndicator): OwnerTexts {
 
 export function namesIn(text: string): readonly string[] {
   const names = text.split(";").map((name) => name.trim().slice(0, 200));
-  return [...new Set(names.filter((name) => name !== ""))];
+  return unitedTexts(
+    names.filter((name) => name !== ""),
+    [],
+  );
 }
 
-/** `deadline`: of all indicators that have none of their own. */
+/**
+ * `deadline`: of all indicators that have none of their own. A name that differs from an earlier one in capitals or signs
+ * alone is the same OPD, written as it was first.
+ */
 export function assignmentsOf(owners: OwnerTexts, deadline: string): readonly Assignment[] {
+  const written = [...owners.values()].flatMap((text) => namesIn(text.owners));
+  const first = new Map(unitedTexts(written, []).map((name) => [foldKey(name), name]));
   return [...owners].flatMap(([indicator, text]) =>
     namesIn(text.owners).map((agency) => ({
       indicator,
-      agency,
+      agency: first.get(foldKey(agency)) ?? agency,
       deadline: dayIn(text.deadline) ?? dayIn(deadline),
       note: text.note.trim().slice(0, 2000),
     })),

@@ -122,6 +122,23 @@ describe("the coordination screen", () => {
     ]);
   });
 
+  it("takes names that differ in capitals alone for one OPD", async () => {
+    const handed = vi.fn(onHandOut);
+    await show({ onHandOut: handed });
+    const owner = (indicator: number) =>
+      page.getByLabelText(`Pengampu indikator ${indicator}`, { exact: true });
+    await owner(45).fill("Dinas Kesehatan");
+    await owner(46).fill("dinas kesehatan; Dinas  Kesehatan");
+    await page.getByRole("button", { name: "Bagikan tugas" }).click();
+
+    await vi.waitFor(() => expect(handed).toHaveBeenCalled());
+    const named = handed.mock.calls[0]?.[0].assignments.filter(({ agency }) => /dinas kes/i.test(agency));
+    expect(named?.map(({ indicator, agency }) => [indicator, agency])).toEqual([
+      ["45", "Dinas Kesehatan"],
+      ["46", "Dinas Kesehatan"],
+    ]);
+  });
+
   it("keeps what was written while somebody looks elsewhere", async () => {
     const shown = await show();
     await page.getByLabelText("Pengampu indikator 45", { exact: true }).fill("Dinas Contoh");
