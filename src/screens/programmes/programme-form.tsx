@@ -11,6 +11,8 @@ import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { ErrorSummary } from "#ui/error-summary.tsx";
+import { rememberInTab } from "#ui/tab-memory.ts";
+import { useProgrammeDraft, withDraft } from "./programme-draft.ts";
 import { ProgrammeFields } from "./programme-fields.tsx";
 import {
   FORM_FIELDS,
@@ -42,16 +44,25 @@ export default function ProgrammeForm(props: ProgrammeFormProps) {
   const { questionnaire, assessment, entry, ownAgency, agencies, onEdit, onClose } = props;
   const formId = useId();
   const [id] = useState(() => entry?.id ?? newProgrammeId(props.newId()));
+  const place = `program ${assessment.id} ${entry?.id ?? `baru ${props.indicators.join()}`}`;
   const [tries, setTries] = useState(0);
   const form = useForm<ProgrammeText>({
     resolver: programmeResolver(questionnaire),
-    defaultValues: textOfProgramme(entry, {
-      agency: ownAgency ?? "",
-      year: assessment.details.year,
-      indicators: props.indicators,
-    }),
+    defaultValues: withDraft(
+      place,
+      textOfProgramme(entry, {
+        agency: ownAgency ?? "",
+        year: assessment.details.year,
+        indicators: props.indicators,
+      }),
+    ),
     shouldFocusError: false,
   });
+  useProgrammeDraft(form, place);
+  const finish = (done: string | null) => {
+    rememberInTab(place, null);
+    onClose(done);
+  };
   const focusOn = (field: string) =>
     document.getElementById(formId)?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
   const { errors } = form.formState;
@@ -67,7 +78,7 @@ export default function ProgrammeForm(props: ProgrammeFormProps) {
       }
       const known = agencies.find((name) => foldKey(name) === foldKey(read.agency ?? ""));
       onEdit([editToEntry(assessment, id, { ...read, agency: known ?? read.agency })]);
-      onClose(`“${read.programme.name}” disimpan.`);
+      finish(`“${read.programme.name}” disimpan.`);
     },
     (invalid) => {
       setTries(tries + 1);
@@ -76,7 +87,7 @@ export default function ProgrammeForm(props: ProgrammeFormProps) {
   );
   const remove = () => {
     onEdit([editToEntry(assessment, id, null)]);
-    onClose(
+    finish(
       `“${entry?.programme.name}” dihapus. Untuk mengembalikannya, tekan Urungkan di bilah atas (Ctrl+Z).`,
     );
   };
@@ -95,7 +106,7 @@ export default function ProgrammeForm(props: ProgrammeFormProps) {
               </Button>
             </span>
           )}
-          <Button onClick={() => onClose(null)}>Batal</Button>
+          <Button onClick={() => finish(null)}>Batal</Button>
           <Button kind="main" submits form={formId}>
             Simpan program
           </Button>

@@ -1,5 +1,5 @@
-import { describe, expect, it, vi } from "vitest";
-import { page } from "vitest/browser";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
 import type { Assessment } from "#core/assessment/assessment.ts";
 import { programmesOf } from "#core/programme/programme-entry.ts";
 import { expectAccessible } from "#test/support/accessibility.ts";
@@ -10,6 +10,8 @@ import { institution, showProgrammes } from "./show-programmes.tsx";
 
 const list = () => page.getByRole("table", { name: /Program strategis/ });
 const last = (onEdit: ReturnType<typeof vi.fn>): Assessment => onEdit.mock.lastCall?.[1];
+
+beforeEach(() => sessionStorage.clear());
 
 describe("the register of programmes", () => {
   it("lists programmes below their OPDs, with sums, indicators that lead to their questions, and details", async () => {
@@ -24,6 +26,23 @@ describe("the register of programmes", () => {
       .toHaveAttribute("href", `#/penilaian/${institution().id}/indikator/42`);
     await page.getByText("Rincian").nth(1).click();
     await expect.element(page.getByText("Kepala Bidang Data")).toBeVisible();
+  });
+
+  it("finds again what was written when the form was closed by Escape, until it is cancelled", async () => {
+    await showProgrammes();
+    const name = page.getByLabelText("Nama program");
+    const add = page.getByRole("button", { name: "Tambah program" });
+
+    await add.click();
+    await name.fill("Satu Data");
+    await userEvent.keyboard("{Escape}");
+    await expect.element(name).not.toBeInTheDocument();
+    await add.click();
+    await expect.element(name).toHaveValue("Satu Data");
+
+    await page.getByRole("button", { name: "Batal" }).click();
+    await add.click();
+    await expect.element(name).toHaveValue("");
   });
 
   it("finds by words and filters, and says so where nothing fits", async () => {
