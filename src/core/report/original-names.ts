@@ -73,14 +73,15 @@ function titleOf(item: EvidenceItem): string {
   return source.kind === "link" && title === "" ? (source.screenshot?.name ?? "") : evidenceName(item);
 }
 
-/** Names that were given in the portal's way already: "18.b.SK.pdf", "indikator18a SK.pdf". "18 tahun.pdf" is none. */
+/** Names that were given in the portal's way already: "18.b.SK.pdf", "18. SK.pdf", "18.pdf", "indikator18a SK.pdf". "18 tahun.pdf" is none. */
 function withoutOwnNumber(title: string, question: string): string {
   const id = question.replaceAll(".", "\\.");
   const worded = `\\W*indikator\\s*0?${id}(?:\\.?[a-z]{1,2})?`;
   const lettered = `0?${id}\\.?[a-z]{1,2}`;
   const end = "(?:(?=\\.\\w+$)|[\\s._)\\]-]+)";
-  const dotted = `0?${id}\\.(?![\\d\\s])`;
-  return title.replace(new RegExp(`^(?:(?:${worded}|${lettered})${end}|${dotted})`, "i"), "");
+  const dotted = `0?${id}\\.(?!\\s*[\\d.])\\s*`;
+  const alone = `0?${id}(?=\\.[a-z]\\w*$)`;
+  return title.replace(new RegExp(`^(?:(?:${worded}|${lettered})${end}|${alone}|${dotted})`, "i"), "");
 }
 
 function fileName(prefix: string, title: string, source: FileSource): string {
