@@ -29,6 +29,7 @@ export function FileDrop(props: FileDropProps) {
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
+    event.stopPropagation(); // where the whole screen takes files, these are not taken twice
     setOver(false);
     give(event.dataTransfer.files);
   };

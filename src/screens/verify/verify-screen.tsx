@@ -3,6 +3,7 @@ import { Alert } from "#ui/alert.tsx";
 import { Button } from "#ui/button.tsx";
 import { FileDrop } from "#ui/file-drop.tsx";
 import { ProgressBar } from "#ui/progress-bar.tsx";
+import { useDropAnywhere } from "#ui/use-drop-anywhere.ts";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { useVerifying, type VerifyFiles, type Verifying } from "./use-verifying.ts";
 import { Verdict } from "./verdict.tsx";
@@ -14,9 +15,10 @@ export interface VerifyScreenProps {
   readonly onVerify: VerifyFiles;
 }
 
-/** For who receives a pack: is it whole, is it unchanged, whose is it. Needs no assessment and no network. */
+/** For who receives a pack: is it whole, is it unchanged, whose is it. Needs no assessment and no network; takes files that are dropped anywhere. */
 export function VerifyScreen({ onVerify }: VerifyScreenProps) {
   const { verifying, start, cancel } = useVerifying(onVerify);
+  useDropAnywhere((found) => start(found.map(({ file }) => file)));
   return (
     <main id="isi" tabIndex={-1} className="page verify">
       <h1>Periksa paket bukti</h1>

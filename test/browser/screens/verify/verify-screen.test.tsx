@@ -68,6 +68,22 @@ describe("checking a pack", () => {
     await expect.element(page.getByRole("heading", { name: "Utuh dan tidak berubah" })).toBeVisible();
   });
 
+  it("takes volumes that are dropped anywhere on the screen, and those on the button for more only once", async () => {
+    const [one, two] = await twoVolumes();
+    const drop = (onto: Element, file: File) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(file);
+      onto.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    };
+    await show();
+
+    drop(page.getByRole("heading", { name: "Periksa paket bukti" }).element(), one);
+    await expect.element(page.getByText(/^Jilid 2 tidak ada/)).toBeVisible();
+    drop(page.getByText("Tambahkan jilid").element(), two);
+
+    await expect.element(page.getByRole("heading", { name: "Utuh dan tidak berubah" })).toBeVisible();
+  });
+
   it("shows the signer's fingerprint, and asks to compare it", async () => {
     const { signer, fingerprint } = await newSigningKey();
     await show();
