@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { canChoosePlace } from "#adapters/file-system/chosen-place.ts";
 import { sweepScratch } from "#adapters/file-system/pack-scratch.ts";
 import { openAgencyKeys } from "#adapters/signing/agency-keys.ts";
@@ -18,7 +18,8 @@ import { useLoaded } from "./use-loaded.ts";
 export default function ReportPage({ session, services }: AssessmentPageProps) {
   const { view } = useSessionState(session);
   const { id } = view.assessment;
-  const shelf = useLoaded(() => services.assessments.list(), [services, view]);
+  const [outputsMade, setOutputsMade] = useState(0);
+  const shelf = useLoaded(() => services.assessments.list(), [services, view, outputsMade]);
   const shelved =
     shelf.kind === "ready" && shelf.value.ok
       ? shelf.value.value.assessments.find((one) => one.summary.id === id)
@@ -52,7 +53,9 @@ export default function ReportPage({ session, services }: AssessmentPageProps) {
       onMakePack={(choices, progress, signal) => makePack(services, session, choices, progress, signal)}
       onMake={async (chosen, progress, signal) => {
         await session.settled();
-        return makeOutput(services, session.state().view, chosen, progress, signal);
+        const made = await makeOutput(services, session.state().view, chosen, progress, signal);
+        setOutputsMade((count) => count + 1); // a package file counts as a backup
+        return made;
       }}
     />
   );
