@@ -78,10 +78,13 @@ export function BoardScreen(props: BoardScreenProps) {
   );
 }
 
+/** What came back but still lacks something is late too; it is told apart, since lists of what came do not count it so. */
 function countsInWords(board: readonly BoardRow[]): string {
   const came = board.filter(({ cameAt }) => cameAt !== null).length;
-  const late = board.filter(({ isLate }) => isLate).length;
-  return `${came} dari ${board.length} tugas sudah kembali${late === 0 ? "" : `, ${late} terlambat`}.`;
+  const late = board.filter(({ isLate }) => isLate);
+  const lacking = late.filter(({ cameAt }) => cameAt !== null).length;
+  const incomplete = lacking === 0 ? "" : `, ${lacking} di antaranya sudah kembali tetapi belum lengkap`;
+  return `${came} dari ${board.length} tugas sudah kembali${late.length === 0 ? "" : `, ${late.length} terlambat${incomplete}`}.`;
 }
 
 /** How many indicators are in each state, over all OPDs. */

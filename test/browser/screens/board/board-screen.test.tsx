@@ -38,6 +38,15 @@ describe("the board screen", () => {
     await expectAccessible();
   });
 
+  it("tells what came back and is late all the same", async () => {
+    const board = boardRows().map((row) => ({ ...row, isLate: true }));
+    await show({ board });
+
+    await expect
+      .element(page.getByText(/3 terlambat, 2 di antaranya sudah kembali tetapi belum lengkap\.$/))
+      .toBeVisible();
+  });
+
   it("copies the message, and leaves it to be copied by hand where that is not allowed", async () => {
     const { onCopy } = await show();
     await page.getByText("Dinas Contoh 2").first().click();
