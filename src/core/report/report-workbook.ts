@@ -1,5 +1,5 @@
 import { programmesOf } from "#core/programme/programme-entry.ts";
-import { programmeSheet } from "#core/programme/programme-workbook.ts";
+import { programmeSheet } from "./programme-workbook.ts";
 import { type ReportContent, reportContent } from "./report-content.ts";
 import type { ReportInput } from "./report-input.ts";
 import { reportFileName } from "./report-meta.ts";

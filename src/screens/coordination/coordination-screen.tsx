@@ -90,8 +90,8 @@ export function CoordinationScreen(props: CoordinationScreenProps) {
               Buka kiriman
             </LinkButton>
             <LinkButton href={paths.consolidation(coordinated.id)}>Gabungkan jawaban</LinkButton>
-            <LinkButton href={paths.work(coordinated.id, "program")}>Program strategis</LinkButton>
-            <LinkButton href={paths.overview(coordinated.id)}>Ke ringkasan penilaian</LinkButton>
+            <LinkButton href={paths.work(coordinated.id, "papan")}>Papan kiriman</LinkButton>
+            <LinkButton href={paths.work(coordinated.id)}>Semua kerja bersama</LinkButton>
           </p>
           <ArrivalsSection arrivals={coordinated.arrivals} now={now} />
           <HandOutSection key={coordinated.id} coordinated={coordinated} onHandOut={onHandOut} />

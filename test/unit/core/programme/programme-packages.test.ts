@@ -93,8 +93,8 @@ describe("programmes in task packages", () => {
         const own = ofBappeda.map((body) => programmeOf({ ...body, agency: "Bappeda" }));
         const others = ofDiskominfo.map((body) => programmeOf({ ...body, agency: "Diskominfo" }));
         const sent = [
-          own.reduce((copy, entry) => writes(copy, "Bappeda", entry), bappeda),
-          others.reduce((copy, entry) => writes(copy, "Diskominfo", entry), diskominfo),
+          own.reduce<AssessmentCopy>((copy, entry) => writes(copy, "Bappeda", entry), bappeda),
+          others.reduce<AssessmentCopy>((copy, entry) => writes(copy, "Diskominfo", entry), diskominfo),
         ];
 
         const { conflicts, copy } = takeIn(whole, ...(isTurned ? sent.toReversed() : sent));
