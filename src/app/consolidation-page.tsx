@@ -1,10 +1,13 @@
 import { useMemo, useState } from "react";
 import type { Assessment } from "#core/assessment/assessment.ts";
 import type { Edit } from "#core/assessment/change.ts";
+import { partOfWhole } from "#core/consolidation/part-of-whole.ts";
 import { ruleEdit, rulesOf } from "#core/consolidation/rule-record.ts";
+import { contributorsOf } from "#core/report/contributions.ts";
 import { ConsolidationScreen, type Source } from "#screens/consolidation/consolidation-screen.tsx";
 import type { AssessmentPageProps } from "./assessment-page.tsx";
 import { applyConsolidation, droppedPackages, openParts, shelvedParts } from "./consolidation-actions.ts";
+import { importStore } from "./import-services.ts";
 import { LoadingScreen } from "./loading-screen.tsx";
 import { useSessionState } from "./use-assessment-session.ts";
 import { useLoaded } from "./use-loaded.ts";
@@ -19,17 +22,31 @@ export default function ConsolidationPage(props: AssessmentPageProps) {
   const shelved = useLoaded(() => shelvedParts(services, assessment), [services, assessment.id]);
   const { institution } = assessment.details;
   const parts = shelved.kind === "ready" ? shelved.value : NONE;
+  const handedOut = useLoaded(() => importStore().handedOut(assessment.id), [assessment.id]);
+  const contributors = useMemo(
+    () => (handedOut.kind === "ready" ? contributorsOf(handedOut.value) : []),
+    [handedOut],
+  );
   const sources = useMemo(() => {
-    const all = [
+    const brought = [
       ...dropped.map((one): Omit<Source, "isUsed"> => one),
       ...parts.map((one) => ({ assessment: one, file: null })),
     ];
-    return all.map(({ assessment: own, file }) => ({
-      assessment: own,
-      file,
-      isUsed: marks.get(own.id) ?? (file !== null || own.details.institution === institution),
+    const names = new Set(brought.map((one) => one.assessment.details.agency));
+    const ofTasks = contributors
+      .filter(({ agency }) => !names.has(agency))
+      .map((one, place) => ({
+        assessment: partOfWhole(questionnaire, assessment, one, place + 1),
+        file: null,
+        isFromTask: true,
+      }));
+    return [...brought, ...ofTasks].map((one) => ({
+      ...one,
+      isUsed:
+        marks.get(one.assessment.id) ??
+        (one.file !== null || one.assessment.details.institution === institution),
     }));
-  }, [dropped, parts, marks, institution]);
+  }, [dropped, parts, contributors, marks, questionnaire, assessment, institution]);
   const { records } = assessment;
   const rules = useMemo(() => rulesOf({ records }), [records]);
   if (shelved.kind === "loading") {

@@ -1,7 +1,7 @@
 import { makeReportPdf } from "#adapters/jspdf/report-worker-client.ts";
 import { answerTo } from "#core/assessment/assessment.ts";
 import type { RecordId } from "#core/assessment/assessment-record.ts";
-import { arrivalsOf } from "#core/exchange/arrivals.ts";
+import { arrivalBoard, isWaitedFor } from "#core/coordination/arrival-board.ts";
 import { meetingBefore, meetingsOf } from "#core/meeting/meeting.ts";
 import { meetingActionsOf, openMeetingActions } from "#core/meeting/meeting-action.ts";
 import { movementBetween } from "#core/meeting/snapshot.ts";
@@ -65,7 +65,9 @@ async function inputOf(
           },
     actions: meetingActionsOf(assessment).flatMap(({ body }) => (body.meeting === id ? [body] : [])),
     carriedOver: openMeetingActions(assessment).flatMap(({ body }) => (body.meeting === id ? [] : [body])),
-    arrivals: arrivalsOf(handedOut, came, localDay(now)),
+    late: arrivalBoard({ questionnaire, assessment, handedOut, imports: came, today: localDay(now) })
+      .filter(({ isLate }) => isLate)
+      .map(({ task, cells }) => ({ agency: task.to, indicators: cells.filter(isWaitedFor).length })),
     steps: singleSteps(
       questionnaire,
       valuesOfAssessment(questionnaire, assessment),

@@ -1,6 +1,4 @@
 import type { Assessment } from "#core/assessment/assessment.ts";
-import { Task } from "#core/assessment/task.ts";
-import type { Arrival } from "#core/exchange/arrivals.ts";
 import { MEETING, type Meeting } from "#core/meeting/meeting.ts";
 import { MeetingAction } from "#core/meeting/meeting-action.ts";
 import { movementBetween, type Snapshot, takeSnapshot } from "#core/meeting/snapshot.ts";
@@ -33,19 +31,6 @@ function otherAnswers(): Assessment {
   return assessmentOf({
     answers: Object.fromEntries(numbers.map((number) => [number, { standing: tickedStanding("2.1") }])),
   });
-}
-
-function lateTask(to: string): Arrival {
-  const task = Task.parse({
-    id: "tugas-0001",
-    from: "Kabupaten Contoh",
-    to,
-    deadline: "2026-11-01",
-    note: "",
-    indicators: ["1", "2"],
-    handedOutAt: "2026-10-01T00:00:00.000Z",
-  });
-  return { task, cameAt: null, state: "late" };
 }
 
 function tenAnswers(): Assessment {
@@ -83,9 +68,10 @@ export function longBrief(assessment: Assessment = tenAnswers()): MeetingBriefIn
     since: { heldOn: "2026-09-25", movement: movementBetween(questionnaire, earlier, snapshot) },
     actions,
     carriedOver: actions,
-    arrivals: Array.from({ length: 9 }, (_, place) =>
-      lateTask(`Dinas Komunikasi, Informatika, Statistik, dan Persandian ${place}`),
-    ),
+    late: Array.from({ length: 9 }, (_, place) => ({
+      agency: `Dinas Komunikasi, Informatika, Statistik, dan Persandian ${place}`,
+      indicators: 2,
+    })),
     steps: singleSteps(questionnaire, valuesOfAssessment(questionnaire, assessment)),
     madeAt: "2026-11-25T03:00:00.000Z",
     timeZone: "Asia/Makassar",

@@ -124,14 +124,13 @@ function stepBlocks({ questionnaire, steps }: MeetingBriefInput): readonly Repor
       ];
 }
 
-function lateBlocks({ arrivals }: MeetingBriefInput): readonly ReportBlock[] {
-  const late = arrivals.filter(({ state }) => state === "late");
+function lateBlocks({ late }: MeetingBriefInput): readonly ReportBlock[] {
   if (late.length === 0) {
     return [];
   }
   const names = late
     .slice(0, MOST_LATE)
-    .map(({ task }) => `${shortened(task.to, LONGEST_NAME)} (${task.indicators.length} indikator)`);
+    .map(({ agency, indicators }) => `${shortened(agency, LONGEST_NAME)} (${indicators} indikator)`);
   return [
     plainHeading(2, "Perangkat daerah yang terlambat"),
     paragraph(

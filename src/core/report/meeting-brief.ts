@@ -1,4 +1,3 @@
-import type { Arrival } from "#core/exchange/arrivals.ts";
 import type { Meeting } from "#core/meeting/meeting.ts";
 import type { MeetingAction } from "#core/meeting/meeting-action.ts";
 import type { Movement } from "#core/meeting/snapshot.ts";
@@ -22,7 +21,8 @@ export interface MeetingBriefInput {
   readonly actions: readonly MeetingAction[];
   /** Of earlier meetings, and still open. */
   readonly carriedOver: readonly MeetingAction[];
-  readonly arrivals: readonly Arrival[];
+  /** OPDs whose deadline has passed, and for how many indicators something still waits for them. */
+  readonly late: readonly { readonly agency: string; readonly indicators: number }[];
   /** Single steps that raise the index most, the largest gain first. */
   readonly steps: readonly Step[];
   readonly madeAt: string;

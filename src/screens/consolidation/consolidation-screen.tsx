@@ -24,6 +24,8 @@ export interface Source {
   readonly assessment: Assessment;
   /** The name of the file; null where it lies on the shelf. */
   readonly file: string | null;
+  /** Its answers are those in the institution's assessment: it answered a task, and its own file is not at hand. */
+  readonly isFromTask?: boolean;
   readonly isUsed: boolean;
 }
 

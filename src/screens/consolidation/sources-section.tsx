@@ -67,10 +67,11 @@ export function SourcesSection({ sources, used, refused, onUse, onFiles }: Sourc
   );
 }
 
-function hintOf({ assessment, file }: Source): string {
+function hintOf({ assessment, file, isFromTask }: Source): string {
   const { scope } = assessment.details;
   const count = scope.kind === "all" ? "indikator yang dijawab" : `${scope.indicators.length} indikator`;
-  const where = file === null ? "di peramban ini" : `berkas ${file}`;
+  const here = isFromTask ? "dari tugas yang dibagikan, sesuai isi penilaian ini" : "di peramban ini";
+  const where = file === null ? here : `berkas ${file}`;
   return `${count}, diubah ${formatDate(assessment.changedAt)}, ${where}`;
 }
 
