@@ -4,7 +4,10 @@ import type { Assessment } from "#core/assessment/assessment.ts";
 import { openBackupBytes } from "#test/support/backup-samples.ts";
 import { hashOf } from "#test/support/package-samples.ts";
 
-const released = [["backup-1", "ab262353f7051097293ab58a2b4b939128e6358dfd66d5a6644d6e18b9655c14"]] as const;
+const released = [
+  ["backup-1", "ab262353f7051097293ab58a2b4b939128e6358dfd66d5a6644d6e18b9655c14"],
+  ["backup-2", "674ffdd0acc66da22de07e67810a210a41563fd5c3f3a874c7f53ba606230683"],
+] as const;
 
 function read(name: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(`test/released-files/${name}.matang-cadangan.zip`));
@@ -34,7 +37,9 @@ it.each(released)("%s restores to what it was when it was released", async (name
     madeBy: manifest.madeBy,
     madeAt: manifest.madeAt,
     evidence: evidence.map(({ sha256, bytes }) => ({ sha256, sizeInBytes: bytes.size })),
-    restored: restored.map(({ summary: _, ...one }) => ({ ...one, assessment: asVersion2(one.assessment) })),
+    restored: restored.map(({ summary: _, ...one }) =>
+      name === "backup-1" ? { ...one, assessment: asVersion2(one.assessment) } : one,
+    ),
   }).toEqual(expected);
   for (const { sha256, bytes } of evidence) {
     expect(hashOf(new Uint8Array(await bytes.arrayBuffer()))).toBe(sha256);
