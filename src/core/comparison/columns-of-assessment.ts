@@ -4,15 +4,18 @@ import { stageScorecards, stagesInUse } from "#core/review/stage-scorecards.ts";
 import { kindOfName } from "./column-facts.ts";
 import type { LabelledScorecard } from "./compare-scorecards.ts";
 
-/** The self-assessment, and each later stage that has levels of its own; what a stage did not judge stands as the one before has it. */
+/**
+ * The self-assessment, and each later stage that has levels of its own: only what a stage itself judged, so that nothing counts as
+ * unchanged at which nobody looked. Its index is a range until all is judged.
+ */
 export function columnsOfAssessment(
   questionnaire: Questionnaire,
   assessment: Assessment,
 ): readonly LabelledScorecard[] {
   const { institution, agency, year } = assessment.details;
   const kind = kindOfName(agency ?? institution);
-  return stagesInUse(stageScorecards(questionnaire, assessment)).map(({ stage, standing }) => ({
+  return stagesInUse(stageScorecards(questionnaire, assessment)).map(({ stage, own }) => ({
     facts: { institution, agency, kind, year, stage },
-    scorecard: standing,
+    scorecard: own,
   }));
 }

@@ -92,7 +92,8 @@ describe("scorecards side by side", () => {
   });
 
   it("has a column for the self-assessment of an OPD, and one for each stage that judged it", () => {
-    const plain = assessmentOf({ answers: { "1": { standing: tickedStanding("2.1", "3.1") } } });
+    const three = { standing: tickedStanding("2.1", "3.1") };
+    const plain = assessmentOf({ answers: { "1": three, "2": three } });
     const details = { ...plain.details, agency: "Dinas Kesehatan" };
     const assessment = { ...plain, details, records: [levelRecord("internal", "1", "2")] };
 
@@ -103,6 +104,7 @@ describe("scorecards side by side", () => {
       { agency: "Dinas Kesehatan", kind: "Dinas", stage: "internal" },
     ]);
     expect([shownAt(comparison, LINES.one, 0), shownAt(comparison, LINES.one, 1)]).toEqual(["3", "2"]);
+    expect(cellAt(comparison, LINES.two, 1).kind).toBe("unanswered");
   });
 
   it("orders codes as values, says what the scorecards say, and comes out of a worker as it went in", () => {
