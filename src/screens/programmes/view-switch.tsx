@@ -1,3 +1,5 @@
+import { PillChoice } from "#ui/pill-choice.tsx";
+
 interface ViewSwitchProps {
   readonly chosen: string;
   readonly onChoose: (view: string) => void;
@@ -7,31 +9,17 @@ interface ViewSwitchProps {
 
 /** Which side of the register is shown. */
 export function ViewSwitch({ chosen, onChoose, duplicates, unsupported }: ViewSwitchProps) {
-  const views = [
-    { id: "list", name: "Daftar", count: null, counted: "" },
-    { id: "duplicates", name: "Dugaan duplikat", count: duplicates, counted: "pasangan" },
-    { id: "coverage", name: "Dukungan indikator", count: unsupported, counted: "belum didukung" },
-  ];
   return (
-    <fieldset className="view-switch">
-      <legend className="visually-hidden">Yang ditampilkan</legend>
-      {views.map(({ id, name, count, counted }) => (
-        <label key={id} className="view-switch__one">
-          <input
-            type="radio"
-            name="program"
-            className="view-switch__radio"
-            checked={chosen === id}
-            onChange={() => onChoose(id)}
-          />
-          <span>{name}</span>{" "}
-          {count !== null && (
-            <span className="view-switch__count">
-              {count} <span className="visually-hidden">{counted}</span>
-            </span>
-          )}
-        </label>
-      ))}
-    </fieldset>
+    <PillChoice
+      legend="Yang ditampilkan"
+      name="program"
+      choices={[
+        { value: "list", label: "Daftar", count: null },
+        { value: "duplicates", label: "Dugaan duplikat", count: duplicates, counted: "pasangan" },
+        { value: "coverage", label: "Dukungan indikator", count: unsupported, counted: "belum didukung" },
+      ]}
+      value={chosen}
+      onChoose={onChoose}
+    />
   );
 }

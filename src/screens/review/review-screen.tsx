@@ -9,6 +9,7 @@ import { paths } from "#screens/paths.ts";
 import { Button } from "#ui/button.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { LinkButton } from "#ui/link-button.tsx";
+import { PillChoice } from "#ui/pill-choice.tsx";
 import { Tag } from "#ui/tag.tsx";
 import { useHistoryState } from "#ui/use-history-state.ts";
 import { REVIEW_FILTERS, reviewFilterById } from "./review-filters.ts";
@@ -167,21 +168,17 @@ function Indicators(
   return (
     <section aria-labelledby="reviu-indikator">
       <h2 id="reviu-indikator">Indikator</h2>
-      <fieldset className="review-filters">
-        <legend className="visually-hidden">Saring indikator</legend>
-        {REVIEW_FILTERS.map(({ id, name, passes }) => (
-          <label key={id} className="review-filters__one">
-            <input
-              type="radio"
-              name="saring-reviu"
-              className="review-filters__radio"
-              checked={id === filter.id}
-              onChange={() => setFilterId(id)}
-            />
-            <span>{name}</span> <span className="review-filters__count">{passing(passes).length}</span>
-          </label>
-        ))}
-      </fieldset>
+      <PillChoice
+        legend="Saring indikator"
+        name="saring-reviu"
+        choices={REVIEW_FILTERS.map(({ id, name, passes }) => ({
+          value: id,
+          label: name,
+          count: passing(passes).length,
+        }))}
+        value={filter.id}
+        onChoose={setFilterId}
+      />
       <p role="status" className="visually-hidden">
         {rows.length === reviews.length ? "" : `${rows.length} indikator ditampilkan`}
       </p>
