@@ -1,12 +1,12 @@
 import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import { useEffect, useId } from "react";
-import { type UseFormRegisterReturn, useForm } from "react-hook-form";
+import { useForm } from "react-hook-form";
 import * as z from "zod/mini";
 import { Day } from "#core/evidence/evidence-item.ts";
 import type { Meeting } from "#core/meeting/meeting.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
-import { Field, type FieldTexts } from "#ui/field.tsx";
+import { FormTextArea } from "#ui/form-text-area.tsx";
 import { recallFromTab, rememberInTab } from "#ui/tab-memory.ts";
 import { TextField } from "#ui/text-field.tsx";
 
@@ -94,32 +94,20 @@ export default function MeetingForm({ place, meeting, today, onKeep, onClose }: 
         />
         <TextField label="Tanggal" type="date" error={errors.heldOn?.message} {...register("heldOn")} />
         <TextField label="Tempat" error={errors.place?.message} autoComplete="off" {...register("place")} />
-        <LongText
+        <FormTextArea
           label="Yang hadir"
           hint="Jabatan atau perangkat daerah."
           error={errors.present?.message}
           field={register("present")}
         />
-        <LongText
+        <FormTextArea
           label="Keputusan"
           hint="Satu keputusan per baris."
           error={errors.decisions?.message}
           field={register("decisions")}
         />
-        <LongText label="Catatan" error={errors.notes?.message} field={register("notes")} />
+        <FormTextArea label="Catatan" error={errors.notes?.message} field={register("notes")} />
       </form>
     </Dialog>
-  );
-}
-
-interface LongTextProps extends FieldTexts {
-  readonly field: UseFormRegisterReturn;
-}
-
-function LongText({ field, ...texts }: LongTextProps) {
-  return (
-    <Field {...texts}>
-      {(ties) => <textarea {...field} {...ties} className="field__control field__control--area" />}
-    </Field>
   );
 }

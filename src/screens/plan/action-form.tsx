@@ -1,6 +1,6 @@
 import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import { useId } from "react";
-import { type UseFormRegisterReturn, useForm } from "react-hook-form";
+import { useForm } from "react-hook-form";
 import * as z from "zod/mini";
 import { Day } from "#core/evidence/evidence-item.ts";
 import { costInWords, STATE_WORDS } from "#core/plan/action-words.ts";
@@ -8,7 +8,7 @@ import { ActionState, type PlanAction } from "#core/plan/plan-action.ts";
 import { CostClass } from "#core/plan/step-cost.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
-import { Field, type FieldTexts } from "#ui/field.tsx";
+import { FormTextArea } from "#ui/form-text-area.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { TextField } from "#ui/text-field.tsx";
 
@@ -64,7 +64,7 @@ export default function ActionForm({ title, action, agency, onKeep, onClose }: A
       }
     >
       <form id={formId} noValidate onSubmit={handleSubmit(onKeep)}>
-        <LongText label="Yang dikerjakan" error={errors.what?.message} isFirst field={register("what")} />
+        <FormTextArea label="Yang dikerjakan" error={errors.what?.message} isFirst field={register("what")} />
         <TextField
           label="Oleh"
           hint="Perangkat daerah, bidang, atau jabatan."
@@ -86,7 +86,7 @@ export default function ActionForm({ title, action, agency, onKeep, onClose }: A
           options={COSTS.map((cost) => ({ value: cost, label: costInWords(Number(cost)) }))}
           {...register("cost")}
         />
-        <LongText
+        <FormTextArea
           label="Bukti yang diharapkan"
           error={errors.evidence?.message}
           field={register("evidence")}
@@ -98,25 +98,5 @@ export default function ActionForm({ title, action, agency, onKeep, onClose }: A
         />
       </form>
     </Dialog>
-  );
-}
-
-interface LongTextProps extends FieldTexts {
-  readonly field: UseFormRegisterReturn;
-  readonly isFirst?: boolean;
-}
-
-function LongText({ field, isFirst = false, ...texts }: LongTextProps) {
-  return (
-    <Field {...texts}>
-      {(ties) => (
-        <textarea
-          {...field}
-          {...ties}
-          {...(isFirst ? { "data-first-focus": "" } : {})}
-          className="field__control field__control--area"
-        />
-      )}
-    </Field>
   );
 }
