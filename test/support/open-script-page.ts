@@ -21,7 +21,11 @@ export async function bundleScript(module: URL): Promise<string> {
     configFile: false,
     logLevel: "error",
     resolve: { alias: [{ find: /^dexie$/, replacement: "dexie/dist/modern/dexie.mjs" }] },
-    build: { write: false, rolldownOptions: { input: fileURLToPath(module) } },
+    build: {
+      write: false,
+      // What is fetched when it is first used has to be in the one script, too.
+      rolldownOptions: { input: fileURLToPath(module), output: { codeSplitting: false } },
+    },
   });
   const [output] = [bundled].flat();
   const chunk = output !== undefined && "output" in output ? output.output[0] : undefined;
