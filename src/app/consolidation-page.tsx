@@ -1,12 +1,15 @@
 import { useMemo, useState } from "react";
+import { writeWorkbook } from "#adapters/spreadsheet/write-workbook.ts";
 import type { Assessment } from "#core/assessment/assessment.ts";
 import type { Edit } from "#core/assessment/change.ts";
+import { consolidationWorkbook } from "#core/consolidation/consolidation-workbook.ts";
 import { partOfWhole } from "#core/consolidation/part-of-whole.ts";
 import { ruleEdit, rulesOf } from "#core/consolidation/rule-record.ts";
 import { contributorsOf } from "#core/report/contributions.ts";
 import { ConsolidationScreen, type Source } from "#screens/consolidation/consolidation-screen.tsx";
 import type { AssessmentPageProps } from "./assessment-page.tsx";
 import { applyConsolidation, droppedPackages, openParts, shelvedParts } from "./consolidation-actions.ts";
+import { handOverFile } from "./hand-over-file.ts";
 import { importStore } from "./import-services.ts";
 import { LoadingScreen } from "./loading-screen.tsx";
 import { useSessionState } from "./use-assessment-session.ts";
@@ -69,6 +72,12 @@ export default function ConsolidationPage(props: AssessmentPageProps) {
         openParts(props, files, progress, signal).finally(() => setDropped(droppedPackages(assessment.id)))
       }
       onApply={(edits) => applyConsolidation(props, edits)}
+      onExport={(consolidation) =>
+        handOverFile(async () => {
+          const workbook = consolidationWorkbook(consolidation);
+          return { bytes: await writeWorkbook(workbook), fileName: `${workbook.fileName}.xlsx` };
+        })
+      }
     />
   );
 }

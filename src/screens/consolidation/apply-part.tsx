@@ -8,10 +8,11 @@ interface ApplyPartProps {
   /** What would change in the institution's assessment. */
   readonly edits: readonly Edit[];
   readonly onApply: () => Promise<Result<void, string>>;
+  readonly onExport: () => Promise<Result<unknown, string>>;
 }
 
 /** Writes what came of it into the institution's assessment. */
-export function ApplyPart({ edits, onApply }: ApplyPartProps) {
+export function ApplyPart({ edits, onApply, onExport }: ApplyPartProps) {
   const { work, start } = useWork();
   const questions = new Set(edits.flatMap((edit) => ("question" in edit ? [edit.question] : [])));
   const evidence = edits.filter(({ part }) => part === "evidence").length;
@@ -30,6 +31,9 @@ export function ApplyPart({ edits, onApply }: ApplyPartProps) {
           onClick={() => start(onApply, "Hasil gabungan sudah ditulis ke penilaian instansi.")}
         >
           Terapkan
+        </Button>
+        <Button isBusy={work.kind === "busy"} onClick={() => start(onExport, "Lembar kerja sudah diunduh.")}>
+          Unduh sebagai lembar kerja (xlsx)
         </Button>
       </p>
       <WorkOutcome work={work} />

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Assessment } from "#core/assessment/assessment.ts";
+import type { Consolidation } from "#core/consolidation/consolidate.ts";
 import { consolidationEdits } from "#core/consolidation/consolidation-edits.ts";
 import type { QuestionRules } from "#core/consolidation/consolidation-rule.ts";
 import { takeContributions } from "#core/consolidation/contribution.ts";
@@ -51,6 +52,8 @@ export interface ConsolidationScreenProps {
   ) => Promise<Result<void, string>>;
   /** Writes what came of it into the institution's assessment, as one step for undo. */
   readonly onApply: (edits: ReturnType<typeof consolidationEdits>) => Promise<Result<void, string>>;
+  /** Makes a workbook of all of it and downloads it. */
+  readonly onExport: (consolidation: Consolidation) => Promise<Result<unknown, string>>;
 }
 
 /** Brings the OPDs' assessments together into the institution's, and shows where every figure comes from. */
@@ -71,7 +74,7 @@ export function ConsolidationScreen(props: ConsolidationScreenProps) {
 }
 
 function Consolidating(props: ConsolidationScreenProps) {
-  const { questionnaire, institution, sources, ruleKeeper, onUse, onFiles, onApply } = props;
+  const { questionnaire, institution, sources, ruleKeeper, onUse, onFiles, onApply, onExport } = props;
   const [traced, setTraced] = useState<TracedFigure | null>(null);
   const used = useMemo(() => sources.filter(({ isUsed }) => isUsed), [sources]);
   const { contributions, refused } = useMemo(
@@ -104,7 +107,13 @@ function Consolidating(props: ConsolidationScreenProps) {
             consolidation={consolidation}
             scale={scale}
             onTrace={setTraced}
-            apply={<ApplyPart edits={edits} onApply={() => onApply(edits)} />}
+            apply={
+              <ApplyPart
+                edits={edits}
+                onApply={() => onApply(edits)}
+                onExport={() => onExport(consolidation)}
+              />
+            }
           />
           <RuleTable
             consolidation={consolidation}

@@ -1,4 +1,3 @@
-import type { Outcome } from "#core/consolidation/consolidate.ts";
 import type { ConsolidationRule } from "#core/consolidation/consolidation-rule.ts";
 import type { ContributionProblem } from "#core/consolidation/contribution.ts";
 import type { Question } from "#core/questionnaire/questions.ts";
@@ -32,35 +31,6 @@ export function exactColumn(values: readonly Fraction[]): (value: Fraction) => s
   const places = Array.from({ length: MOST_DECIMALS + 1 }, (_, place) => place);
   const decimals = places.find((place) => place >= 2 && values.every((one) => one.mul(10 ** place).d === 1n));
   return (value) => (decimals === undefined ? exactInWords(value) : displayIndonesian(value, decimals));
-}
-
-/** "A, B, C, dan 4 lainnya". */
-export function namesInWords(names: readonly string[], most = 4): string {
-  const shown = names.slice(0, most).join(", ");
-  const more = names.length - most;
-  return more > 0 ? `${shown}, dan ${more} lainnya` : shown;
-}
-
-/** Where a question stands, in a few words. */
-export function decisionInWords({ decision, rule }: Outcome): string {
-  switch (decision.kind) {
-    case "owner":
-      return rule?.kind === "owner" ? `Jawaban ${namesInWords(decision.agencies)}` : "Jawaban pengampu";
-    case "agreed":
-      return "Semua pengampu sepakat";
-    case "lowest":
-      return `Terendah, dari ${namesInWords(decision.agencies, 2)}`;
-    case "chosen":
-      return `Dipilih: ${decision.reason}`;
-    case "disagreement":
-      return "Perlu keputusan: pengampu berbeda pendapat";
-    case "awaited":
-      return `Menunggu ${namesInWords(decision.agencies, 2)}`;
-    case "nobody":
-      return "Tidak ada pengampu";
-    default:
-      return unreachable(decision);
-  }
 }
 
 export function problemInWords(problem: ContributionProblem): string {

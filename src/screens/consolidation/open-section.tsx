@@ -1,6 +1,7 @@
 import type { Consolidation, Outcome } from "#core/consolidation/consolidate.ts";
+import { namesInWords } from "#core/consolidation/decision-words.ts";
 import { awaitedAnswers, unansweredQuestions } from "#core/consolidation/open-points.ts";
-import { namesInWords, questionInWords } from "./consolidation-words.ts";
+import { questionInWords } from "./consolidation-words.ts";
 
 /** What nobody answered, and whose answers are awaited. */
 export function OpenSection({ consolidation }: { readonly consolidation: Consolidation }) {

@@ -1,6 +1,6 @@
 import type { Outcome } from "#core/consolidation/consolidate.ts";
+import { namesInWords } from "#core/consolidation/decision-words.ts";
 import type { Fraction } from "#core/shared/exact.ts";
-import { namesInWords } from "./consolidation-words.ts";
 import { type NumberScale, ValueChip } from "./value-chip.tsx";
 
 interface OwnerLevelsProps {

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Consolidation, Outcome } from "#core/consolidation/consolidate.ts";
 import type { ConsolidationRule } from "#core/consolidation/consolidation-rule.ts";
 import { disagree } from "#core/consolidation/decision.ts";
+import { decisionInWords } from "#core/consolidation/decision-words.ts";
 import {
   awaitedAnswers,
   disagreements,
@@ -14,7 +15,7 @@ import { ChoiceGroup } from "#ui/choice-group.tsx";
 import { DataTable } from "#ui/data-table.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { ChooseDialog } from "./choose-dialog.tsx";
-import { decisionInWords, questionInWords } from "./consolidation-words.ts";
+import { questionInWords } from "./consolidation-words.ts";
 import { OwnerLevels } from "./owner-levels.tsx";
 import { RulePicker } from "./rule-picker.tsx";
 import { type NumberScale, ValueChip } from "./value-chip.tsx";

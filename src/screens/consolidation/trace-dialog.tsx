@@ -1,4 +1,5 @@
 import type { Consolidation } from "#core/consolidation/consolidate.ts";
+import { decisionInWords } from "#core/consolidation/decision-words.ts";
 import {
   type TracedFigure,
   type TraceLine,
@@ -12,7 +13,7 @@ import type { Fraction } from "#core/shared/exact.ts";
 import { Dialog } from "#ui/dialog.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { Tag } from "#ui/tag.tsx";
-import { decisionInWords, exactInWords, levelInWords, questionInWords } from "./consolidation-words.ts";
+import { exactInWords, levelInWords, questionInWords } from "./consolidation-words.ts";
 import { percentInWords } from "./percent-words.ts";
 import { type NumberScale, ValueChip } from "./value-chip.tsx";
 

@@ -27,10 +27,17 @@ interface ShownParts {
   readonly onApplied?: (edits: readonly Edit[]) => void;
   readonly onFiles?: ConsolidationScreenProps["onFiles"];
   readonly institution?: Assessment;
+  readonly onExport?: ConsolidationScreenProps["onExport"];
 }
 
 /** In place of the app: keeps what the screen changes. */
-function Kept({ opds = OPDS, onApplied, onFiles, institution: first = institutionOf(FIVE) }: ShownParts) {
+function Kept({
+  opds = OPDS,
+  onApplied,
+  onFiles,
+  onExport,
+  institution: first = institutionOf(FIVE),
+}: ShownParts) {
   const [institution, setInstitution] = useState(first);
   const [sources, setSources] = useState<readonly Source[]>(
     opds.map((assessment) => ({ assessment, file: null, isUsed: true })),
@@ -60,6 +67,7 @@ function Kept({ opds = OPDS, onApplied, onFiles, institution: first = institutio
         onApplied?.(edits);
         return succeed(undefined);
       }}
+      onExport={onExport ?? (async () => succeed(undefined))}
     />
   );
 }
@@ -182,6 +190,16 @@ describe("the consolidation screen", () => {
     const open = page.getByRole("region", { name: "Yang belum dijawab" });
     await expect.element(open.getByText(/5\. Indikator 5/)).toBeVisible();
     await expect.element(open.getByText(/3\. Indikator 3/)).toBeVisible();
+  });
+
+  it("hands over a workbook of what came of it", async () => {
+    const onExport = vi.fn<ConsolidationScreenProps["onExport"]>(async () => succeed(undefined));
+    await render(<Kept onExport={onExport} />);
+
+    await page.getByRole("button", { name: "Unduh sebagai lembar kerja (xlsx)" }).click();
+
+    await expect.element(page.getByText("Lembar kerja sudah diunduh.")).toBeVisible();
+    expect(onExport.mock.calls[0]?.[0].outcomes).toHaveLength(5);
   });
 
   it("writes what came of it into the institution's assessment, once", async () => {

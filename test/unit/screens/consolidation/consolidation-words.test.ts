@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
+import { namesInWords } from "#core/consolidation/decision-words.ts";
 import { Fraction } from "#core/shared/exact.ts";
 import {
   exactColumn,
   exactInWords,
-  namesInWords,
   optionOfRule,
   ruleOfOption,
 } from "#screens/consolidation/consolidation-words.ts";
