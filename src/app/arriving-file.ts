@@ -7,9 +7,12 @@ export function leaveForTakingIn(at: AssessmentId, file: File): void {
   arriving = { at, file };
 }
 
-/** What was left for that assessment; it is there once. */
+/** What was left for that assessment. It stays until `takeUpFile`: a screen that is drawn and thrown away again must not lose it. */
 export function fileLeftFor(assessment: AssessmentId): File | null {
-  const file = arriving?.at === assessment ? arriving.file : null;
+  return arriving?.at === assessment ? arriving.file : null;
+}
+
+/** The screen that stands took up what was left: it is there no more. */
+export function takeUpFile(): void {
   arriving = null;
-  return file;
 }

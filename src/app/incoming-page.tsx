@@ -1,7 +1,7 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { navigate } from "wouter/use-hash-location";
 import { IncomingScreen } from "#screens/exchange/incoming-screen.tsx";
-import { fileLeftFor } from "./arriving-file.ts";
+import { fileLeftFor, takeUpFile } from "./arriving-file.ts";
 import type { AssessmentPageProps } from "./assessment-page.tsx";
 import { importStore } from "./import-services.ts";
 import { lookAt, turnImport } from "./incoming-actions.ts";
@@ -15,6 +15,7 @@ export default function IncomingPage(props: AssessmentPageProps) {
   const [visit, setVisit] = useState(0);
   const imports = useLoaded(() => importStore().imports(view.assessment.id), [view.assessment.id, visit]);
   const [arrived] = useState(() => fileLeftFor(view.assessment.id));
+  useEffect(takeUpFile, []);
   const refresh = () => setVisit((count) => count + 1);
   return (
     <IncomingScreen
