@@ -17,7 +17,7 @@ interface OwnStepProps extends AssessmentView {
   readonly newId: () => string;
 }
 
-/** A step that the person chooses: any indicator, any value above where it stands. */
+/** A step that the person chooses: whichever indicator, whichever value above where it stands. */
 export function OwnStep({ questionnaire, assessment, onEdit, newId }: OwnStepProps) {
   const climbs = climbsOf(
     questionnaire,
