@@ -1,5 +1,5 @@
 import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
-import { useId } from "react";
+import { useEffect, useId } from "react";
 import { useForm } from "react-hook-form";
 import * as z from "zod/mini";
 import { Day } from "#core/evidence/evidence-item.ts";
@@ -10,6 +10,7 @@ import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { FormTextArea } from "#ui/form-text-area.tsx";
 import { SelectField } from "#ui/select-field.tsx";
+import { recallFromTab, rememberInTab } from "#ui/tab-memory.ts";
 import { TextField } from "#ui/text-field.tsx";
 
 const line = z.string().check(z.trim(), z.maxLength(200, "Paling panjang 200 huruf."));
@@ -33,21 +34,48 @@ interface ActionFormProps {
   /** "12. Peta Rencana SPBE, ke tingkat 4" */
   readonly title: string;
   readonly action: PlanAction;
+  /** Under which what is being written is kept in this tab. */
+  readonly place: string;
   readonly agency: string | null;
   readonly onKeep: (texts: ActionTexts) => void;
   readonly onClose: () => void;
 }
 
+/** Fields as they stand, finished or not. */
+const Written = z.record(z.string(), z.string());
+
 const COSTS = ["1", "2", "3", "4", "5"];
 
 /** Who does one step of the plan, until when, and what will prove it. Loaded when it is asked for, with the form library. */
-export default function ActionForm({ title, action, agency, onKeep, onClose }: ActionFormProps) {
+export default function ActionForm({ title, action, place, agency, onKeep, onClose }: ActionFormProps) {
   const formId = useId();
-  const { register, handleSubmit, formState } = useForm<z.input<typeof ActionTexts>, unknown, ActionTexts>({
+  const { register, handleSubmit, formState, watch } = useForm<
+    z.input<typeof ActionTexts>,
+    unknown,
+    ActionTexts
+  >({
     resolver: standardSchemaResolver(ActionTexts),
-    defaultValues: { ...action, agency: agency ?? "", by: action.by ?? "", cost: String(action.cost) },
+    defaultValues: {
+      ...action,
+      agency: agency ?? "",
+      by: action.by ?? "",
+      cost: String(action.cost),
+      ...recallFromTab(place),
+    },
   });
   const { errors } = formState;
+  useEffect(() => {
+    const watching = watch((texts) => rememberInTab(place, Written.parse(texts)));
+    return () => watching.unsubscribe();
+  }, [watch, place]);
+  const discard = () => {
+    rememberInTab(place, null);
+    onClose();
+  };
+  const keep = (texts: ActionTexts) => {
+    rememberInTab(place, null);
+    onKeep(texts);
+  };
   return (
     <Dialog
       title={title}
@@ -56,14 +84,14 @@ export default function ActionForm({ title, action, agency, onKeep, onClose }: A
       onClose={onClose}
       ways={
         <>
-          <Button onClick={onClose}>Batal</Button>
+          <Button onClick={discard}>Batal</Button>
           <Button kind="main" submits form={formId}>
             Simpan
           </Button>
         </>
       }
     >
-      <form id={formId} noValidate onSubmit={handleSubmit(onKeep)}>
+      <form id={formId} noValidate onSubmit={handleSubmit(keep)}>
         <FormTextArea label="Yang dikerjakan" error={errors.what?.message} isFirst field={register("what")} />
         <TextField
           label="Oleh"

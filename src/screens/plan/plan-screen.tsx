@@ -93,6 +93,7 @@ export function PlanScreen(props: PlanScreenProps) {
           <ActionForm
             title={titleOfAction(questionnaire, changing)}
             action={changing}
+            place={changing.record}
             agency={agencyOf(assessment, changing.record)}
             onKeep={({ agency, ...texts }) => {
               change(changing, texts, agency === "" ? null : agency);

@@ -11,6 +11,7 @@ import {
 import { useCallback } from "react";
 import type { ChartColours } from "./chart-colours.ts";
 import { type ChartContent, type ChartLine, hasEarlier, hasTargets, isRange } from "./chart-line.ts";
+import { radarOptions } from "./radar-options.ts";
 import { useChart } from "./use-chart.ts";
 import { wrapLabel } from "./wrap-label.ts";
 
@@ -34,37 +35,14 @@ function radarConfiguration(
   return {
     type: "radar",
     data: { labels: lines.map((line) => line.label), datasets: datasetsOf(lines, colours) },
-    options: {
-      animation: false,
-      events: [],
-      maintainAspectRatio: false,
-      layout: { padding: 4 },
-      scales: {
-        r: {
-          min: scale.min,
-          max: scale.max,
-          grid: { color: colours.line },
-          angleLines: { color: colours.line },
-          ticks: {
-            stepSize: 1,
-            color: colours.quiet,
-            backdropColor: colours.paper,
-            backdropPadding: 1,
-            font: { ...font, size: font.size - 2 },
-          },
-          pointLabels: {
-            color: colours.ink,
-            padding: 6,
-            font: (context) => ({
-              ...font,
-              size: font.size - (context.chart.width < 420 ? 2 : 0),
-              lineHeight: 1.25,
-            }),
-            callback: (label, place) => [...wrapLabel(label, 18), lines[place]?.shown ?? ""],
-          },
-        },
-      },
-    },
+    options: radarOptions(scale, colours, {
+      font: (context) => ({
+        ...font,
+        size: font.size - (context.chart.width < 420 ? 2 : 0),
+        lineHeight: 1.25,
+      }),
+      callback: (label, place) => [...wrapLabel(label, 18), lines[place]?.shown ?? ""],
+    }),
   };
 }
 

@@ -9,6 +9,7 @@ import {
 } from "chart.js";
 import { useCallback } from "react";
 import type { ChartColours } from "./chart-colours.ts";
+import { radarOptions } from "./radar-options.ts";
 import { seriesLook } from "./series-look.ts";
 import type { SeriesRadarProps } from "./series-radar.tsx";
 import { useChart } from "./use-chart.ts";
@@ -52,32 +53,9 @@ function configuration(
         };
       }),
     },
-    options: {
-      animation: false,
-      events: [],
-      maintainAspectRatio: false,
-      layout: { padding: 4 },
-      scales: {
-        r: {
-          min: scale.min,
-          max: scale.max,
-          grid: { color: colours.line },
-          angleLines: { color: colours.line },
-          ticks: {
-            stepSize: 1,
-            color: colours.quiet,
-            backdropColor: colours.paper,
-            backdropPadding: 1,
-            font: { ...font, size: font.size - 2 },
-          },
-          pointLabels: {
-            color: colours.ink,
-            padding: 6,
-            font: { ...font, lineHeight: 1.25 },
-            callback: (label) => [...wrapLabel(label, 18)],
-          },
-        },
-      },
-    },
+    options: radarOptions(scale, colours, {
+      font: { ...font, lineHeight: 1.25 },
+      callback: (label) => [...wrapLabel(label, 18)],
+    }),
   };
 }

@@ -85,6 +85,21 @@ describe("the plan screen", () => {
     expect(current().records).toEqual([]);
   });
 
+  it("keeps what was written when the form is left with Escape, and forgets it on Batal", async () => {
+    await show();
+    await page.getByRole("button", { name: "Tambah langkah" }).click();
+    await page.getByRole("button", { name: /^Ubah/ }).first().click();
+    await page.getByLabelText("Yang dikerjakan").fill("Tetapkan peraturan");
+
+    await userEvent.keyboard("{Escape}");
+    await page.getByRole("button", { name: /^Ubah/ }).first().click();
+    await expect.element(page.getByLabelText("Yang dikerjakan")).toHaveValue("Tetapkan peraturan");
+    await page.getByRole("button", { name: "Batal", exact: true }).click();
+    await page.getByRole("button", { name: /^Ubah/ }).first().click();
+
+    await expect.element(page.getByLabelText("Yang dikerjakan")).toHaveValue("");
+  });
+
   it("stays readable with a dozen actions, and hands the roadmap over", async () => {
     const { onMake } = await show(plannedRoadmap(12).assessment);
 
