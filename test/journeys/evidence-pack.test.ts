@@ -9,7 +9,15 @@ import { corpusFiles } from "#test/support/pdf-corpus/corpus-files.ts";
 import { checkPdf, flowingText, pageCount, pageTexts } from "#test/support/pdf-tools.ts";
 import { openVisit, waitUntilOfflineReady } from "#test/support/visit.ts";
 import { duringVisit } from "./app-visit.ts";
-import { attach, dropFromDisk, makePack, openPackOptions, scratchFiles, verdictOn } from "./pack-visit.ts";
+import {
+  attach,
+  dropFromDisk,
+  makePack,
+  openPackOptions,
+  scratchFiles,
+  startPack,
+  verdictOn,
+} from "./pack-visit.ts";
 
 const appUrl = inject("appUrl");
 const WHOLE = /Utuh dan tidak berubah/;
@@ -98,8 +106,7 @@ describe("an evidence pack", () => {
       const id = await openExample(page, appUrl);
       await attach(page, id, heavy);
       await openPackOptions(page, id);
-      await page.getByRole("button", { name: "Buat paket bukti" }).click();
-      await page.getByText(/^Menyalin /).waitFor();
+      await startPack(page);
 
       await page.getByRole("button", { name: "Batalkan" }).click();
 
@@ -136,8 +143,7 @@ describe("an evidence pack", () => {
     const id = await openExample(first.page, appUrl);
     await attach(first.page, id, heavy);
     await openPackOptions(first.page, id);
-    await first.page.getByRole("button", { name: "Buat paket bukti" }).click();
-    await first.page.getByText(/^Menyalin /).waitFor();
+    await startPack(first.page);
 
     await first.kill();
 
@@ -161,8 +167,7 @@ describe("an evidence pack", () => {
     const id = await openExample(first.page, appUrl);
     await attach(first.page, id, heavy);
     await choosePlaceIn(first.page, id, "pertama.pdf");
-    await first.page.getByRole("button", { name: "Buat paket bukti" }).click();
-    await first.page.getByText(/^Menyalin /).waitFor();
+    await startPack(first.page);
 
     await first.kill();
 

@@ -47,6 +47,15 @@ export async function openPackOptions(page: Page, id: string): Promise<void> {
   await page.getByLabel("Simpan ke").selectOption({ label: "Folder Unduhan" });
 }
 
+/** Begins a pack, and comes back as soon as the first evidence is copied. It looks at every frame: the copying takes half a second, and a locator that has to wait may look no more often than that. */
+export async function startPack(page: Page): Promise<void> {
+  const copying = page.waitForFunction(() => document.body.textContent.includes("Menyalin "), null, {
+    polling: "raf",
+  });
+  await page.getByRole("button", { name: "Buat paket bukti" }).click();
+  await copying;
+}
+
 export async function makePack(
   page: Page,
   id: string,
