@@ -12,7 +12,8 @@ export type PageSpansError =
   | { readonly kind: "no-page-number"; readonly part: string }
   | { readonly kind: "page-zero" }
   | { readonly kind: "backwards"; readonly from: number; readonly to: number }
-  | { readonly kind: "beyond-the-end"; readonly page: number; readonly pageCount: number };
+  /** `pages` are all that the file does not have: ascending, and no two spans touch or overlap. */
+  | { readonly kind: "beyond-the-end"; readonly pages: readonly PageSpan[]; readonly pageCount: number };
 
 /**
  * The pages that people write as "3-5, 12" or "hal. 3 s.d. 5 dan 12": ascending, and no two spans touch or overlap. None at
@@ -29,7 +30,7 @@ export function readPageSpans(
   const parts = written.split(BETWEEN_PARTS).map((part) => part.trim());
   const spans: PageSpan[] = [];
   for (const part of parts.filter((one) => one !== "")) {
-    const span = readSpan(part, pageCount);
+    const span = readSpan(part);
     if (!span.ok) {
       return span;
     }
@@ -37,7 +38,7 @@ export function readPageSpans(
   }
   return spans.length === 0
     ? fail({ kind: "no-page-number", part: written })
-    : succeed(mergePageSpans(spans));
+    : withinFile(mergePageSpans(spans), pageCount);
 }
 
 const WHOLE_FILE = /^(?:seluruh|semua)(?:nya)?(?:\s+(?:halaman|berkas|dokumen)(?:nya)?)?$/i;
@@ -45,7 +46,7 @@ const BETWEEN_PARTS = /[,;&\n]|\b(?:dan|serta)\b/i;
 const SPAN =
   /^(?:halaman|hlm|hal|pp|p)?\.?\s*(\d{1,6})(?:\s*(?:[-‐‑‒–—−]|s\s*[./]?\s*d\.?|sampai(?:\s+dengan)?|hingga)\s*(?:halaman|hlm|hal|pp|p)?\.?\s*(\d{1,6}))?\.?$/i;
 
-function readSpan(part: string, pageCount: number | null): Result<PageSpan, PageSpansError> {
+function readSpan(part: string): Result<PageSpan, PageSpansError> {
   const found = SPAN.exec(part);
   if (found === null) {
     return fail({ kind: "no-page-number", part });
@@ -58,9 +59,20 @@ function readSpan(part: string, pageCount: number | null): Result<PageSpan, Page
   if (to < from) {
     return fail({ kind: "backwards", from, to });
   }
-  return pageCount !== null && to > pageCount
-    ? fail({ kind: "beyond-the-end", page: to, pageCount })
-    : succeed({ from, to });
+  return succeed({ from, to });
+}
+
+function withinFile(
+  spans: readonly PageSpan[],
+  pageCount: number | null,
+): Result<readonly PageSpan[], PageSpansError> {
+  if (pageCount === null) {
+    return succeed(spans);
+  }
+  const pages = spans
+    .filter(({ to }) => to > pageCount)
+    .map(({ from, to }) => ({ from: Math.max(from, pageCount + 1), to }));
+  return pages.length === 0 ? succeed(spans) : fail({ kind: "beyond-the-end", pages, pageCount });
 }
 
 /** The same pages as ascending spans of which no two touch or overlap. */
@@ -92,7 +104,7 @@ export function describePageSpansError(error: PageSpansError): string {
     case "backwards":
       return `Halaman ${error.from} sampai ${error.to} terbalik. Tulis ${error.to}-${error.from}.`;
     case "beyond-the-end":
-      return `Halaman ${error.page} tidak ada: berkas ini hanya ${error.pageCount} halaman. Tulis urutan halaman dalam berkas, bukan nomor yang tercetak.`;
+      return `Halaman ${pageSpansInWords(error.pages)} tidak ada: berkas ini hanya ${error.pageCount} halaman. Tulis urutan halaman dalam berkas, bukan nomor yang tercetak.`;
     default:
       return unreachable(error);
   }

@@ -18,7 +18,7 @@ it("says what is wrong, and chooses nothing then", () => {
   const { pages, problem } = chosenPages("3-50", 20);
 
   expect(pages.size).toBe(0);
-  expect(problem).toMatch(/^Halaman 50 tidak ada/);
+  expect(problem).toMatch(/^Halaman 21–50 tidak ada: berkas ini hanya 20 halaman/);
 });
 
 it("does not fill memory for a claim of a million pages", () => {

@@ -58,9 +58,9 @@ describe("pages as people write them", () => {
     expect(shown(text)).toBe(sentence);
   });
 
-  it("names a page that the file does not have, and only where the number of pages is known", () => {
-    expect(shown("3, 11-14", 12)).toBe(
-      "Halaman 14 tidak ada: berkas ini hanya 12 halaman. Tulis urutan halaman dalam berkas, bukan nomor yang tercetak.",
+  it("names all pages that the file does not have, and only where the number of pages is known", () => {
+    expect(shown("99, 3, 11-14, 15", 12)).toBe(
+      "Halaman 13–15, 99 tidak ada: berkas ini hanya 12 halaman. Tulis urutan halaman dalam berkas, bukan nomor yang tercetak.",
     );
     expect(shown("3, 11-14", null)).toBe("3, 11–14");
     expect(shown("11-12", 12)).toBe("11–12");

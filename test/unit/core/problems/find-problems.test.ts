@@ -87,7 +87,7 @@ describe("a citation", () => {
     };
 
     expect(sentencesOf("pages-beyond-file", parts)).toEqual([
-      "Indikator 1, bukti “1.pdf”: halaman ditulis “3, 11-14”. Halaman 14 tidak ada: berkas ini hanya 10 halaman. Tulis urutan halaman dalam berkas, bukan nomor yang tercetak.",
+      "Indikator 1, bukti “1.pdf”: halaman ditulis “3, 11-14”. Halaman 11–14 tidak ada: berkas ini hanya 10 halaman. Tulis urutan halaman dalam berkas, bukan nomor yang tercetak.",
     ]);
     expect(kindsOf({ ...parts, facts: { 1: { pages: 14 } } })).toEqual([]);
   });

@@ -49,11 +49,19 @@ describe("what is wrong with a piece of evidence", () => {
   it("is told in a few words, each once", () => {
     const both = [
       problem(
-        { kind: "pages-beyond-file", pages: "40", error: { kind: "beyond-the-end", page: 40, pageCount: 2 } },
+        {
+          kind: "pages-beyond-file",
+          pages: "40",
+          error: { kind: "beyond-the-end", pages: [{ from: 40, to: 40 }], pageCount: 2 },
+        },
         0,
       ),
       problem(
-        { kind: "pages-beyond-file", pages: "41", error: { kind: "beyond-the-end", page: 41, pageCount: 2 } },
+        {
+          kind: "pages-beyond-file",
+          pages: "41",
+          error: { kind: "beyond-the-end", pages: [{ from: 41, to: 41 }], pageCount: 2 },
+        },
         0,
       ),
     ];
