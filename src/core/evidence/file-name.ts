@@ -42,10 +42,19 @@ interface Alias {
   readonly hasServices: boolean;
 }
 
+const aliasesByQuestionnaire = new WeakMap<Questionnaire, readonly Alias[]>();
+
+/** The same list for the same questionnaire object: hundreds of names are read, one after the other. */
 function aliasesOf(questionnaire: Questionnaire): readonly Alias[] {
-  return questionsOf(questionnaire)
+  const known = aliasesByQuestionnaire.get(questionnaire);
+  if (known !== undefined) {
+    return known;
+  }
+  const aliases = questionsOf(questionnaire)
     .flatMap(aliasesOfQuestion)
     .sort((one, other) => other.written.length - one.written.length);
+  aliasesByQuestionnaire.set(questionnaire, aliases);
+  return aliases;
 }
 
 /** A service also goes by its indicator's number and its own place: the first service of 35 is "35" and "35-1". */

@@ -1,16 +1,25 @@
 import { useState } from "react";
 import { isInScope } from "#core/assessment/assessment.ts";
-import { type Citation, type EvidenceSource, newCitation } from "#core/evidence/evidence-item.ts";
+import {
+  type Citation,
+  type EvidenceItem,
+  type EvidenceSource,
+  newCitation,
+  usesOf,
+} from "#core/evidence/evidence-item.ts";
+import { namedQuestion } from "#core/evidence/named-question.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { questionsOf } from "#core/questionnaire/questions.ts";
 import type { AssessmentView } from "#core/scoring/assessment-view.ts";
+import { Alert } from "#ui/alert.tsx";
+import { Button } from "#ui/button.tsx";
 import { AddCitation } from "./add-citation.tsx";
 import { CitationEditor } from "./citation-editor.tsx";
 import type { FileTools } from "./evidence-tools.ts";
 
 interface CitationsPartProps extends AssessmentView, Pick<FileTools, "onOpenPages"> {
-  readonly source: EvidenceSource;
-  readonly citations: readonly Citation[];
+  /** As it is edited. */
+  readonly item: EvidenceItem;
   /** Null where it has no pages, or they were not counted yet. */
   readonly pageCount: number | null;
   readonly onCite: (citations: readonly Citation[]) => void;
@@ -18,7 +27,8 @@ interface CitationsPartProps extends AssessmentView, Pick<FileTools, "onOpenPage
 
 /** Everything it is cited for: one indicator may have several, each with its pages and criteria. */
 export function CitationsPart(props: CitationsPartProps) {
-  const { questionnaire, assessment, source, citations, pageCount, onOpenPages, onCite } = props;
+  const { questionnaire, assessment, item, pageCount, onOpenPages, onCite } = props;
+  const { source, citations } = item;
   const [added, setAdded] = useState<ReadonlySet<string>>(new Set());
   const questions = questionsOf(questionnaire);
   const cited = new Set(citations.map(({ question }) => question));
@@ -33,8 +43,10 @@ export function CitationsPart(props: CitationsPartProps) {
     onCite([...citations.slice(0, place + 1), newCitation(question), ...citations.slice(place + 1)]);
     setAdded(new Set(added).add(question));
   };
+  const named = namedQuestion(item, questionnaire, assessment.details);
   return (
     <>
+      {named !== null && <NamedOtherwise item={item} named={named} onAdd={add} />}
       {citations.length === 0 && (
         <p className="quiet">Belum dipakai di indikator mana pun, jadi belum membuktikan apa-apa.</p>
       )}
@@ -54,6 +66,29 @@ export function CitationsPart(props: CitationsPartProps) {
       ))}
       <AddCitation questions={addable} onAdd={add} />
     </>
+  );
+}
+
+interface NamedOtherwiseProps {
+  readonly item: EvidenceItem;
+  readonly named: QuestionId;
+  readonly onAdd: (question: QuestionId) => void;
+}
+
+/** Perhaps it was filed in the wrong place: said where that can be put right. */
+function NamedOtherwise({ item, named, onAdd }: NamedOtherwiseProps) {
+  const questions = usesOf(item).map(({ question }) => question);
+  return (
+    <Alert
+      kind="warn"
+      isNews={false}
+      ways={<Button onClick={() => onAdd(named)}>Rujuk untuk indikator {named}</Button>}
+    >
+      Nama berkasnya menunjuk indikator {named}
+      {questions.length === 0
+        ? "."
+        : `, sedangkan bukti ini dirujuk untuk indikator ${questions.join(", ")}. Bila salah tempat, rujuk untuk indikator ${named}, lalu lepas yang keliru.`}
+    </Alert>
   );
 }
 

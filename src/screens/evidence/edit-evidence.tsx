@@ -61,8 +61,7 @@ export default function EditEvidence(props: EditEvidenceProps) {
         <h3 className="edit-evidence__heading">Dipakai di indikator</h3>
         <CitationsPart
           {...props}
-          source={source}
-          citations={draft.citations}
+          item={draft}
           pageCount={known?.pages ?? null}
           onCite={(citations) => change({ citations })}
         />

@@ -4,9 +4,9 @@ import { PROBLEM_HEADINGS } from "#core/problems/problem-headings.ts";
 
 /** Something wrong with one piece of evidence, beside that nothing uses it. */
 export interface EvidenceFault {
-  readonly kind: ProblemKind;
+  readonly kind: ProblemKind | "named-otherwise";
   /** By which it is found in the list. */
-  readonly filter: "broken" | "old" | "undated";
+  readonly filter: "broken" | "old" | "undated" | "named-otherwise";
   /** A few words: "Bukti terlalu lama". */
   readonly words: string;
 }

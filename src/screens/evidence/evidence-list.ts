@@ -1,5 +1,6 @@
 import type { Assessment } from "#core/assessment/assessment.ts";
 import { type EvidenceItem, evidenceName } from "#core/evidence/evidence-item.ts";
+import { namedQuestion } from "#core/evidence/named-question.ts";
 import type { AssessmentProblem } from "#core/problems/assessment-problem.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
@@ -39,13 +40,18 @@ export function listEvidence(
     name: evidenceName(item),
     kind: kindOfEvidence(item),
     state: stateOf(item, withCriteria),
-    faults: faultsOf(item),
+    faults: [...faultsOf(item), ...nameFaults(namedQuestion(item, questionnaire, assessment.details))],
     sizeInBytes: item.source.kind === "file" ? item.source.sizeInBytes : 0,
     place: Math.min(
       questions.length,
       ...item.citations.map(({ question }) => placeById.get(question) ?? questions.length),
     ),
   }));
+}
+
+function nameFaults(named: QuestionId | null): readonly EvidenceFault[] {
+  const words = `Nama menunjuk indikator ${named}`;
+  return named === null ? [] : [{ kind: "named-otherwise", filter: "named-otherwise", words }];
 }
 
 /** Untied: cited for a question without saying which of its criteria it proves. */
@@ -66,6 +72,7 @@ export const FILTERS = [
   "broken",
   "old",
   "undated",
+  "named-otherwise",
   "twice",
   "pdf",
   "image",

@@ -23,6 +23,7 @@ const FILTER_WORDS: Readonly<Record<EvidenceFilter, string>> = {
   broken: "Berkas atau halaman bermasalah",
   old: "Terlalu lama",
   undated: "Tanggal dokumen belum diisi",
+  "named-otherwise": "Nama menunjuk indikator lain",
   twice: "Dirujuk lebih dari sekali",
   pdf: "PDF",
   image: "Gambar",

@@ -4,7 +4,7 @@ import { FileFacts } from "#core/evidence/file-facts.ts";
 import { fail, succeed } from "#core/shared/result.ts";
 import { expectAccessible } from "#test/support/accessibility.ts";
 import { sha256Of } from "#test/support/assessment-builders.ts";
-import { sampleEvidence } from "#test/support/screen-samples.ts";
+import { sampleAssessment, sampleEvidence, sampleFile } from "#test/support/screen-samples.ts";
 import { showEvidenceScreen as show } from "#test/support/show-evidence-screen.tsx";
 import "#ui/styles.css";
 
@@ -102,6 +102,38 @@ describe("a file of evidence", () => {
 
     expect(evidence()[0]?.document).toEqual({ number: "Keputusan 800/112/2024", date: "2024-02-09" });
     expect(evidence()[0]?.citations[0]?.article).toBe("Bab III");
+  });
+
+  it("names at the field all pages that it does not have", async () => {
+    await openManual({ facts: new Map([[sha256Of(1), factsOf(10)]]) });
+
+    const pages = page.getByLabelText("Halaman", { exact: true });
+    await pages.fill("3-5, 99, 10-12");
+
+    await expect
+      .element(pages)
+      .toHaveAccessibleDescription(/Halaman 11–12, 99 tidak ada: berkas ini hanya 10 halaman\./);
+    await pages.fill("3-5, 10");
+    await expect.element(pages).not.toHaveAttribute("aria-invalid");
+  });
+
+  it("whose name speaks of another indicator says so where that is put right", {
+    timeout: 60_000,
+  }, async () => {
+    const citation = { question: "22", criteria: [], pages: "", article: "", note: "" };
+    const file = sampleFile(1, { name: "indikator18a.pdf", citations: [citation] });
+    const { evidence } = await show({ assessment: sampleAssessment({ evidence: [file] }) });
+    await page.getByRole("button", { name: "Atur indikator18a.pdf" }).click();
+
+    const warning = dialog.getByText(/menunjuk indikator 18, sedangkan bukti ini dirujuk untuk indikator 22/);
+    await expect.element(warning).toBeVisible();
+    await expectAccessible();
+    await page.getByRole("button", { name: "Rujuk untuk indikator 18" }).click();
+    await expect.element(warning).not.toBeInTheDocument();
+    await page.getByRole("button", { name: "Lepas dari indikator 22" }).click();
+    await page.getByRole("button", { name: "Simpan" }).click();
+
+    expect(evidence()[0]?.citations.map(({ question }) => question)).toEqual(["18"]);
   });
 
   it("is cited twice for one indicator", async () => {

@@ -53,6 +53,16 @@ describe("the list of evidence", () => {
     expect(namesFor({ filter: "link" })).toEqual(["Pergub SPBE di JDIH"]);
   });
 
+  it("finds files whose name speaks of an indicator that they are not cited for", () => {
+    const files = [
+      sampleFile(1, { name: "indikator18a.pdf", citations: [cited("22")] }),
+      sampleFile(2, { name: "18.b.SK.pdf", citations: [cited("22"), cited("18")] }),
+    ];
+
+    expect(namesFor({ filter: "named-otherwise" }, files)).toEqual(["indikator18a.pdf"]);
+    expect(listed(files)[0]?.faults.map(({ words }) => words)).toEqual(["Nama menunjuk indikator 18"]);
+  });
+
   it("orders by time, name with its numbers, size, and place in the instrument", () => {
     const files = [
       sampleFile(1, { name: "10.a.pdf", sizeInBytes: 5, citations: [cited("10")] }),
