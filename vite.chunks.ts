@@ -2,7 +2,8 @@ import { fileURLToPath } from "node:url";
 
 /**
  * Which modules are built into one file. The bundler alone makes a file for every set of pages that share something,
- * dozens of them, and small files compress badly: 40 requests and 8 KiB more for an indicator screen.
+ * dozens of them, and small files compress badly: 40 requests and 8 KiB more for an indicator screen. The indicator screen is
+ * in one file with what every page of an assessment needs: apart they weigh 1.8 KiB more, and people come for it anyway.
  */
 export const chunkGroups = ["first", "services", "home", "assessment"].map((name, index, { length }) => ({
   priority: length - index,
@@ -25,7 +26,6 @@ const home = moduleId("src/app/home-page.tsx");
 const assessment = moduleId("src/app/assessment-page.tsx");
 const indicator = moduleId("src/app/indicator-page.tsx");
 const work = moduleId("src/app/open-work-services.ts");
-const indicatorScreen = moduleId("src/screens/indicator/");
 
 /** Null leaves a module to the bundler, as where a file has to keep its own name to be found. */
 function chunkOf(id: string, graph: ModuleGraph): string | null {
@@ -39,9 +39,8 @@ function assignChunks(graph: ModuleGraph): ReadonlyMap<string, string> {
   const neededByHome = reachedFrom([home], graph);
   const neededByAssessment = reachedFrom([assessment, indicator, work], graph);
   const neededByBoth = [...neededByHome].filter((id) => neededByAssessment.has(id));
-  const shared = [...neededByAssessment].filter((id) => !id.startsWith(indicatorScreen));
   return new Map([
-    ...shared.map((id) => [id, "assessment"] as const),
+    ...[...neededByAssessment].map((id) => [id, "assessment"] as const),
     ...[...neededByHome].map((id) => [id, "home"] as const),
     ...[...reachedFrom([services], graph)].map((id) => [id, "services"] as const),
     ...[...reachedFrom([entry], graph), ...neededByBoth].map((id) => [id, "first"] as const),

@@ -1,5 +1,6 @@
 import { type Database, openDatabase } from "#adapters/dexie/database.ts";
 import { listAssessments } from "#adapters/dexie/list-assessments.ts";
+import { turnBrowserLog } from "#adapters/dexie/turn-browser-log.ts";
 import { browserStorage } from "#adapters/local-storage/browser-storage.ts";
 import { openLocalSettings } from "#adapters/local-storage/local-settings.ts";
 import {
@@ -18,7 +19,7 @@ export function openBrowserServices(): Services {
   const database = openDatabase("matang", {
     onBlocked: () => announceDatabase("blocked"),
     onStale: () => announceDatabase("stale"),
-    beforeWriting: async () => (await import("#adapters/dexie/turn-browser-log.ts")).turnBrowserLog(),
+    beforeWriting: turnBrowserLog,
   });
   const storage = browserStorage();
   const work = onceWanted(async () =>
