@@ -117,21 +117,33 @@ type LeftOutProps = Pick<PackOptionsProps, "assessment" | "choices" | "onChoose"
 /** A copy for others than the evaluator: chosen evidence and private data stay out, and the pack says so. */
 function LeftOut({ assessment, choices, onChoose }: LeftOutProps) {
   const { leftOut, masksPrivate } = choices;
-  const isMasked = masksPrivate || leftOut.length > 0;
+  const isForced = leftOut.length > 0;
   const count = leftOut.length === 0 ? "" : ` (${formatCount(leftOut.length)} bukti dihilangkan)`;
   return (
     <Disclosure summary={`Salinan tersunting: hilangkan data pribadi dan sebagian bukti${count}`}>
       <Tick
         label="Samarkan data pribadi"
-        hint="Nomor identitas, nomor telepon, dan alamat surel dalam teks yang ditulis di Matang. Halaman bukti tidak diubah; hilangkan buktinya bila memuat data pribadi."
-        checked={isMasked}
-        disabled={leftOut.length > 0}
+        hint={
+          <>
+            {isForced && (
+              <strong>
+                Selalu tercentang selama ada bukti yang dihilangkan: salinan yang merahasiakan bukti juga
+                tidak memuat data pribadi.{" "}
+              </strong>
+            )}
+            Nomor identitas, nomor telepon, dan alamat surel dalam teks yang ditulis di Matang. Halaman bukti
+            tidak diubah; hilangkan buktinya bila memuat data pribadi.
+          </>
+        }
+        checked={masksPrivate || isForced}
+        disabled={isForced}
         onChange={({ currentTarget: { checked } }) => onChoose({ masksPrivate: checked })}
       />
       {assessment.evidence.length > 0 && (
         <p className="quiet">
-          Isi dan nama bukti yang dicentang di bawah ini tidak masuk. Paket menyebut dirinya salinan
-          tersunting, dan manifesnya tetap memuat sidik SHA-256 bukti itu supaya kelak dapat dicocokkan.
+          Isi dan nama bukti yang dicentang di bawah ini tidak masuk, dan data pribadi ikut disamarkan. Paket
+          menyebut dirinya salinan tersunting, dan manifesnya tetap memuat sidik SHA-256 bukti itu supaya
+          kelak dapat dicocokkan.
         </p>
       )}
       <div className="pack__left-out">

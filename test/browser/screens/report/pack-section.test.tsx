@@ -93,6 +93,10 @@ describe("the section that makes evidence packs", () => {
     expect(onMakePack.mock.calls[0]?.[0]).toMatchObject({ leftOut: [], masksPrivate: true });
     await expect.element(masks).toBeChecked();
     await expect.element(masks).toBeDisabled();
+    const reason = /^Selalu tercentang selama ada bukti yang dihilangkan/;
+    await expect.element(masks).toHaveAccessibleDescription(reason);
+    await page.getByRole("checkbox", { name: "B2. Gaji.xlsx" }).click();
+    await expect.element(masks).not.toHaveAccessibleDescription(reason);
   });
 
   it("shows the volumes with their fingerprints, and what is only attached", async () => {
