@@ -1,6 +1,7 @@
 import type { Assessment } from "#core/assessment/assessment.ts";
 import type { PackedComparison } from "#core/comparison/packed-comparison.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { Contributor } from "#core/report/contributions.ts";
 
 /** Where figures come from: an assessment, or a table of levels of which each row is one. */
 export type FigureSource =
@@ -9,6 +10,8 @@ export type FigureSource =
       readonly id: string;
       readonly assessment: Assessment;
       readonly questionnaire: Questionnaire;
+      /** The OPDs whose share in it gets a column, too. */
+      readonly contributors: readonly Contributor[];
     }
   | {
       readonly kind: "table";

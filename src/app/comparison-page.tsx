@@ -6,6 +6,7 @@ import { fail, succeed } from "#core/shared/result.ts";
 import { ComparisonScreen, type SourceLine } from "#screens/comparison/comparison-screen.tsx";
 import type { FigureSource } from "./comparison-messages.ts";
 import { sourceOnShelf, sourcesIn } from "./comparison-sources.ts";
+import { crumbsTo } from "./crumbs-to.ts";
 import { Frame } from "./frame.tsx";
 import { generalLinks } from "./frame-links.ts";
 import { LoadingScreen } from "./loading-screen.tsx";
@@ -17,30 +18,29 @@ import { useShelf } from "./use-shelf.ts";
 
 const NONE: readonly ShelvedAssessment[] = [];
 
-export default function ComparisonPage({ services }: { readonly services: Promise<Services> }) {
+interface ComparisonPageProps {
+  readonly services: Promise<Services>;
+  /** The one that the address names. */
+  readonly assessment: string | null;
+}
+
+export default function ComparisonPage({ services, assessment }: ComparisonPageProps) {
   const shelf = useShelf(services, 0);
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  /** Of which the OPDs in them are not shown. */
+  const [undivided, setUndivided] = useState<ReadonlySet<string>>(new Set());
   const [added, setAdded] = useState<readonly FigureSource[]>([]);
   const shelved = shelf.kind === "ready" ? shelf.assessments : NONE;
   const summaries = useMemo(() => shelved.filter((one) => one.removedAt === null), [shelved]);
-  const loaded = useLoaded(async () => {
-    const ready = await services;
-    const [onShelf, instruments] = await Promise.all([
-      Promise.all(summaries.map(({ summary }) => sourceOnShelf(ready, summary))),
-      ready.questionnaires.list(),
-    ]);
-    if (instruments.ok) {
-      loadAhead(ready, instruments.value);
-    }
-    return {
-      sources: onShelf.filter((source) => source !== null),
-      instruments: instruments.ok ? instruments.value : [],
-    };
-  }, [services, summaries]);
+  const loaded = useLoaded(async () => openShelf(await services, summaries), [services, summaries]);
   const onShelf = loaded.kind === "ready" && shelf.kind === "ready" ? loaded.value.sources : null;
   const chosen = useMemo(
-    () => onShelf && [...onShelf, ...added].filter(({ id }) => !leftOut.has(id)),
-    [onShelf, added, leftOut],
+    () =>
+      onShelf &&
+      [...onShelf, ...added]
+        .filter(({ id }) => !leftOut.has(id))
+        .map((source) => (undivided.has(source.id) ? { ...source, contributors: [] } : source)),
+    [onShelf, added, leftOut, undivided],
   );
   const { result, isBusy } = useCompared(chosen);
   const addFiles = async (files: readonly File[], instrument: string, signal: AbortSignal) => {
@@ -58,15 +58,20 @@ export default function ComparisonPage({ services }: { readonly services: Promis
   return (
     <Frame context={null} links={generalLinks("comparison")}>
       <ComparisonScreen
-        sources={[...linesOfShelf(summaries, onShelf), ...added.map(lineOfAdded)].map((line) => ({
-          ...line,
-          isChosen: !leftOut.has(line.id),
-        }))}
+        crumbs={crumbsTo(assessment, shelved)}
+        sources={[...linesOfShelf(summaries, onShelf), ...added.map(lineOfAdded)].map(
+          ({ contributors, ...line }) => ({
+            ...line,
+            isChosen: !leftOut.has(line.id),
+            parts: contributors === 0 ? null : { count: contributors, areShown: !undivided.has(line.id) },
+          }),
+        )}
         instruments={loaded.value.instruments}
         compared={result.compared}
         refused={result.refused}
         isBusy={isBusy}
         onChoose={(id, isChosen) => setLeftOut((known) => withOrWithout(known, id, !isChosen))}
+        onParts={(id, areShown) => setUndivided((known) => withOrWithout(known, id, !areShown))}
         onRemove={(id) => setAdded((known) => known.filter((source) => source.id !== id))}
         onFiles={addFiles}
         onMake={async (kind, output, progress, signal) =>
@@ -75,6 +80,20 @@ export default function ComparisonPage({ services }: { readonly services: Promis
       />
     </Frame>
   );
+}
+
+async function openShelf(services: Services, shelved: readonly ShelvedAssessment[]) {
+  const [onShelf, instruments] = await Promise.all([
+    Promise.all(shelved.map(({ summary }) => sourceOnShelf(services, summary))),
+    services.questionnaires.list(),
+  ]);
+  if (instruments.ok) {
+    loadAhead(services, instruments.value);
+  }
+  return {
+    sources: onShelf.filter((source) => source !== null),
+    instruments: instruments.ok ? instruments.value : [],
+  };
 }
 
 /** The instruments of tables that may be dropped: by then they are there. */
@@ -94,13 +113,16 @@ function withOrWithout(known: ReadonlySet<string>, id: string, isIn: boolean): R
   return next;
 }
 
-type Line = Omit<SourceLine, "isChosen">;
+interface Line extends Omit<SourceLine, "isChosen" | "parts"> {
+  /** How many OPDs have a share in it. */
+  readonly contributors: number;
+}
 
 function linesOfShelf(
   summaries: readonly { readonly summary: AssessmentSummary }[],
   onShelf: readonly FigureSource[],
 ): readonly Line[] {
-  const readable = new Set(onShelf.map(({ id }) => id));
+  const readable = new Map(onShelf.map((source) => [source.id, contributorsIn(source)]));
   return summaries
     .filter(({ summary }) => readable.has(summary.id))
     .map(({ summary: { id, institution, agency, year, questionnaire } }) => ({
@@ -108,17 +130,24 @@ function linesOfShelf(
       name: agency ?? institution,
       about: `${agency === null ? "" : `${institution}, `}${year}, ${questionnaire.shortTitle}`,
       isRemovable: false,
+      contributors: readable.get(id) ?? 0,
     }));
+}
+
+function contributorsIn(source: FigureSource): number {
+  return source.kind === "assessment" ? source.contributors.length : 0;
 }
 
 function lineOfAdded(source: FigureSource): Line {
   const { id, questionnaire } = source;
+  const contributors = contributorsIn(source);
   if (source.kind === "table") {
     return {
       id,
       name: source.file.name,
       about: `tabel nilai, ${questionnaire.shortTitle}`,
       isRemovable: true,
+      contributors,
     };
   }
   const { institution, agency, year } = source.assessment.details;
@@ -128,5 +157,6 @@ function lineOfAdded(source: FigureSource): Line {
     name: agency ?? institution,
     about: `berkas paket, ${whose}${year}, ${questionnaire.shortTitle}`,
     isRemovable: true,
+    contributors,
   };
 }

@@ -2,9 +2,11 @@ import { openPackageInWorker } from "#adapters/files/package-worker-client.ts";
 import type { Assessment } from "#core/assessment/assessment.ts";
 import type { AssessmentSummary } from "#core/assessment/assessment-summary.ts";
 import { describeOpenError } from "#core/exchange/describe-open-error.ts";
+import { contributorsOf } from "#core/report/contributions.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { newAssessmentId } from "./assessment-actions.ts";
 import type { FigureSource } from "./comparison-messages.ts";
+import { importStore } from "./import-services.ts";
 import type { Services } from "./services.ts";
 
 type AssessmentSource = Extract<FigureSource, { readonly kind: "assessment" }>;
@@ -14,14 +16,15 @@ export async function sourceOnShelf(
   services: Services,
   { id, questionnaire }: AssessmentSummary,
 ): Promise<AssessmentSource | null> {
-  const [loaded, instrument] = await Promise.all([
+  const [loaded, instrument, handedOut] = await Promise.all([
     services.assessments.load(id),
     services.questionnaires.load(questionnaire.id, questionnaire.edition),
+    importStore().handedOut(id),
   ]);
   if (!loaded.ok || !instrument.ok) {
     return null;
   }
-  return figuresOf(id, loaded.value, instrument.value);
+  return figuresOf(id, loaded.value, instrument.value, contributorsOf(handedOut));
 }
 
 /** The figures of a package: it is opened and checked, and nothing of it is kept in this browser. */
@@ -39,7 +42,7 @@ async function sourceInPackage(
     return fail(`${file.name}: ${describeOpenError(opened.error)}`);
   }
   const { assessment, questionnaire } = opened.value;
-  return succeed(figuresOf(assessment.id, assessment, questionnaire));
+  return succeed(figuresOf(assessment.id, assessment, questionnaire, []));
 }
 
 /** Evidence says nothing about figures, and may be large. */
@@ -47,12 +50,14 @@ function figuresOf(
   id: string,
   assessment: Assessment,
   questionnaire: FigureSource["questionnaire"],
+  contributors: AssessmentSource["contributors"],
 ): AssessmentSource {
   return {
     kind: "assessment",
     id,
     assessment: { ...assessment, evidence: [], packs: [] },
     questionnaire,
+    contributors,
   };
 }
 

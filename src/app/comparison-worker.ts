@@ -1,14 +1,15 @@
 import "./forbid-eval.ts";
 import { readWorkbook } from "#adapters/files/read-workbook.ts";
 import { columnsOfAssessment } from "#core/comparison/columns-of-assessment.ts";
-import { compareScorecards, type LabelledScorecard } from "#core/comparison/compare-scorecards.ts";
+import { columnsOfParts, joinColumns, type SourceColumns } from "#core/comparison/columns-of-parts.ts";
+import { compareScorecards } from "#core/comparison/compare-scorecards.ts";
 import { type LevelColumn, type LevelTableRow, readLevelTable } from "#core/comparison/level-table.ts";
 import { describeLevelTableError, type LevelTableError } from "#core/comparison/level-table-error.ts";
 import { packComparison } from "#core/comparison/packed-comparison.ts";
 import { readTable } from "#core/exchange/read-table.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { scoreValues } from "#core/scoring/score-values.ts";
-import type { Result } from "#core/shared/result.ts";
+import { type Result, succeed } from "#core/shared/result.ts";
 import {
   type ComparisonReply,
   type ComparisonRequest,
@@ -26,7 +27,7 @@ addEventListener("message", ({ data }: MessageEvent<ComparisonRequest>) => {
 
 interface OfInstrument {
   readonly questionnaire: Questionnaire;
-  readonly columns: LabelledScorecard[];
+  readonly sources: SourceColumns[];
 }
 
 async function compare({ sources }: ComparisonRequest): Promise<ComparisonReply> {
@@ -35,16 +36,17 @@ async function compare({ sources }: ComparisonRequest): Promise<ComparisonReply>
   for (const source of sources) {
     const { questionnaire } = source;
     const key = instrumentKey(questionnaire);
-    const known = byInstrument.get(key) ?? { questionnaire, columns: [] };
+    const known = byInstrument.get(key) ?? { questionnaire, sources: [] };
     const scored = await columnsOf(source, known.questionnaire);
     if (scored.ok) {
-      known.columns.push(...scored.value);
+      known.sources.push(scored.value);
       byInstrument.set(key, known);
     } else {
       refused.push({ id: source.id, sentence: describeLevelTableError(scored.error) });
     }
   }
   const compared = [...byInstrument.values()]
+    .map((one) => ({ questionnaire: one.questionnaire, columns: joinColumns(one.sources) }))
     .sort((one, other) => other.columns.length - one.columns.length)
     .map(({ questionnaire, columns }) => ({
       instrument: instrumentKey(questionnaire),
@@ -57,21 +59,22 @@ async function compare({ sources }: ComparisonRequest): Promise<ComparisonReply>
 async function columnsOf(
   source: FigureSource,
   questionnaire: Questionnaire,
-): Promise<Result<readonly LabelledScorecard[], LevelTableError>> {
+): Promise<Result<SourceColumns, LevelTableError>> {
   if (source.kind === "assessment") {
-    return { ok: true, value: columnsOfAssessment(questionnaire, source.assessment) };
+    const { assessment, contributors } = source;
+    return succeed({
+      columns: columnsOfAssessment(questionnaire, assessment),
+      parts: columnsOfParts(questionnaire, assessment, contributors),
+    });
   }
   const rows = await rowsOf(source.file);
   const read = rows.ok ? readLevelTable(rows.value, questionnaire) : rows;
   return read.ok
-    ? { ok: true, value: read.value.map((column) => scoredColumn(column, questionnaire)) }
+    ? succeed({ columns: read.value.map((column) => scoredColumn(column, questionnaire)), parts: [] })
     : read;
 }
 
-function scoredColumn(
-  { facts, values, inScope }: LevelColumn,
-  questionnaire: Questionnaire,
-): LabelledScorecard {
+function scoredColumn({ facts, values, inScope }: LevelColumn, questionnaire: Questionnaire) {
   return { facts, scorecard: scoreValues(questionnaire, values, inScope) };
 }
 

@@ -2,6 +2,8 @@ import { useState } from "react";
 import type { AssessmentSummary } from "#core/assessment/assessment-summary.ts";
 import { NationalScreen } from "#screens/national/national-screen.tsx";
 import { Alert } from "#ui/alert.tsx";
+import type { Crumb } from "#ui/breadcrumbs.tsx";
+import { crumbsTo } from "./crumbs-to.ts";
 import { exportNational } from "./export-national.ts";
 import { Frame } from "./frame.tsx";
 import { generalLinks } from "./frame-links.ts";
@@ -49,17 +51,25 @@ function Content({ services, assessment, shelf, lists }: ContentProps) {
     .filter(({ removedAt, summary }) => removedAt === null && isComparable(summary, lists))
     .map(({ summary }) => summary);
   return (
-    <Choice key={assessment} services={services} lists={lists} offered={offered} assessment={assessment} />
+    <Choice
+      key={assessment}
+      services={services}
+      crumbs={crumbsTo(assessment, shelved)}
+      lists={lists}
+      offered={offered}
+      assessment={assessment}
+    />
   );
 }
 
 interface ChoiceProps extends NationalPageProps {
+  readonly crumbs: readonly Crumb[];
   readonly lists: NationalLists;
   readonly offered: readonly AssessmentSummary[];
 }
 
 /** Starts with the assessment of the address, or with the one that was last worked on. */
-function Choice({ services, lists, offered, assessment }: ChoiceProps) {
+function Choice({ services, crumbs, lists, offered, assessment }: ChoiceProps) {
   const [wish, setWish] = useState<string | null>(assessment ?? offered[0]?.id ?? null);
   const chosen = offered.find(({ id }) => id === wish) ?? null;
   const own = useLoaded(
@@ -70,6 +80,7 @@ function Choice({ services, lists, offered, assessment }: ChoiceProps) {
   return (
     <NationalScreen
       {...lists}
+      crumbs={crumbs}
       assessments={offered}
       isLeftOut={wish !== null && chosen === null}
       chosen={chosen?.id ?? null}

@@ -4,6 +4,7 @@ import type { Services } from "./services.ts";
 
 const StartPage = lazy(() => import("./start-page.tsx"));
 const InstrumentPage = lazy(() => import("./instrument-page.tsx"));
+const ComparisonPage = lazy(() => import("./comparison-page.tsx"));
 const NationalPage = lazy(() => import("./national-page.tsx"));
 
 interface OtherPageProps {
@@ -20,7 +21,6 @@ const PAGES: ReadonlyMap<string, ComponentType<Pick<OtherPageProps, "services">>
   ["setelan", lazy(() => import("./settings-page.tsx"))],
   ["bantuan", lazy(() => import("./help-page.tsx"))],
   ["koordinasi", lazy(() => import("./coordination-page.tsx"))],
-  ["banding", lazy(() => import("./comparison-page.tsx"))],
   ["periksa", lazy(() => import("./verify-page.tsx"))],
 ]);
 
@@ -30,6 +30,9 @@ export default function OtherPage({ services, parts }: OtherPageProps) {
   const Page = PAGES.get(first);
   if (more.length > 0) {
     return <NowherePage />;
+  }
+  if (first === "banding") {
+    return <ComparisonPage services={services} assessment={second ?? null} />;
   }
   if (first === "nasional") {
     return <NationalPage services={services} assessment={second ?? null} />;

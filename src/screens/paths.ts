@@ -19,7 +19,8 @@ export const paths = {
   /** Where all parts of working with others are listed, or one of them. */
   work: (assessment: string, part: WorkPart = "kerja") => `#/penilaian/${assessment}/${part}`,
   coordination: "#/koordinasi",
-  comparison: "#/banding",
+  /** With the way back to that assessment, where it is named. */
+  comparison: (assessment: string | null = null) => `#/banding${assessment === null ? "" : `/${assessment}`}`,
   /** With that assessment chosen, where it is named. */
   national: (assessment: string | null = null) => `#/nasional${assessment === null ? "" : `/${assessment}`}`,
   settings: "#/setelan",

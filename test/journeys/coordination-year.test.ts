@@ -30,7 +30,7 @@ it("forty OPDs lead from files to board, decision, official index, comparison, p
     expect(await indexOf(page, id)).toBe(officialIndex);
     await page.goto(`${appUrl}#/penilaian/${id}/papan`);
     await page.getByText(`${OPDS} dari ${OPDS} tugas sudah kembali.`).waitFor();
-    await compare(page, answers);
+    await compare(page, id);
     await plan(page, id);
     await meet(page, id);
     await packIsSound(page, id);
@@ -91,15 +91,20 @@ async function takeIn(page: Page, id: string, answers: readonly string[]): Promi
   await page.getByText(/sudah dimasukkan\.$/).waitFor({ timeout: 120_000 });
 }
 
-async function compare(page: Page, answers: readonly string[]): Promise<void> {
-  await page.goto(`${appUrl}#/banding`);
-  await page.getByText("1 dari 1 kolom").waitFor();
+/** Every OPD is there without its file. */
+async function compare(page: Page, id: string): Promise<void> {
+  await page.goto(`${appUrl}#/penilaian/${id}/kerja`);
+  await page.getByRole("link", { name: "Banding" }).click();
+  await page.getByText(`${OPDS + 1} dari ${OPDS + 1} kolom`).waitFor();
+  await page.getByText("Tabel", { exact: true }).click();
+  await page.getByLabel("Cari nama").fill(nameOf(39));
+  await page.getByRole("row", { name: new RegExp(`^${nameOf(39)}.* ${levels["40"]},00`) }).waitFor(); // indicator 40 is all it has
+  await page.getByLabel("Cari nama").fill("");
   await page.getByText(/^Sumber:/).click();
-  await page
-    .locator('input[type="file"]')
-    .first()
-    .setInputFiles([...answers]);
-  await page.getByText(`${OPDS + 1} dari ${OPDS + 1} kolom`).waitFor({ timeout: 120_000 });
+  await page.getByLabel(`Juga ${OPDS} perangkat daerah di dalamnya`).uncheck();
+  await page.getByText("1 dari 1 kolom").waitFor();
+  await page.getByRole("navigation", { name: "Letak halaman" }).getByText("Kerja bersama").click();
+  await page.waitForURL(new RegExp(`#/penilaian/${id}/kerja$`));
 }
 
 async function plan(page: Page, id: string): Promise<void> {

@@ -65,6 +65,8 @@ it("leads from a scorecard to the place of that very index, which replaces the i
     const everyone = page.getByRole("row", { name: /^Seluruh Indonesia/ });
     await everyone.getByText(`${others.rankOf(hundredthsOf("2.95"))} dari 615`, { exact: true }).waitFor();
     await page.getByText(/Menggantikan hasil terbitnya, 4,00, dalam daftar 2024\./).waitFor();
+    await page.getByRole("navigation", { name: "Letak halaman" }).getByText(name).click();
+    await page.waitForURL(new RegExp(`#/penilaian/${id}$`));
     expect(problems).toEqual([]);
   });
 });

@@ -11,9 +11,11 @@ import { succeed } from "#core/shared/result.ts";
 
 export const compareCommand: Command = {
   name: "compare",
-  usage: `compare BERKAS… [--instrument ID] [--sort given|index|name] [--csv | --json]
+  usage: `compare BERKAS… [--assign FILE.csv] [--instrument ID] [--sort given|index|name] [--csv | --json]
     Membandingkan penilaian pada satu instrumen: satu kolom untuk setiap paket dan setiap tahap yang sudah dinilai. BERKAS
     berupa paket, atau tabel nilai (.csv, .xlsx) dengan satu baris per perangkat daerah: kolom nama, lalu nomor indikator.
+    --assign FILE.csv   pembagian indikator seperti pada split: penilaian instansi juga diuraikan menjadi satu kolom untuk setiap
+                        perangkat daerah; yang berkasnya sendiri ikut dibandingkan tidak muncul dua kali
     --instrument ID     instrumen tabel; tanpa ini: spbe-2020
     --sort URUTAN       given (seperti BERKAS), index (tertinggi dulu), atau name; tanpa ini: given
     --csv               tabel untuk lembar kerja, satu baris per kolom perbandingan; dapat dibaca lagi sebagai tabel nilai
@@ -22,6 +24,7 @@ export const compareCommand: Command = {
 };
 
 const OPTIONS = {
+  assign: { type: "string" },
   instrument: { type: "string" },
   sort: { type: "string" },
   csv: { type: "boolean" },
@@ -35,12 +38,18 @@ async function compare(args: readonly string[]): CommandResult {
   if (!line.ok) {
     return line;
   }
-  const { instrument = "spbe-2020", sort = "given", csv = false, json = false } = line.value.values;
+  const {
+    assign = null,
+    instrument = "spbe-2020",
+    sort = "given",
+    csv = false,
+    json = false,
+  } = line.value.values;
   const wanted = SORTS.find((one) => one === sort);
   if (line.value.operands.length === 0 || (csv && json) || wanted === undefined) {
     return usageFailure("Sebutkan sedikitnya satu BERKAS, dan hanya satu dari --csv dan --json.");
   }
-  const columns = await readColumns(line.value.operands, instrument);
+  const columns = await readColumns(line.value.operands, instrument, assign);
   return columns.ok ? succeed(printed(columns.value, wanted, csv)) : columns;
 }
 

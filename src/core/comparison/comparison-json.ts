@@ -1,11 +1,14 @@
 import { displayExact, exactText, type Fraction } from "#core/shared/exact.ts";
 import { columnDifference } from "./column-difference.ts";
 import { type Comparison, type ComparisonLine, cellAt, columnAt } from "./comparison.ts";
+import { countedColumns } from "./counted-columns.ts";
 import { distributionsOf, type Levels, type LineDistribution } from "./distribution.ts";
 
 /** A comparison as the command line prints it. Displayed numbers have a dot and two decimals, a 5 rounded up. */
 export function comparisonJson(comparison: Comparison, order: Uint32Array, levels: Levels): object {
   const [from, to] = order;
+  const counted = new Set(countedColumns(comparison, order));
+  const nameOf = (column: number) => columnAt(comparison, column).name;
   return {
     instrument: comparison.questionnaire,
     columns: Array.from(order, (column) => columnJson(comparison, column)),
@@ -13,6 +16,9 @@ export function comparisonJson(comparison: Comparison, order: Uint32Array, level
       ? { difference: keyed(comparison, differencesOf(comparison, from, to)) }
       : {}),
     distribution: keyed(comparison, distributionsOf(comparison, order, levels).map(distributionJson)),
+    notInDistribution: Array.from(order)
+      .filter((column) => !counted.has(column))
+      .map(nameOf),
   };
 }
 

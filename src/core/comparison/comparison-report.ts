@@ -4,6 +4,7 @@ import { plainHeading, sectionHeading } from "#core/report/heading-blocks.ts";
 import type { KeyFiguresBlock, ReportBlock, ReportDocument } from "#core/report/report-blocks.ts";
 import { displayIndonesian, type Fraction } from "#core/shared/exact.ts";
 import { type ComparisonOutput, comparisonFileName } from "./comparison-output.ts";
+import { uncountedInWords } from "./counted-columns.ts";
 import { distributionsOf } from "./distribution.ts";
 import { gapBlocks } from "./report-gaps.ts";
 import { distributionTable, heatMapOf, markedTable, rankTable } from "./report-tables.ts";
@@ -16,7 +17,7 @@ export interface ComparisonReportInput extends ComparisonOutput {
 }
 
 /** More columns than this are summed up; the workbook has all of them. */
-const MOST_IN_HEAT_MAP = 66;
+const MOST_IN_HEAT_MAP = 400;
 
 /** What the screen shows of a comparison, to be handed on: ranks, levels side by side, distribution, gaps between stages. */
 export function comparisonReport(input: ComparisonReportInput): ReportDocument {
@@ -58,11 +59,13 @@ function countInWords(count: number): string {
 }
 
 function aboutOf({ questionnaire, comparison, order, madeAt, timeZone }: ComparisonReportInput): string {
+  const uncounted = uncountedInWords(comparison, order);
   return [
     `Instrumen: ${questionnaire.title}`,
     `Isi: ${order.length.toLocaleString("id")} dari ${comparison.columns.length.toLocaleString("id")} kolom, dalam urutan di layar`,
     `Dibuat: ${dayInWords(dayOfInstant(madeAt, timeZone))}`,
     "Rata-rata dan median menghitung setiap kolom satu kali. Yang belum lengkap tidak ikut dihitung.",
+    ...(uncounted === null ? [] : [uncounted]),
   ].join("\n");
 }
 

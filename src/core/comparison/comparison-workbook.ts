@@ -13,6 +13,7 @@ import {
   valueOfCode,
 } from "./comparison.ts";
 import { type ComparisonOutput, comparisonFileName } from "./comparison-output.ts";
+import { uncountedInWords } from "./counted-columns.ts";
 import { distributionsOf } from "./distribution.ts";
 
 /** Stands in cells that were not asked; a table with it can be read back. */
@@ -96,6 +97,7 @@ function levelCell(comparison: Comparison, line: number, place: number): Workboo
 
 function distributionSheet({ comparison, order, levels }: ComparisonOutput): WorkbookSheet {
   const steps = Array.from({ length: levels.to - levels.from + 1 }, (_, place) => levels.from + place);
+  const uncounted = uncountedInWords(comparison, order);
   return {
     name: "Sebaran",
     columns: [
@@ -108,15 +110,18 @@ function distributionSheet({ comparison, order, levels }: ComparisonOutput): Wor
       column("Rata-rata", 10),
       column("Tertinggi", 10),
     ],
-    rows: distributionsOf(comparison, order, levels).map((one) => [
-      text(lineAt(comparison, one.line).name),
-      ...one.counts.map(count),
-      count(one.open),
-      count(one.notInScope),
-      score(one.lowest),
-      score(one.median),
-      score(one.mean),
-      score(one.highest),
-    ]),
+    rows: [
+      ...distributionsOf(comparison, order, levels).map((one) => [
+        text(lineAt(comparison, one.line).name),
+        ...one.counts.map(count),
+        count(one.open),
+        count(one.notInScope),
+        score(one.lowest),
+        score(one.median),
+        score(one.mean),
+        score(one.highest),
+      ]),
+      ...(uncounted === null ? [] : [[text(uncounted)]]),
+    ],
   };
 }

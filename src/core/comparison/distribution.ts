@@ -7,6 +7,7 @@ import {
   UNANSWERED,
   valueOfCode,
 } from "./comparison.ts";
+import { countedColumns } from "./counted-columns.ts";
 
 /** How the figures of one line are spread over the columns. */
 export interface LineDistribution {
@@ -30,14 +31,15 @@ export interface Levels {
   readonly to: number;
 }
 
-/** The distribution of each line over the columns in `order`. */
+/** The distribution of each line over the columns in `order` that are counted. */
 export function distributionsOf(
   comparison: Comparison,
   order: Uint32Array,
   levels: Levels,
 ): readonly LineDistribution[] {
   const tally = new Uint32Array(FIRST_VALUE + comparison.values.length);
-  return comparison.lines.map((_, line) => distributionOf(comparison, line, order, levels, tally));
+  const counted = countedColumns(comparison, order);
+  return comparison.lines.map((_, line) => distributionOf(comparison, line, counted, levels, tally));
 }
 
 function distributionOf(

@@ -5,7 +5,8 @@ import { cellInTable, differenceInWords } from "./cell-words.ts";
 import { stageInWords } from "./column-facts.ts";
 import { type Comparison, cellAt, columnAt, lineAt } from "./comparison.ts";
 import type { ComparisonOutput } from "./comparison-output.ts";
-import { type StageGaps, stageGaps, stagesIn } from "./stage-gaps.ts";
+import { uncountedInWords } from "./counted-columns.ts";
+import { laterColumns, type StageGaps, stageGaps, stagesIn } from "./stage-gaps.ts";
 
 const MOST_SUBJECTS = 60;
 const MOST_LINES = 15;
@@ -51,14 +52,15 @@ function subjectTable(comparison: Comparison, { subjects }: StageGaps): TableBlo
   };
 }
 
-function lineTable(comparison: Comparison, { lines }: StageGaps): TableBlock {
+function lineTable(comparison: Comparison, { subjects, lines }: StageGaps): TableBlock {
+  const uncounted = uncountedInWords(comparison, laterColumns(subjects));
   const fallen = lines
     .filter(({ line, fell }) => lineAt(comparison, line).kind === "question" && fell > 0)
     .sort((one, other) => (one.mean?.compare(other.mean ?? 0) ?? 0) || other.fell - one.fell)
     .slice(0, MOST_LINES);
   return {
     kind: "table",
-    caption: "Indikator yang paling banyak turun.",
+    caption: `Indikator yang paling banyak turun.${uncounted === null ? "" : ` ${uncounted}`}`,
     columns: fitted([
       leftColumn("Indikator", 0.52),
       rightColumn("Rata-rata selisih", 0.2),

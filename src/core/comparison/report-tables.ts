@@ -5,6 +5,7 @@ import { displayIndonesian, type Fraction } from "#core/shared/exact.ts";
 import { cellInTable } from "./cell-words.ts";
 import { cellAt, columnAt, lineAt } from "./comparison.ts";
 import type { ComparisonOutput } from "./comparison-output.ts";
+import { uncountedInWords } from "./counted-columns.ts";
 import { distributionsOf } from "./distribution.ts";
 
 /** A longer list is cut in its middle: who reads it wants its ends. */
@@ -66,10 +67,11 @@ export function heatMapOf({ comparison, order, levels, questionnaire }: Comparis
 
 export function distributionTable({ comparison, order, levels }: ComparisonOutput): ReportBlock {
   const steps = Array.from({ length: levels.to - levels.from + 1 }, (_, place) => levels.from + place);
+  const uncounted = uncountedInWords(comparison, order);
   const figure = (value: Fraction | null) => numberCell(value === null ? null : displayIndonesian(value));
   return {
     kind: "table",
-    caption: "Jumlah kolom pada setiap tingkat; nilai desimal dihitung pada tingkat yang sudah dicapainya.",
+    caption: `Jumlah kolom pada setiap tingkat; nilai desimal dihitung pada tingkat yang sudah dicapainya.${uncounted === null ? "" : ` ${uncounted}`}`,
     columns: fitted([
       leftColumn("Baris", 0.42),
       ...steps.map((level) => rightColumn(String(level), 0.07)),

@@ -2,6 +2,7 @@ import { Fraction } from "#core/shared/exact.ts";
 import { columnDifference } from "./column-difference.ts";
 import { STAGES, type Stage, subjectKey } from "./column-facts.ts";
 import { type Comparison, columnAt } from "./comparison.ts";
+import { countedColumns } from "./counted-columns.ts";
 
 /** How one OPD's (or institution's) figures moved between two stages of the same year. */
 export interface SubjectGap {
@@ -17,7 +18,7 @@ export interface SubjectGap {
   readonly differences: readonly (Fraction | null)[];
 }
 
-/** How one line moved between the stages, over all that can be compared. */
+/** How one line moved between the stages, over all that are counted and can be compared. */
 export interface LineGap {
   readonly line: number;
   readonly compared: number;
@@ -37,7 +38,14 @@ export interface StageGaps {
 export function stageGaps(comparison: Comparison, from: Stage, to: Stage, order: Uint32Array): StageGaps {
   const subjects = pairsOf(comparison, from, to, order).map((pair) => subjectGap(comparison, pair));
   subjects.sort(compareGaps);
-  return { subjects, lines: comparison.lines.map((_, line) => lineGap(subjects, line)) };
+  const counted = new Set(countedColumns(comparison, laterColumns(subjects)));
+  const ofLines = subjects.filter((subject) => counted.has(subject.to));
+  return { subjects, lines: comparison.lines.map((_, line) => lineGap(ofLines, line)) };
+}
+
+/** Where the subjects moved to, in their order. */
+export function laterColumns(subjects: readonly SubjectGap[]): Uint32Array {
+  return Uint32Array.from(subjects, ({ to }) => to);
 }
 
 interface Pair {

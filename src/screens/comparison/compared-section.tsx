@@ -53,6 +53,11 @@ export function ComparedSection({ compared, all, isBusy, onMake }: ComparedSecti
         {formatCount(shown)} dari {formatCount(comparison.columns.length)} kolom
         {isBusy && " · memperbarui…"}
       </p>
+      {comparison.columns.some(({ coverage }) => coverage === "part") && (
+        <p className="quiet">
+          Indeks perangkat daerah dihitung hanya atas indikator yang diampunya, jadi tidak resmi.
+        </p>
+      )}
       <ViewChoice view={view} onView={setView} />
       <Suspense fallback={<p className="quiet">Memuat…</p>}>
         {view === "map" && (

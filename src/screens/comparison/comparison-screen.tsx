@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { InstrumentCard } from "#core/questionnaire/instrument-card.ts";
 import type { Result } from "#core/shared/result.ts";
 import { Alert } from "#ui/alert.tsx";
+import { Breadcrumbs, type Crumb } from "#ui/breadcrumbs.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import type { Compared, MakeOutput } from "./compared.ts";
 import { ComparedSection } from "./compared-section.tsx";
@@ -16,9 +17,13 @@ export interface SourceLine {
   readonly about: string;
   readonly isRemovable: boolean;
   readonly isChosen: boolean;
+  /** The OPDs whose share in it can be shown, too; null where there are none. */
+  readonly parts: { readonly count: number; readonly areShown: boolean } | null;
 }
 
 export interface ComparisonScreenProps {
+  /** The way back, outermost first. */
+  readonly crumbs: readonly Crumb[];
   readonly sources: readonly SourceLine[];
   readonly instruments: readonly InstrumentCard[];
   /** One for each instrument of the chosen sources, that with the most columns first. */
@@ -28,6 +33,7 @@ export interface ComparisonScreenProps {
   /** Newer figures are on their way. */
   readonly isBusy: boolean;
   readonly onChoose: (id: string, isChosen: boolean) => void;
+  readonly onParts: (id: string, areShown: boolean) => void;
   readonly onRemove: (id: string) => void;
   /** Packages, and tables of levels of that instrument. */
   readonly onFiles: (
@@ -45,6 +51,7 @@ export function ComparisonScreen(props: ComparisonScreenProps) {
   const chosen = compared.find((one) => keyOf(one) === wish) ?? compared[0];
   return (
     <main id="isi" tabIndex={-1} className="page comparison">
+      <Breadcrumbs label="Letak halaman" crumbs={props.crumbs} />
       <h1>Banding</h1>
       <p>
         Bandingkan perangkat daerah, instansi, tahun, dan tahap pada satu instrumen. Semua dihitung di

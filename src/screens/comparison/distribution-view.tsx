@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { lineAt } from "#core/comparison/comparison.ts";
 import { levelsOf } from "#core/comparison/comparison-levels.ts";
+import { uncountedInWords } from "#core/comparison/counted-columns.ts";
 import { distributionsOf, type Levels, type LineDistribution } from "#core/comparison/distribution.ts";
 import { displayIndonesian, type Fraction } from "#core/shared/exact.ts";
 import { formatCount } from "#ui/format.ts";
@@ -23,37 +24,41 @@ export default function DistributionView({ compared, control }: DistributionView
     [comparison, arrangement, questionnaire],
   );
   const shown = distributions.filter(({ line }) => lines.includes(line));
+  const uncounted = useMemo(() => uncountedInWords(comparison, arrangement.order), [comparison, arrangement]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with keys
-    <section className="comparison__scroll" tabIndex={0} aria-label="Sebaran setiap baris">
-      <table className="data-table comparison__distribution">
-        <caption className="data-table__caption">
-          Jumlah kolom pada setiap tingkat; setiap kolom dihitung satu kali
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Baris</th>
-            <th scope="col">
-              Tingkat {levels.from} sampai {levels.to}
-            </th>
-            <th scope="col" className="data-table__number">
-              Belum lengkap
-            </th>
-            <th scope="col" className="data-table__number">
-              Median
-            </th>
-            <th scope="col" className="data-table__number">
-              Rata-rata
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((one) => (
-            <DistributionRow key={one.line} one={one} compared={compared} levels={levels} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <>
+      {uncounted !== null && <p>{uncounted}</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with keys */}
+      <section className="comparison__scroll" tabIndex={0} aria-label="Sebaran setiap baris">
+        <table className="data-table comparison__distribution">
+          <caption className="data-table__caption">
+            Jumlah kolom pada setiap tingkat; setiap kolom dihitung satu kali
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Baris</th>
+              <th scope="col">
+                Tingkat {levels.from} sampai {levels.to}
+              </th>
+              <th scope="col" className="data-table__number">
+                Belum lengkap
+              </th>
+              <th scope="col" className="data-table__number">
+                Median
+              </th>
+              <th scope="col" className="data-table__number">
+                Rata-rata
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((one) => (
+              <DistributionRow key={one.line} one={one} compared={compared} levels={levels} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { Button } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { FileDrop } from "#ui/file-drop.tsx";
+import { formatCount } from "#ui/format.ts";
 import { SelectField } from "#ui/select-field.tsx";
 import { Tick } from "#ui/tick.tsx";
 import { useWork } from "#ui/use-work.ts";
@@ -15,7 +16,7 @@ interface SourcesSectionProps extends ComparisonScreenProps {
 
 /** What is compared: assessments of this browser, packages, and tables of levels. */
 export function SourcesSection(props: SourcesSectionProps) {
-  const { sources, instruments, onChoose, onRemove, onFiles, startsOpen } = props;
+  const { sources, instruments, onFiles, startsOpen } = props;
   const [instrument, setInstrument] = useState<string | null>(null);
   const { work, start } = useWork();
   const control = useRef<AbortController | null>(null);
@@ -39,7 +40,7 @@ export function SourcesSection(props: SourcesSectionProps) {
         {sources.length > 0 && (
           <ul className="comparison__source-list">
             {sources.map((source) => (
-              <Source key={source.id} source={source} onChoose={onChoose} onRemove={onRemove} />
+              <Source key={source.id} {...props} source={source} />
             ))}
           </ul>
         )}
@@ -67,11 +68,11 @@ export function SourcesSection(props: SourcesSectionProps) {
   );
 }
 
-interface SourceProps extends Pick<ComparisonScreenProps, "onChoose" | "onRemove"> {
+interface SourceProps extends Pick<ComparisonScreenProps, "onChoose" | "onParts" | "onRemove"> {
   readonly source: SourceLine;
 }
 
-function Source({ source, onChoose, onRemove }: SourceProps) {
+function Source({ source, onChoose, onParts, onRemove }: SourceProps) {
   return (
     <li>
       <Tick
@@ -80,6 +81,16 @@ function Source({ source, onChoose, onRemove }: SourceProps) {
         checked={source.isChosen}
         onChange={(event) => onChoose(source.id, event.currentTarget.checked)}
       />
+      {source.isChosen && source.parts !== null && (
+        <div className="comparison__parts">
+          <Tick
+            label={`Juga ${formatCount(source.parts.count)} perangkat daerah di dalamnya`}
+            hint="Menurut tugas yang dibagikan, dengan jawaban yang sudah masuk. Yang penilaiannya sendiri ikut dibandingkan tidak ditampilkan dua kali."
+            checked={source.parts.areShown}
+            onChange={(event) => onParts(source.id, event.currentTarget.checked)}
+          />
+        </div>
+      )}
       {source.isRemovable && (
         <Button kind="plain" onClick={() => onRemove(source.id)}>
           Keluarkan <VisuallyHidden>{source.name}</VisuallyHidden>

@@ -2,7 +2,8 @@ import { useMemo, useState } from "react";
 import { cellInTable, differenceInWords } from "#core/comparison/cell-words.ts";
 import { STAGES, type Stage, stageInWords } from "#core/comparison/column-facts.ts";
 import { type Comparison, cellAt, columnAt, lineAt } from "#core/comparison/comparison.ts";
-import { type StageGaps, stageGaps, stagesIn } from "#core/comparison/stage-gaps.ts";
+import { uncountedInWords } from "#core/comparison/counted-columns.ts";
+import { laterColumns, type StageGaps, stageGaps, stagesIn } from "#core/comparison/stage-gaps.ts";
 import { DataTable } from "#ui/data-table.tsx";
 import { formatCount } from "#ui/format.ts";
 import { SelectField } from "#ui/select-field.tsx";
@@ -113,12 +114,14 @@ function Subjects({ comparison, gaps: { subjects } }: GapProps) {
 }
 
 function Lines({ comparison, gaps }: GapProps) {
+  const uncounted = uncountedInWords(comparison, laterColumns(gaps.subjects));
   const lines = gaps.lines
     .filter(({ line, compared }) => lineAt(comparison, line).kind === "question" && compared > 0)
     .sort((one, other) => (one.mean ?? ZERO).valueOf() - (other.mean ?? ZERO).valueOf());
   return (
     <section aria-labelledby="banding-indikator">
       <h2 id="banding-indikator">Pada indikator mana</h2>
+      {uncounted !== null && <p>{uncounted}</p>}
       <DataTable
         caption="Perubahan setiap indikator antartahap, turun paling banyak dulu"
         isCaptionHidden

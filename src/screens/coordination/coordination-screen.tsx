@@ -60,7 +60,7 @@ export function CoordinationScreen(props: CoordinationScreenProps) {
       <p>
         Bagikan indikator kepada perangkat daerah (OPD), buka jawaban yang dikirim balik, dan lihat siapa yang
         belum mengirim. Semuanya lewat berkas: tidak ada yang dikirim sendiri oleh aplikasi ini.{" "}
-        <a href={paths.comparison}>Bandingkan OPD, instansi, atau tahun</a>.
+        <a href={paths.comparison(chosen)}>Bandingkan OPD, instansi, atau tahun</a>.
       </p>
       {assessments.length === 0 ? (
         <p>

@@ -4,6 +4,7 @@ import type { NationalResults } from "#core/comparison/national/national-results
 import type { PeerChoice } from "#core/comparison/national/peers.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { Alert } from "#ui/alert.tsx";
+import { Breadcrumbs, type Crumb } from "#ui/breadcrumbs.tsx";
 import { Comparison } from "./comparison.tsx";
 import type { OnExport } from "./list-section.tsx";
 import { chosenOwn, type OwnAssessment, type OwnChoice } from "./own-choice.ts";
@@ -12,6 +13,8 @@ import { PeerFields } from "./peer-fields.tsx";
 import "./national.css";
 
 export interface NationalScreenProps {
+  /** The way back, outermost first. */
+  readonly crumbs: readonly Crumb[];
   /** Oldest first, at least one. */
   readonly lists: readonly [NationalResults, ...NationalResults[]];
   readonly questionnaire: Questionnaire;
@@ -51,6 +54,7 @@ export function NationalScreen(props: NationalScreenProps) {
   };
   return (
     <main id="isi" tabIndex={-1} className="page national">
+      <Breadcrumbs label="Letak halaman" crumbs={props.crumbs} />
       <h1>Posisi nasional</h1>
       <p className="national__lead">
         Bandingkan sebuah indeks dengan hasil semua instansi yang diterbitkan Kementerian PANRB: peringkat,

@@ -123,7 +123,7 @@ function coordinationPlaces(assessment: Assessment): readonly Place[] {
     },
     {
       name: "Banding",
-      href: paths.comparison,
+      href: paths.comparison(assessment.id),
       purpose: "Bandingkan OPD, tahun, tahap, dan instansi lain pada satu instrumen.",
       waiting: "",
     },

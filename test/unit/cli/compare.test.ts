@@ -55,6 +55,35 @@ describe("matang compare", () => {
     expect(again.stdout).toBe(first.stdout);
   });
 
+  it("shows the OPDs within an institution's package by the table of who answers what", {
+    timeout: SLOW,
+  }, async () => {
+    const assign = folder.put("pembagian.csv", "indikator,opd\n1,Dinas Satu\n2,Dinas Satu\n2,Dinas Dua\n");
+    folder.put("sendiri.csv", "nama;instansi;tahun;2\nDinas Dua;Instansi Contoh;2025;4\n");
+
+    const alone = await answerOf(compareCommand, at("b.matang.zip"), "--assign", assign);
+    const none = await compareCommand.run([at("sendiri.csv"), "--assign", assign]);
+
+    expect(alone).toMatchObject({
+      columns: [
+        { agency: null, figures: { "47": { display: "3.00" } } },
+        {
+          agency: "Dinas Satu",
+          coverage: "part",
+          total: 2,
+          figures: { "1": { exact: "5" }, "2": { exact: "1" } },
+        },
+        { agency: "Dinas Dua", coverage: "part", total: 1, figures: { "2": { exact: "1" } } },
+      ],
+      distribution: { "1": { counts: [0, 0, 0, 0, 1] }, "2": { counts: [2, 0, 0, 0, 0] } },
+      notInDistribution: [expect.any(String)],
+    });
+    expect(none).toMatchObject({
+      ok: false,
+      error: { message: expect.stringMatching(/tidak ada paketnya/) },
+    });
+  });
+
   it("refuses another instrument, a table it cannot read, and what nobody asked for", {
     timeout: SLOW,
   }, async () => {

@@ -50,15 +50,26 @@ const SMALL = [
 const onMake: ComparisonScreenProps["onMake"] = async () =>
   succeed({ fileName: "banding.xlsx", sizeInBytes: 2048 });
 
+const TABLE = {
+  id: "t",
+  name: "nilai.csv",
+  about: "tabel nilai",
+  isRemovable: true,
+  isChosen: true,
+  parts: null,
+} as const;
+
 function show(text: string, parts: Partial<ComparisonScreenProps> = {}) {
   return render(
     <ComparisonScreen
-      sources={[{ id: "t", name: "nilai.csv", about: "tabel nilai", isRemovable: true, isChosen: true }]}
+      crumbs={[{ text: "Koordinasi", href: "#/koordinasi" }]}
+      sources={[TABLE]}
       instruments={[instrumentCard(spbe)]}
       compared={text === "" ? [] : [{ questionnaire: spbe, comparison: comparisonOfTable(text) }]}
       refused={[]}
       isBusy={false}
       onChoose={() => undefined}
+      onParts={() => undefined}
       onRemove={() => undefined}
       onFiles={async () => succeed(undefined)}
       onMake={onMake}
@@ -151,6 +162,22 @@ describe("the comparison screen", () => {
     await expectAccessible();
   });
 
+  it("counts no institution beside its OPDs, and says so", SLOW, async () => {
+    const rows = [
+      `;Kota Contoh;${levels(5)}`,
+      `Dinas A;Kota Contoh;1;2;${levels(3).slice(4).replaceAll("3", "-")}`,
+    ];
+    await show([["nama", "instansi", ...head.split(";").slice(4)].join(";"), ...rows].join("\n"));
+
+    await expect.element(page.getByText(/indikator yang diampunya, jadi tidak resmi/)).toBeVisible();
+    await page.getByRole("radio", { name: "Sebaran" }).click();
+
+    await expect.element(page.getByText(/^Kota Contoh tidak ikut dihitung/)).toBeVisible();
+    const row = page.getByRole("row", { name: /^1\. Kebijakan arsitektur/ });
+    await expect.element(row).toHaveTextContent("Tingkat 1: 1. 1,001,00"); // not the 5 of the whole
+    await expectAccessible();
+  });
+
   it("shows who fell from stage to stage", SLOW, async () => {
     await show(SMALL);
 
@@ -170,6 +197,27 @@ describe("the comparison screen", () => {
     await expect.element(page.getByRole("row", { name: /Badan Dua SPBE 2020 Mandiri 2024/ })).toBeVisible();
     await expectAccessible();
   });
+
+  it(
+    "offers the OPDs within an institution's assessment, and leads back to where it was opened",
+    SLOW,
+    async () => {
+      const onParts = vi.fn<ComparisonScreenProps["onParts"]>();
+      const parts = { count: 40, areShown: true };
+      await show(SMALL, { onParts, sources: [{ ...TABLE, name: "Kota Contoh", parts }] });
+
+      await expect
+        .element(page.getByRole("link", { name: "Koordinasi" }))
+        .toHaveAttribute("href", "#/koordinasi");
+      await page.getByText(/^Sumber: 1 dari 1/).click();
+      const tick = page.getByRole("checkbox", { name: "Juga 40 perangkat daerah di dalamnya" });
+      await expect.element(tick).toBeChecked();
+      await tick.click();
+
+      expect(onParts.mock.calls).toEqual([["t", false]]);
+      await expectAccessible();
+    },
+  );
 
   it("hands the columns on as they stand, and says what became of it", async () => {
     const making = vi.fn(onMake);

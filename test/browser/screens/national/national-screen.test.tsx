@@ -31,6 +31,7 @@ const underWay: OwnAssessment = {
 function show(parts: Partial<NationalScreenProps> = {}) {
   return render(
     <NationalScreen
+      crumbs={[{ text: "Provinsi Kalimantan Timur, 2025", href: "#/penilaian/contoh" }]}
       lists={[...lists]}
       questionnaire={sampleSpbe2020()}
       assessments={[]}

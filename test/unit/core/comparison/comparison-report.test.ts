@@ -63,13 +63,48 @@ describe("the report of a comparison", () => {
     expect(more).toEqual(expect.arrayContaining(["Kolom yang ditandai", "Dari tahap mandiri ke akhir"]));
   });
 
+  it("counts no institution beside its own OPDs, and says so", () => {
+    const blocks = blocksOf([
+      { agency: null, levels: all(5, 5, 5, 5) },
+      { levels: all(1, 1, 1, 1) },
+      { levels: all(2, 2, 2, 2) },
+    ]);
+    const figures = blocks.find((block) => block.kind === "key-figures");
+    const texts = blocks.flatMap((block) => {
+      switch (block.kind) {
+        case "paragraph":
+          return [block.text];
+        case "table":
+          return [block.caption];
+        default:
+          return [];
+      }
+    });
+
+    expect(figures?.kind === "key-figures" && figures.figures.map(({ value }) => value)).toEqual([
+      "1,50", // (1 + 2) / 2
+      "1,50",
+      "1,00",
+      "2,00",
+      "0",
+    ]);
+    expect(texts.filter((text) => text.includes("Kota Contoh tidak ikut dihitung"))).toHaveLength(2);
+  });
+
+  it("has every level of four hundred columns", () => {
+    const blocks = blocksOf(Array.from({ length: 400 }, () => ({ levels: all(1, 2, 3, 4) })));
+    const map = blocks.find((block) => block.kind === "heat-map");
+
+    expect(map?.kind === "heat-map" && [map.columns.length, map.rows[2]?.cells.length]).toEqual([400, 400]);
+  });
+
   it("sums up what is too much for paper, and says where the rest is", () => {
-    const blocks = blocksOf(Array.from({ length: 300 }, () => ({ levels: all(1, 2, 3, 4) })));
+    const blocks = blocksOf(Array.from({ length: 401 }, () => ({ levels: all(1, 2, 3, 4) })));
     const table = blocks.find((block) => block.kind === "table");
 
     expect(table?.kind === "table" && [table.rows.length, table.caption]).toEqual([
       240,
-      "120 pertama dan 120 terakhir dari 300.",
+      "120 pertama dan 120 terakhir dari 401.",
     ]);
     expect(blocks.some(({ kind }) => kind === "heat-map")).toBe(false);
     expect(blocks.some((block) => block.kind === "paragraph" && block.text.includes("XLSX"))).toBe(true);

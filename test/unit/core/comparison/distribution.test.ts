@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { uncountedInWords } from "#core/comparison/counted-columns.ts";
 import { distributionsOf } from "#core/comparison/distribution.ts";
 import {
   all,
@@ -39,14 +40,39 @@ describe("the distribution of a line", () => {
     expect(none).toMatchObject({ known: 0, median: null, mean: null });
   });
 
-  it("counts every column once in every line, with the mean between the ends", () => {
+  it("leaves an institution out beside its own OPDs, whatever its stage, and keeps it beside those of others", () => {
+    const comparison = comparisonOf([
+      { agency: null, levels: all(5, 5, 5, 5) },
+      { agency: null, stage: "final", levels: all(4, 4, 4, 4) },
+      { levels: all(1, 1, 1, 1) },
+      { levels: all(2, 2, 2, 2) },
+      { institution: "Kota Lain", agency: null, levels: all(3, 3, 3, 3) },
+    ]);
+    const overAll = (...order: readonly number[]) => {
+      const chosen = Uint32Array.from(order);
+      return [
+        distributionsOf(comparison, chosen, LEVELS)[LINES.index]?.counts,
+        uncountedInWords(comparison, chosen),
+      ];
+    };
+
+    expect(overAll(0, 1, 2, 3, 4)).toEqual([
+      [1, 1, 1, 0, 0],
+      "Kota Contoh tidak ikut dihitung, karena yang dihitung perangkat daerahnya satu per satu.",
+    ]);
+    expect(overAll(0, 4)).toEqual([[0, 0, 1, 0, 1], null]);
+  });
+
+  it("counts every column that counts once in every line, with the mean between the ends", () => {
     fc.assert(
       fc.property(arbitraryColumns(fourQuestions), (shapes) => {
         const order = Uint32Array.from(shapes.keys());
+        const opds = shapes.filter(({ agency }) => agency !== null).length;
+        const counted = opds === 0 ? shapes.length : opds; // all are of one institution
 
         for (const one of distributionsOf(comparisonOf(shapes), order, LEVELS)) {
           expect(one.counts.reduce((sum, count) => sum + count, 0)).toBe(one.known);
-          expect(one.known + one.open + one.notInScope).toBe(shapes.length);
+          expect(one.known + one.open + one.notInScope).toBe(counted);
           if (one.mean !== null) {
             expect(one.mean.compare(one.lowest ?? 0)).toBeGreaterThanOrEqual(0);
             expect(one.mean.compare(one.highest ?? 0)).toBeLessThanOrEqual(0);

@@ -34,6 +34,22 @@ describe("the gap between two stages", () => {
     expect(differenceInWords(lines[LINES.one]?.mean ?? null)).toBe("0,00"); // (−1 + 1) / 2
   });
 
+  it("counts an institution on the indicators only where none of its own OPDs moved", () => {
+    const mixed = comparisonOf([
+      { agency: null, stage: "self", levels: all(5, 5, 5, 5) },
+      { agency: null, stage: "final", levels: all(1, 5, 5, 5) },
+      { agency: "Dinas A", stage: "self", levels: all(4, 4, 4, 4) },
+      { agency: "Dinas A", stage: "final", levels: all(3, 4, 4, 4) },
+    ]);
+    const among = (...order: readonly number[]) => {
+      const { subjects, lines } = stageGaps(mixed, "self", "final", Uint32Array.from(order));
+      return [subjects.length, differenceInWords(lines[LINES.one]?.mean ?? null)];
+    };
+
+    expect(among(0, 1, 2, 3)).toEqual([2, "−1,00"]);
+    expect(among(0, 1, 2)).toEqual([1, "−4,00"]);
+  });
+
   it("looks at the columns that are shown only, and names the stages that occur", () => {
     expect(stageGaps(comparison, "self", "final", Uint32Array.from([2, 3])).subjects).toHaveLength(1);
     expect(stageGaps(comparison, "self", "internal", everybody).subjects).toEqual([]);
