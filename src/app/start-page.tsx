@@ -1,4 +1,6 @@
 import { navigate } from "wouter/use-hash-location";
+import { PLAN_ACTION } from "#core/plan/plan-record.ts";
+import { PROGRAMME } from "#core/programme/programme.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { paths } from "#screens/paths.ts";
@@ -46,11 +48,15 @@ async function preview(
   if (!carried.ok) {
     return carried;
   }
-  const { assessment, leftBehind, disclaimer } = carried.value;
+  const { assessment, leftBehind, leftRecords, disclaimer } = carried.value;
+  const countOf = (kind: string) => assessment.records.filter((record) => record.kind === kind).length;
   return succeed({
     carriedQuestions: assessment.details.carried?.questions.length ?? 0,
     carriedEvidence: assessment.evidence.length,
+    carriedProgrammes: countOf(PROGRAMME.kind),
+    carriedActions: countOf(PLAN_ACTION.kind),
     leftBehind,
+    leftRecords,
     disclaimer,
   });
 }

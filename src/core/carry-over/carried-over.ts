@@ -16,6 +16,12 @@ export interface LeftBehind {
   readonly evidence: readonly string[];
 }
 
+/** A programme, or an action that is still to be done, that stays in the earlier assessment. */
+export interface LeftRecord {
+  readonly what: "programme" | "action";
+  readonly reason: "stopped" | "other-agency" | "other-instrument" | "not-in-scope";
+}
+
 export interface EarlierAssessment {
   readonly assessment: Assessment;
   readonly questionnaire: Questionnaire;
@@ -24,7 +30,11 @@ export interface EarlierAssessment {
 export interface CarriedOver {
   readonly assessment: Assessment;
   readonly leftBehind: readonly LeftBehind[];
+  readonly leftRecords: readonly LeftRecord[];
 }
+
+/** What becomes of answers and evidence. */
+export type CarriedAnswers = Omit<CarriedOver, "leftRecords">;
 
 /** The new assessment with a note of which of its questions hold what was taken over. */
 export function withCarriedNote(

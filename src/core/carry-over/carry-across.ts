@@ -9,7 +9,12 @@ import {
 } from "#core/evidence/evidence-item.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { questionsOf } from "#core/questionnaire/questions.ts";
-import { type CarriedOver, type EarlierAssessment, type LeftBehind, leftBehindOf } from "./carried-over.ts";
+import {
+  type CarriedAnswers,
+  type EarlierAssessment,
+  type LeftBehind,
+  leftBehindOf,
+} from "./carried-over.ts";
 import type { CarryOverMapping, CarryOverRow } from "./carry-over-mapping.ts";
 
 /** To another instrument. No level, criterion, target or outside index comes along: they mean other things there. */
@@ -17,7 +22,7 @@ export function carryAcross(
   wanted: NewAssessment,
   { assessment: earlier, questionnaire: earlierInstrument }: EarlierAssessment,
   mapping: CarryOverMapping,
-): CarriedOver {
+): CarriedAnswers {
   const inScope = questionsOf(wanted.questionnaire)
     .filter(({ indicator }) => isInScope(wanted.details, indicator.number))
     .map(({ id }) => id);

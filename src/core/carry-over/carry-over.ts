@@ -1,10 +1,18 @@
 import { isInScope } from "#core/assessment/assessment.ts";
+import { recordsInOrder } from "#core/assessment/assessment-record.ts";
 import type { NewAssessment } from "#core/assessment/start-assessment.ts";
 import { questionsOf } from "#core/questionnaire/questions.ts";
 import { continueAssessment } from "#core/scoring/continue-assessment.ts";
-import { type CarriedOver, type EarlierAssessment, leftBehindOf, withCarriedNote } from "./carried-over.ts";
+import {
+  type CarriedAnswers,
+  type CarriedOver,
+  type EarlierAssessment,
+  leftBehindOf,
+  withCarriedNote,
+} from "./carried-over.ts";
 import { carryAcross } from "./carry-across.ts";
 import type { CarryOverMapping } from "./carry-over-mapping.ts";
+import { carryRecords } from "./carry-records.ts";
 
 /**
  * A new assessment that takes over what can be used again from an earlier one, with a note of what has to be looked through, and
@@ -16,9 +24,12 @@ export function carryOver(
   mapping: CarryOverMapping | null,
 ): CarriedOver {
   const carried = mapping === null ? carryOn(wanted, earlier) : carryAcross(wanted, earlier, mapping);
+  const { records, left } = carryRecords(wanted, earlier, mapping);
+  const assessment = { ...carried.assessment, records: recordsInOrder(records) };
   return {
     ...carried,
-    assessment: withCarriedNote(carried.assessment, wanted.questionnaire, earlier.assessment),
+    assessment: withCarriedNote(assessment, wanted.questionnaire, earlier.assessment),
+    leftRecords: left,
   };
 }
 
@@ -26,7 +37,7 @@ export function carryOver(
 function carryOn(
   wanted: NewAssessment,
   { assessment: earlier, questionnaire }: EarlierAssessment,
-): CarriedOver {
+): CarriedAnswers {
   const questions = questionsOf(wanted.questionnaire);
   const known = new Set(questions.map(({ id }) => id));
   const inScope = new Set(

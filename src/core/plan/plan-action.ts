@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { Day } from "#core/evidence/evidence-item.ts";
 import { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
+import { CarriedYear } from "#core/records/carried-year.ts";
 import { ExactText } from "#core/shared/exact.ts";
 import { CostClass } from "./step-cost.ts";
 
@@ -25,6 +26,7 @@ const fields = {
   /** What will prove it. */
   evidence: z.string().check(z.maxLength(LONGEST_TEXT)),
   state: ActionState,
+  carriedFrom: CarriedYear,
 };
 
 /** An action without its question, as a record of that question keeps it. */

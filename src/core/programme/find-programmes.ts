@@ -8,7 +8,8 @@ export interface ProgrammeFilter {
   readonly query: string;
   readonly agency: string | null;
   readonly year: number | null;
-  readonly state: ProgrammeState | null;
+  /** "unreviewed": carried over, and nobody has looked at it since. */
+  readonly state: ProgrammeState | "unreviewed" | null;
   /** The number of an indicator that it moves; "none": moves none. */
   readonly indicator: string | "none" | null;
 }
@@ -42,7 +43,10 @@ function passes({ agency, programme }: ProgrammeEntry, filter: ProgrammeFilter):
   return (
     (filter.agency === null || agency === filter.agency) &&
     (filter.year === null || programme.year === filter.year) &&
-    (filter.state === null || programme.state === filter.state) &&
+    (filter.state === null ||
+      (filter.state === "unreviewed"
+        ? programme.carriedFrom !== undefined
+        : programme.state === filter.state)) &&
     (indicator === null ||
       (indicator === "none" ? indicators.length === 0 : indicators.some((one) => one === indicator)))
   );

@@ -1,5 +1,6 @@
 import type { AssessmentRecord } from "#core/assessment/assessment-record.ts";
 import type { Edit } from "#core/assessment/change.ts";
+import { reviewed } from "#core/records/carried-year.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { foldedText, foldKey, unitedTexts } from "./folded-text.ts";
 import { DISTINCT_PROGRAMMES, LIST_FIELDS, LONGEST_GOAL, Programme } from "./programme.ts";
@@ -34,7 +35,7 @@ function unitedProgramme(kept: ProgrammeEntry, other: ProgrammeEntry): Programme
   const lists = Object.fromEntries(LIST_FIELDS.map((field) => [field, unitedTexts(own[field], more[field])]));
   const self = kept.agency === null ? null : foldKey(kept.agency);
   const agencies = other.agency === null ? own.partners : [...own.partners, listItem(other.agency)];
-  return {
+  const united = {
     ...own,
     ...lists,
     partners: unitedTexts(agencies, more.partners).filter((name) => foldKey(name) !== self),
@@ -43,6 +44,7 @@ function unitedProgramme(kept: ProgrammeEntry, other: ProgrammeEntry): Programme
     budget: own.budget ?? more.budget,
     indicators: [...new Set([...own.indicators, ...more.indicators])],
   };
+  return more.carriedFrom === undefined ? reviewed(united) : united;
 }
 
 /** Names of OPDs may hold what stands between the items of a list. */

@@ -1,6 +1,7 @@
 import { dequal } from "dequal/lite";
 import type { AssessmentRecord, RecordId } from "#core/assessment/assessment-record.ts";
 import type { Edit } from "#core/assessment/change.ts";
+import { reviewed } from "#core/records/carried-year.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { Programme } from "./programme.ts";
 import { PROGRAMME_COLUMNS, type ProgrammeColumn } from "./programme-columns.ts";
@@ -102,12 +103,14 @@ function keyOfEntry({ agency, programme }: ProgrammeEntry): string {
   return keyText({ agency: agency ?? "", name: programme.name, year: programme.year });
 }
 
-/** None where both say the same. */
+/** None where both say the same. Who writes something else into a table has looked at what was carried over. */
 function changeOf(before: ProgrammeEntry, after: ProgrammeEntry): readonly ChangedProgramme[] {
   const columns = PROGRAMME_COLUMNS.map(({ column }) => column).filter(
     (column) => !dequal(valueIn(before, column), valueIn(after, column)),
   );
-  return columns.length === 0 ? [] : [{ before, after, columns }];
+  return columns.length === 0
+    ? []
+    : [{ before, after: { ...after, programme: reviewed(after.programme) }, columns }];
 }
 
 function valueIn({ id, agency, programme }: ProgrammeEntry, column: ProgrammeColumn): unknown {

@@ -34,6 +34,7 @@ export const PROGRAMME_COLUMNS: readonly ColumnHead[] = [
   { column: "dataShared", title: LIST_WORDS.dataShared, names: ["data dibagikan"], width: 28 },
   { column: "indicators", title: "Indikator", names: ["indikator spbe", "indicators"], width: 16 },
   { column: "budget", title: "Anggaran (Rp)", names: ["anggaran", "pagu", "budget"], width: 20 },
+  { column: "carriedFrom", title: "Tinjauan", names: [], width: 24 },
   { column: "id", title: "Kode Matang", names: [], width: 34 },
 ];
 

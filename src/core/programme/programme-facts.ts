@@ -1,4 +1,5 @@
 import type { AssessmentRecord } from "#core/assessment/assessment-record.ts";
+import { unreviewedInWords } from "#core/records/carried-year.ts";
 import { LIST_FIELDS, PROGRAMME } from "./programme.ts";
 import type { ProgrammeEntry } from "./programme-entry.ts";
 import { LIST_WORDS, NO_AGENCY, rupiah, STATE_WORDS } from "./programme-words.ts";
@@ -26,6 +27,11 @@ export const PROGRAMME_FACTS: readonly ProgrammeFact[] = [
     textsOf: ({ programme }: ProgrammeEntry) => programme[field],
   })),
   { head: "Indikator", textsOf: ({ programme }) => programme.indicators },
+  {
+    head: "Tinjauan",
+    textsOf: ({ programme: { carriedFrom } }) =>
+      carriedFrom === undefined ? [] : [unreviewedInWords(carriedFrom)],
+  },
 ];
 
 function filled(text: string): readonly string[] {

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { RecordId } from "#core/assessment/assessment-record.ts";
 import { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
+import { CarriedYear } from "#core/records/carried-year.ts";
 import type { RecordKind } from "#core/records/record-kind.ts";
 
 export const LONGEST_NAME = 300;
@@ -40,6 +41,7 @@ export const Programme = z.readonly(
     /** In whole rupiah; null where none was given. */
     budget: z.nullable(z.int().check(z.gte(0), z.lte(LARGEST_BUDGET))),
     state: ProgrammeState,
+    carriedFrom: CarriedYear,
   }),
 );
 export type Programme = z.infer<typeof Programme>;

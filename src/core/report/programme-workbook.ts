@@ -4,6 +4,7 @@ import type { ProgrammeEntry } from "#core/programme/programme-entry.ts";
 import { NO_AGENCY, STATE_WORDS } from "#core/programme/programme-words.ts";
 import { reasonsInWords, type SuggestedDuplicate } from "#core/programme/suggest-duplicates.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import { unreviewedInWords } from "#core/records/carried-year.ts";
 import { Fraction } from "#core/shared/exact.ts";
 import { unreachable } from "#core/shared/unreachable.ts";
 import type { ReportWorkbook, WorkbookCell, WorkbookSheet } from "./report-workbook.ts";
@@ -57,6 +58,8 @@ function cellOf({ id, agency, programme }: ProgrammeEntry, field: ProgrammeColum
       return programme.budget === null ? EMPTY : count(programme.budget);
     case "state":
       return text(STATE_WORDS[programme.state]);
+    case "carriedFrom":
+      return programme.carriedFrom === undefined ? EMPTY : text(unreviewedInWords(programme.carriedFrom));
     case "partners":
     case "applications":
     case "services":

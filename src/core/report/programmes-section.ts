@@ -1,6 +1,7 @@
 import { coverageOf, unsupportedInWords } from "#core/programme/coverage.ts";
 import { type ProgrammeEntry, programmesOf } from "#core/programme/programme-entry.ts";
 import { NO_AGENCY, STATE_WORDS } from "#core/programme/programme-words.ts";
+import { unreviewedInWords } from "#core/records/carried-year.ts";
 import { partHeading } from "./heading-blocks.ts";
 import type { ReportBlock, TableRow } from "./report-blocks.ts";
 import type { ReportContent } from "./report-content.ts";
@@ -18,7 +19,7 @@ export function programmesSection({ questionnaire, assessment }: ReportContent):
     {
       kind: "paragraph",
       tone: "normal",
-      text: `${entries.length} program; ${coverage.supported} dari ${coverage.total} indikator didukung sedikitnya satu program yang tidak dihentikan. ${unsupportedInWords(coverage)}`,
+      text: `${entries.length} program${unreviewedCount(entries)}; ${coverage.supported} dari ${coverage.total} indikator didukung sedikitnya satu program yang tidak dihentikan. ${unsupportedInWords(coverage)}`,
     },
     {
       kind: "table",
@@ -34,12 +35,19 @@ export function programmesSection({ questionnaire, assessment }: ReportContent):
   ];
 }
 
+/** ", 3 di antaranya dibawa dari penilaian sebelumnya dan belum ditinjau" */
+function unreviewedCount(entries: readonly ProgrammeEntry[]): string {
+  const { length } = entries.filter(({ programme }) => programme.carriedFrom !== undefined);
+  return length === 0 ? "" : `, ${length} di antaranya dibawa dari penilaian sebelumnya dan belum ditinjau`;
+}
+
 function programmeRow({ agency, programme }: ProgrammeEntry): TableRow {
-  const { name, goal, year, state, applications, indicators } = programme;
+  const { name, goal, year, state, applications, indicators, carriedFrom } = programme;
   const details = [
     goal,
     applications.length === 0 ? "" : `Aplikasi: ${applications.join("; ")}`,
     `Keadaan: ${STATE_WORDS[state].toLowerCase()}`,
+    carriedFrom === undefined ? "" : unreviewedInWords(carriedFrom),
   ].filter((text) => text !== "");
   return {
     tone: "normal",

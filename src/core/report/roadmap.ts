@@ -3,6 +3,7 @@ import { costInWords, STATE_WORDS } from "#core/plan/action-words.ts";
 import type { KeptAction } from "#core/plan/plan-record.ts";
 import type { PlanView } from "#core/plan/plan-view.ts";
 import { findQuestion } from "#core/questionnaire/questions.ts";
+import { unreviewedInWords } from "#core/records/carried-year.ts";
 import type { AssessmentView } from "#core/scoring/assessment-view.ts";
 import { parseExact } from "#core/shared/exact.ts";
 import { changeInWords, leftOut, nameOf, paragraph } from "./brief-words.ts";
@@ -217,6 +218,9 @@ function actionTable(input: RoadmapInput): ReportBlock {
     const details = [
       ...(action.what === "" ? [] : [{ text: action.what, link: null }]),
       ...(action.evidence === "" ? [] : [{ text: `Bukti: ${action.evidence}`, link: null }]),
+      ...(action.carriedFrom === undefined
+        ? []
+        : [{ text: unreviewedInWords(action.carriedFrom), link: null }]),
     ];
     return {
       tone: "normal",

@@ -12,6 +12,7 @@ import { DataTable } from "#ui/data-table.tsx";
 import { formatDate } from "#ui/format.ts";
 import { Icon } from "#ui/icon.tsx";
 import { SelectField } from "#ui/select-field.tsx";
+import { Tag } from "#ui/tag.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 
 interface ActionsSectionProps {
@@ -21,10 +22,12 @@ interface ActionsSectionProps {
   readonly onState: (action: KeptAction, state: ActionState) => void;
   readonly onChange: (action: KeptAction) => void;
   readonly onRemove: (action: KeptAction) => void;
+  /** Somebody says that it still holds as it is. */
+  readonly onReviewed: (action: KeptAction) => void;
 }
 
 export function ActionsSection(props: ActionsSectionProps) {
-  const { questionnaire, plan, today, onState, onChange, onRemove } = props;
+  const { questionnaire, plan, today, onState, onChange, onRemove, onReviewed } = props;
   return (
     <DataTable
       caption="Langkah dalam rencana, yang paling dekat tenggatnya lebih dahulu"
@@ -35,7 +38,7 @@ export function ActionsSection(props: ActionsSectionProps) {
         {
           head: "Langkah",
           namesRow: true,
-          cell: (action) => <What questionnaire={questionnaire} action={action} />,
+          cell: (action) => <What {...{ questionnaire, action, onReviewed }} />,
         },
         { head: "Oleh", cell: ({ who }) => (who === "" ? "–" : who) },
         { head: "Paling lambat", cell: (action) => <DueDay action={action} today={today} /> },
@@ -78,17 +81,23 @@ export function titleOfAction(questionnaire: Questionnaire, { question: id, to }
     : `${id}. ${question.indicator.shortName}, ke tingkat ${valueInWords(question.indicator, parseExact(to))}`;
 }
 
-function What({
-  questionnaire,
-  action,
-}: {
-  readonly questionnaire: Questionnaire;
+interface WhatProps extends Pick<ActionsSectionProps, "questionnaire" | "onReviewed"> {
   readonly action: KeptAction;
-}) {
+}
+
+function What({ questionnaire, action, onReviewed }: WhatProps) {
   return (
     <>
       {titleOfAction(questionnaire, action)}
       {action.what !== "" && <span className="plan__what">{action.what}</span>}
+      {action.carriedFrom !== undefined && (
+        <span className="plan__review">
+          <Tag>Belum ditinjau</Tag> <span className="quiet">dibawa dari penilaian {action.carriedFrom}</span>{" "}
+          <Button kind="plain" onClick={() => onReviewed(action)}>
+            Masih sesuai <VisuallyHidden>langkah indikator {action.question}</VisuallyHidden>
+          </Button>
+        </span>
+      )}
     </>
   );
 }

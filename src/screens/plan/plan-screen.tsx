@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo, useState } from "react";
 import { Day } from "#core/evidence/evidence-item.ts";
 import type { KeptAction } from "#core/plan/plan-record.ts";
 import { type PlanView, viewPlan } from "#core/plan/plan-view.ts";
+import { reviewed } from "#core/records/carried-year.ts";
 import { figureInWords, predicateInWords } from "#core/report/figure-words.ts";
 import type { AssessmentView } from "#core/scoring/assessment-view.ts";
 import type { Scorecard } from "#core/scoring/scorecard.ts";
@@ -37,12 +38,13 @@ export function PlanScreen(props: PlanScreenProps) {
   const today = Day.parse(localDay(now));
   const plan = useMemo(() => viewPlan(questionnaire, assessment, today), [questionnaire, assessment, today]);
   const [changing, setChanging] = useState<KeptAction | null>(null);
+  const unreviewed = plan.actions.filter(({ carriedFrom }) => carriedFrom !== undefined).length;
   const change = (
     action: KeptAction,
     next: Partial<KeptAction> | null,
     agency = agencyOf(assessment, action.record),
   ) => {
-    const { record, ...rest } = { ...action, ...next };
+    const { record, ...rest } = reviewed({ ...action, ...next });
     onEdit([planEdit(assessment, record, next === null ? null : rest, agency)]);
   };
   return (
@@ -65,6 +67,14 @@ export function PlanScreen(props: PlanScreenProps) {
           </p>
         </Alert>
       )}
+      {unreviewed > 0 && (
+        <Alert kind="info" isNews={false}>
+          <p>
+            {unreviewed} langkah dibawa dari penilaian sebelumnya dan belum ditinjau. Ubah yang perlu, atau
+            nyatakan masih sesuai.
+          </p>
+        </Alert>
+      )}
       <section aria-labelledby="rencana-langkah">
         <h2 id="rencana-langkah">Langkah dalam rencana</h2>
         {plan.actions.length === 0 ? (
@@ -77,6 +87,7 @@ export function PlanScreen(props: PlanScreenProps) {
               today={today}
               onState={(action, state) => change(action, { state })}
               onChange={setChanging}
+              onReviewed={(action) => change(action, {})}
               onRemove={(action) => change(action, null)}
             />
             <Ways onMake={props.onMake} />

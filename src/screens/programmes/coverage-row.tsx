@@ -46,6 +46,7 @@ export function CoverageRow({ row, assessment, onOpen, onAdd }: CoverageRowProps
                 </button>{" "}
                 <span className="quiet">
                   {entry.agency ?? NO_AGENCY}, {entry.programme.year}
+                  {entry.programme.carriedFrom !== undefined && ", belum ditinjau"}
                 </span>
               </span>
             </li>

@@ -62,7 +62,9 @@ export function CoverageView(props: CoverageViewProps) {
           valueText={`${supported} dari ${total}`}
         />
         <p>{unsupportedInWords(coverage)}</p>
-        <p className="quiet">Program yang dihentikan tidak dihitung.</p>
+        <p className="quiet">
+          Program yang dihentikan tidak dihitung{hasUnreviewed(entries) && "; yang belum ditinjau dihitung"}.
+        </p>
       </div>
       <div className="coverage__tools">
         <SelectField
@@ -85,6 +87,10 @@ export function CoverageView(props: CoverageViewProps) {
       ))}
     </section>
   );
+}
+
+function hasUnreviewed(entries: readonly ProgrammeEntry[]): boolean {
+  return entries.some(({ programme }) => programme.carriedFrom !== undefined);
 }
 
 interface GroupPartProps extends CoverageViewProps {

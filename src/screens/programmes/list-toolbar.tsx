@@ -33,6 +33,7 @@ const ORDERS: readonly { readonly value: ListOrder; readonly label: string }[] =
 export function ListToolbar(props: ListToolbarProps) {
   const { questionnaire, entries, filter, order, hasAgencies, onFilter, onOrder } = props;
   const years = [...new Set(entries.map(({ programme }) => programme.year))].sort((a, b) => b - a);
+  const hasUnreviewed = entries.some(({ programme }) => programme.carriedFrom !== undefined);
   const orders = hasAgencies
     ? ORDERS
     : [{ value: "agency", label: "Tahun dan nama" } as const, ...ORDERS.slice(1)];
@@ -61,11 +62,10 @@ export function ListToolbar(props: ListToolbarProps) {
       <SelectField
         label="Keadaan"
         value={filter.state ?? ANY}
-        onChange={({ currentTarget: { value } }) =>
-          onFilter({ ...filter, state: value === ANY ? null : ProgrammeState.parse(value) })
-        }
+        onChange={({ currentTarget: { value } }) => onFilter({ ...filter, state: stateOfOption(value) })}
         options={[
           { value: ANY, label: "Semua" },
+          ...(hasUnreviewed ? [{ value: "unreviewed", label: "Belum ditinjau" }] : []),
           ...ProgrammeState.options.map((value) => ({ value, label: STATE_WORDS[value] })),
         ]}
       />
@@ -94,6 +94,13 @@ export function ListToolbar(props: ListToolbarProps) {
       />
     </search>
   );
+}
+
+function stateOfOption(value: string): ProgrammeFilter["state"] {
+  if (value === "unreviewed") {
+    return value;
+  }
+  return value === ANY ? null : ProgrammeState.parse(value);
 }
 
 function AgencyChoice({

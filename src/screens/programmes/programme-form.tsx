@@ -8,6 +8,7 @@ import { newProgrammeId } from "#core/programme/programme-id.ts";
 import { NO_AGENCY } from "#core/programme/programme-words.ts";
 import { similarProgrammes } from "#core/programme/suggest-duplicates.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import { unreviewedInWords } from "#core/records/carried-year.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { ErrorSummary } from "#ui/error-summary.tsx";
@@ -114,6 +115,11 @@ export default function ProgrammeForm(props: ProgrammeFormProps) {
       }
     >
       <form id={formId} className="programme-form" noValidate onSubmit={submit}>
+        {entry?.programme.carriedFrom !== undefined && (
+          <p className="quiet">
+            {unreviewedInWords(entry.programme.carriedFrom)}. Setelah disimpan, program ini sudah ditinjau.
+          </p>
+        )}
         {tries > 0 && <ErrorSummary key={tries} errors={summarized} />}
         <ProgrammeFields
           {...{ form, questionnaire, ownAgency, agencies }}

@@ -5,7 +5,10 @@ import { NO_AGENCY, rupiah, rupiahInShort, STATE_WORDS } from "#core/programme/p
 import { indicatorsOf } from "#core/questionnaire/groups.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { paths } from "#screens/paths.ts";
+import { Button } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
+import { Tag } from "#ui/tag.tsx";
+import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { ProgrammeDetails } from "./programme-details.tsx";
 import "#ui/data-table.css";
 
@@ -19,6 +22,7 @@ interface ProgrammeTableProps {
   /** Whether each row names its OPD. */
   readonly namesAgency: boolean;
   readonly onOpen: (entry: ProgrammeEntry) => void;
+  readonly onReviewed: (entry: ProgrammeEntry) => void;
 }
 
 const HEADS = ["Program", "Tahun", "Keadaan", "Indikator", "Anggaran"] as const;
@@ -77,13 +81,8 @@ function Rows(props: ProgrammeTableProps) {
   return props.entries.map((entry) => <Row key={entry.id} {...props} entry={entry} />);
 }
 
-function Row({
-  entry,
-  questionnaire,
-  assessment,
-  namesAgency,
-  onOpen,
-}: ProgrammeTableProps & { readonly entry: ProgrammeEntry }) {
+function Row(props: ProgrammeTableProps & { readonly entry: ProgrammeEntry }) {
+  const { entry, questionnaire, assessment, namesAgency, onOpen, onReviewed } = props;
   const { agency, programme } = entry;
   return (
     <tr>
@@ -94,6 +93,15 @@ function Row({
         </button>
         {namesAgency && <span className="quiet">{agency ?? NO_AGENCY}</span>}
         {programme.goal !== "" && <span className="programme-table__goal">{programme.goal}</span>}
+        {programme.carriedFrom !== undefined && (
+          <span className="programme-table__review">
+            <Tag>Belum ditinjau</Tag>{" "}
+            <span className="quiet">dibawa dari penilaian {programme.carriedFrom}</span>{" "}
+            <Button kind="plain" onClick={() => onReviewed(entry)}>
+              Masih sesuai <VisuallyHidden>{programme.name}</VisuallyHidden>
+            </Button>
+          </span>
+        )}
         <Disclosure summary="Rincian">
           <ProgrammeDetails entry={entry} />
         </Disclosure>

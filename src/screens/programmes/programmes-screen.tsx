@@ -2,9 +2,10 @@ import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useStat
 import type { TableRow } from "#core/exchange/read-table.ts";
 import { type Coverage, coverageOf } from "#core/programme/coverage.ts";
 import { budgetOf } from "#core/programme/find-programmes.ts";
-import { type ProgrammeEntry, programmesOf } from "#core/programme/programme-entry.ts";
+import { editToEntry, type ProgrammeEntry, programmesOf } from "#core/programme/programme-entry.ts";
 import { rupiahInShort } from "#core/programme/programme-words.ts";
 import { suggestDuplicates } from "#core/programme/suggest-duplicates.ts";
+import { reviewed } from "#core/records/carried-year.ts";
 import type { ProgrammeRegister } from "#core/report/programme-workbook.ts";
 import type { AssessmentView } from "#core/scoring/assessment-view.ts";
 import type { Result } from "#core/shared/result.ts";
@@ -58,6 +59,10 @@ export function ProgrammesScreen(props: ProgrammesScreenProps) {
     [],
   );
   const open = useCallback((entry: ProgrammeEntry) => setWriting({ kind: "programme", entry }), []);
+  const keep = ({ id, agency, programme }: ProgrammeEntry) => {
+    props.onEdit([editToEntry(assessment, id, { agency, programme: reviewed(programme) })]);
+    news.tell(`“${programme.name}” sudah ditinjau.`);
+  };
   return (
     <main id="isi" tabIndex={-1} className="page programmes">
       <h1>Program strategis</h1>
@@ -81,7 +86,7 @@ export function ProgrammesScreen(props: ProgrammesScreenProps) {
         unsupported={coverage.unsupported.length}
       />
       {view === "list" && entries.length > 0 && (
-        <ListView {...{ assessment, questionnaire, entries, ownAgency }} onOpen={open} />
+        <ListView {...{ assessment, questionnaire, entries, ownAgency }} onOpen={open} onReviewed={keep} />
       )}
       {view === "duplicates" && (
         <DuplicatesView {...props} duplicates={duplicates} onOpen={open} onDone={news.tell} />

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { LeftBehind } from "#core/carry-over/carried-over.ts";
+import type { LeftBehind, LeftRecord } from "#core/carry-over/carried-over.ts";
 import { succeed } from "#core/shared/result.ts";
 import { Alert } from "#ui/alert.tsx";
 import { Button } from "#ui/button.tsx";
@@ -53,6 +53,7 @@ function Preview({ preview, year }: { readonly preview: CarryOverPreview; readon
         {formatCount(carriedEvidence)} bukti. Tanggal dokumen tetap, sehingga bukti yang terlalu lama tampak
         di daftar masalah.
       </p>
+      <CarriedRecords preview={preview} year={year} />
       {leftBehind.length === 0 ? (
         <p>Semua penjelasan dan rujukan terbawa.</p>
       ) : (
@@ -70,6 +71,45 @@ function Preview({ preview, year }: { readonly preview: CarryOverPreview; readon
     </div>
   );
 }
+
+/** Said only where there is anything of the kind. */
+function CarriedRecords({ preview, year }: { readonly preview: CarryOverPreview; readonly year: number }) {
+  const { carriedProgrammes, carriedActions, leftRecords } = preview;
+  const carried = [
+    ...(carriedProgrammes === 0 ? [] : [`${formatCount(carriedProgrammes)} program strategis`]),
+    ...(carriedActions === 0 ? [] : [`${formatCount(carriedActions)} langkah rencana yang belum selesai`]),
+  ];
+  const left = KINDS_LEFT.flatMap(({ what, reason, words }) => {
+    const { length } = leftRecords.filter((one) => one.what === what && one.reason === reason);
+    return length === 0 ? [] : [`${formatCount(length)} ${words}`];
+  });
+  return (
+    <>
+      {carried.length > 0 && <p>{carried.join(" dan ")} ikut dibawa dan ditandai “belum ditinjau”.</p>}
+      {left.length > 0 && (
+        <p>
+          Tetap di penilaian {year}: {left.join("; ")}.
+        </p>
+      )}
+    </>
+  );
+}
+
+const KINDS_LEFT: readonly (LeftRecord & { readonly words: string })[] = [
+  { what: "programme", reason: "stopped", words: "program yang sudah dihentikan" },
+  { what: "programme", reason: "other-agency", words: "program perangkat daerah lain" },
+  { what: "action", reason: "other-agency", words: "langkah rencana perangkat daerah lain" },
+  {
+    what: "action",
+    reason: "not-in-scope",
+    words: "langkah rencana untuk indikator yang tidak dijawab di sini",
+  },
+  {
+    what: "action",
+    reason: "other-instrument",
+    words: "langkah rencana, karena tingkat di instrumen lain berbeda artinya",
+  },
+];
 
 const REASONS: Readonly<Record<LeftBehind["reason"], string>> = {
   "no-counterpart": "Tidak ada padanannya.",

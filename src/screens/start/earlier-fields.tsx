@@ -28,7 +28,7 @@ export function EarlierFields(props: EarlierFieldsProps) {
       <h2 id="tahun-lalu">Lanjutkan dari tahun lalu</h2>
       <SelectField
         label="Penilaian sebelumnya"
-        hint="Penjelasan, catatan, dan bukti dibawa serta dan ditandai “belum ditinjau”. Tingkat dinilai ulang."
+        hint="Penjelasan, catatan, bukti, program strategis, dan langkah rencana yang belum selesai dibawa serta dan ditandai “belum ditinjau”. Tingkat dinilai ulang."
         options={[
           { value: "", label: "Mulai kosong" },
           ...fitting.map(({ id, institution, agency, year, questionnaire: { shortTitle } }) => ({

@@ -1,7 +1,7 @@
 import type { AssessmentDetails } from "#core/assessment/assessment.ts";
 import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { ShelvedAssessment } from "#core/assessment/assessment-store.ts";
-import type { LeftBehind } from "#core/carry-over/carried-over.ts";
+import type { LeftBehind, LeftRecord } from "#core/carry-over/carried-over.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { QuestionId, QuestionnaireId } from "#core/questionnaire/questionnaire-ids.ts";
 import type { ExactText } from "#core/shared/exact.ts";
@@ -26,7 +26,10 @@ export interface CarryOverPreview {
   /** How many questions get something to look through. */
   readonly carriedQuestions: number;
   readonly carriedEvidence: number;
+  readonly carriedProgrammes: number;
+  readonly carriedActions: number;
   readonly leftBehind: readonly LeftBehind[];
+  readonly leftRecords: readonly LeftRecord[];
   /** What has to be said of the mapping between two instruments; null on the same one. */
   readonly disclaimer: string | null;
 }

@@ -2,7 +2,9 @@ import { describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import type { Assessment } from "#core/assessment/assessment.ts";
-import { planActionsOf } from "#core/plan/plan-record.ts";
+import { RecordId } from "#core/assessment/assessment-record.ts";
+import { PlanAction } from "#core/plan/plan-action.ts";
+import { planActionsOf, planRecord } from "#core/plan/plan-record.ts";
 import { fail, succeed } from "#core/shared/result.ts";
 import { PlanScreen, type PlanScreenProps } from "#screens/plan/plan-screen.tsx";
 import { expectAccessible } from "#test/support/accessibility.ts";
@@ -98,6 +100,28 @@ describe("the plan screen", () => {
     await page.getByRole("button", { name: /^Ubah/ }).first().click();
 
     await expect.element(page.getByLabelText("Yang dikerjakan")).toHaveValue("");
+  });
+
+  it("marks what was carried over until somebody says that it still holds, or changes it", async () => {
+    const assessment = sampleAssessmentComplete();
+    const action = { from: null, what: "Tetapkan", who: "", by: null, cost: 1, evidence: "", state: "belum" };
+    const [one, other] = ["1", "2"].map((question) =>
+      PlanAction.parse({ ...action, question, to: "5", carriedFrom: 2025 }),
+    );
+    const records = [one, other].flatMap((each, place) =>
+      each === undefined ? [] : [planRecord(RecordId.parse(`langkah-${place}`), null, each)],
+    );
+    const { current } = await show({ ...assessment, records });
+    const marked = () => planActionsOf(current()).filter(({ carriedFrom }) => carriedFrom !== undefined);
+
+    await expect.element(page.getByText(/^2 langkah dibawa dari penilaian sebelumnya/)).toBeVisible();
+    await expectAccessible();
+    await page.getByRole("button", { name: "Masih sesuai langkah indikator 1" }).click();
+    expect(marked().map(({ question }) => question)).toEqual(["2"]);
+    await page.getByLabelText("Keadaan langkah indikator 2").selectOptions("Berjalan");
+
+    expect(marked()).toEqual([]);
+    await expect.element(page.getByText(/dibawa dari penilaian sebelumnya/)).not.toBeInTheDocument();
   });
 
   it("stays readable with a dozen actions, and hands the roadmap over", async () => {

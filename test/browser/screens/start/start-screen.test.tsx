@@ -184,6 +184,9 @@ describe("the start screen", () => {
       succeed({
         carriedQuestions: 14,
         carriedEvidence: 9,
+        carriedProgrammes: 12,
+        carriedActions: 0,
+        leftRecords: [{ what: "programme", reason: "stopped" }],
         leftBehind: [
           {
             question: QuestionId.parse("38"),
@@ -205,6 +208,10 @@ describe("the start screen", () => {
 
     await expect.element(page.getByText(/bukan padanan resmi/)).toBeVisible();
     await expect.element(page.getByText(/14 indikator mendapat isi tahun 2025/)).toBeVisible();
+    await expect
+      .element(page.getByText(/^12 program strategis ikut dibawa dan ditandai “belum/))
+      .toBeVisible();
+    await expect.element(page.getByText(/2025: 1 program yang sudah dihentikan\.$/)).toBeVisible();
     await page.getByText("1 indikator yang isinya tidak terbawa").click();
     await expect
       .element(page.getByText("Indikator 38: penjelasan, bukti “Laporan 2025.pdf”. Tidak ada padanannya."))

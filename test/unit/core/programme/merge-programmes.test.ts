@@ -62,6 +62,15 @@ describe("merging two programmes", () => {
     expect(one?.programme).toMatchObject({ goal: "Satu data untuk semua", budget: 5, partners: [] });
   });
 
+  it("is still to be looked at only where both are", () => {
+    const [one, other] = [programmeOf({ carriedFrom: 2025 }), programmeOf({ carriedFrom: 2025 })];
+    const markOf = (entry: ProgrammeEntry) =>
+      programmesOf(merged(one, entry).after)[0]?.programme.carriedFrom;
+
+    expect(markOf(other)).toBe(2025);
+    expect(markOf(programmeOf())).toBeUndefined();
+  });
+
   it("is taken back by undoing its edits", () => {
     const [kept, other] = [programmeOf({ agency: "A" }), programmeOf({ agency: "B" })];
     const { assessment, edits, after } = merged(kept, other);

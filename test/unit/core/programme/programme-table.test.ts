@@ -161,6 +161,18 @@ describe("taking a table in", () => {
     ]);
   });
 
+  it("takes a row that says something else as a look at what was carried over, and one that says the same not", () => {
+    const known = programmeOf({ name: "Satu data", year: 2025, carriedFrom: 2025 });
+    const assessment = withProgrammes(assessmentOf(), known);
+    const same = sheetCsv(programmeSheet([known]));
+
+    expect(same).toContain("Belum ditinjau: dibawa dari penilaian 2025");
+    expect(planOf(assessment, same)).toMatchObject({ edits: [], unchanged: 1 });
+    const plan = planOf(assessment, same.replace(/\b2025\b/, "2026"));
+    expect(plan.changed.map(({ columns }) => columns)).toEqual([["year"]]);
+    expect(plan.changed[0]?.after.programme).not.toHaveProperty("carriedFrom");
+  });
+
   it("refuses two rows about one programme, by name or by code, and changes nothing", () => {
     const known = programmeOf({ name: "Satu data", agency: "Bappeda" });
     const assessment = withProgrammes(assessmentOf(), known);
