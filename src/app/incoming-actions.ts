@@ -51,7 +51,7 @@ export async function lookAt(
       signal,
     );
     endWhenPutAway(worker, signal);
-    const takeIn = (decisions: ReadonlyMap<string, Edit>) => takeInAll(props, ours.value, worker, decisions);
+    const takeIn: Look["takeIn"] = (...words) => takeInAll(props, ours.value, worker, ...words);
     return succeed({ ...worker.incoming, takeIn });
   } catch (cause) {
     if (signal.aborted) {
@@ -72,8 +72,9 @@ async function unlockAll(
 ): Promise<readonly File[]> {
   const known: string[] = [];
   const opened: File[] = [];
-  for (const file of files) {
-    const onTryKnown = () => onProgress(0, `Membuka kunci ${file.name}`);
+  for (const [place, file] of files.entries()) {
+    const onTryKnown = () =>
+      onProgress(place / files.length, `Membuka kunci ${place + 1} dari ${files.length}: ${file.name}`);
     const otherwise = files.length === 1 ? "Batal" : "Lewati berkas ini";
     const result = await unlocked(file, { known, otherwise, signal, onTryKnown });
     signal.throwIfAborted();
@@ -115,28 +116,32 @@ export async function turnImport(
 async function takeInAll(
   props: AssessmentPageProps,
   ours: AssessmentCopy,
-  { incoming: { plan, files, senders }, takeIn }: IncomingWorker,
+  { incoming, takeIn }: IncomingWorker,
   decisions: ReadonlyMap<string, Edit>,
+  takesStageLevels: boolean,
 ): Promise<Result<void, string>> {
   const { id } = ours.assessment;
+  const plan = (takesStageLevels ? incoming.stageLevels?.plan : null) ?? incoming.plan;
   const prepared = withDecisions(ours.assessment, plan, decisions, settlementOf(props));
   const record: ImportRecord = {
     assessment: id,
     at: prepared.at,
-    files: files
-      .filter((file) => file.kind === "opened")
-      .filter((file) => file.match.kind !== "stranger" && senders.includes(senderOf(file)))
-      .map(importedFile),
+    files: incoming.taken.flatMap((number, place) =>
+      incoming.files
+        .filter((file) => file.kind === "opened")
+        .filter((file) => file.number === number)
+        .map((file) => importedFile(file, plan.brought[place] ?? [])),
+    ),
     edits: prepared.edits,
     takenBackAt: null,
   };
   return whileImporting(() => store(props, prepared, record, takeIn));
 }
 
-function importedFile(file: OpenedFile) {
+function importedFile(file: OpenedFile, brought: readonly ChangeId[]) {
   const { name, signature, task, madeAt } = file;
   const signedBy = signature.kind === "valid" ? { signedBy: signature.fingerprint } : {};
-  return { name, sender: senderOf(file), task: task?.id ?? null, madeAt, ...signedBy };
+  return { name, sender: senderOf(file), task: task?.id ?? null, madeAt, brought, ...signedBy };
 }
 
 async function store(

@@ -2,10 +2,9 @@ import type { MergedIn } from "#core/assessment/assessment-store.ts";
 import type { AssessmentSummary } from "#core/assessment/assessment-summary.ts";
 import type { HandedOutTask, ImportRecord } from "#core/assessment/import-record.ts";
 import type { Sha256 } from "#core/evidence/evidence-item.ts";
-import type { ArrivedFile } from "#core/exchange/arrived-file.ts";
-import type { ImportPlan } from "#core/exchange/plan-import.ts";
 import type { AssessmentCopy } from "#core/exchange/recorded-copy.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { Look } from "#screens/exchange/look.ts";
 
 /** To the worker: a copy of typed values of this app's own page. */
 export type IncomingRequest =
@@ -30,12 +29,7 @@ export interface TakeInRequest {
   readonly record: ImportRecord;
 }
 
-export interface Incoming {
-  readonly files: readonly ArrivedFile[];
-  readonly plan: ImportPlan;
-  /** Of the files that the plan takes, in the order of its copies; ours is not among them. */
-  readonly senders: readonly string[];
-}
+export type Incoming = Omit<Look, "takeIn">;
 
 export interface IncomingProgress {
   readonly done: number;

@@ -32,7 +32,7 @@ export default function IncomingPage(props: AssessmentPageProps) {
         const { takeIn } = seen.value;
         return {
           ...seen,
-          value: { ...seen.value, takeIn: (decisions) => takeIn(decisions).finally(refresh) },
+          value: { ...seen.value, takeIn: (...words) => takeIn(...words).finally(refresh) },
         };
       }}
       onTurn={(record) => turnImport(props, record).finally(refresh)}

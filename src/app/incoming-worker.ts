@@ -11,6 +11,7 @@ import { describeOpenError } from "#core/exchange/describe-open-error.ts";
 import { matchPackage } from "#core/exchange/match-package.ts";
 import { evidenceToPack } from "#core/exchange/package-entries.ts";
 import { planImport } from "#core/exchange/plan-import.ts";
+import { stageLevelsBrought } from "#core/exchange/stage-levels-brought.ts";
 import type { QuestionnaireLibrary } from "#core/questionnaire/questionnaire-library.ts";
 import { reviewBrought } from "#core/review/review-brought.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
@@ -71,13 +72,14 @@ async function plan(request: PlanRequest, onProgress: OnProgress): Promise<Incom
   }
   onProgress({ done: 1, note: "Membandingkan isinya" });
   evidence = evidenceToKeep(taken, request.kept);
+  const copies = taken.map(({ opened }) => opened);
+  const brought = stageLevelsBrought(questionnaire, ours, copies);
   return {
     files: arrived,
-    plan: planImport(
-      questionnaire,
-      ours,
-      taken.map(({ opened }) => opened),
-    ),
+    plan: planImport(questionnaire, ours, copies),
+    stageLevels:
+      brought.length === 0 ? null : { brought, plan: planImport(questionnaire, ours, copies, true) },
+    taken: taken.map(({ file }) => file.number),
     senders: taken.map(({ file }) => senderOf(file)),
   };
 }

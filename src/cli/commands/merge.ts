@@ -2,25 +2,31 @@ import type { OpenedPackage } from "#adapters/files/read-package.ts";
 import type { Command, CommandResult } from "#cli/command.ts";
 import { parseCommandLine, usageFailure } from "#cli/parse-command-line.ts";
 import { plainConflict } from "#cli/plain-conflict.ts";
+import { plainLevelOf } from "#cli/plain-level.ts";
 import { randomChangeId } from "#cli/random-ids.ts";
 import { readCopies } from "#cli/read-copy.ts";
 import { readInstant } from "#cli/read-instant.ts";
 import { writeCopy } from "#cli/write-copy.ts";
 import { settleAll } from "#core/exchange/apply-resolution.ts";
+import { senderOfPackage } from "#core/exchange/arrived-file.ts";
 import { diffAssessments } from "#core/exchange/diff-assessments.ts";
 import { type MergedAssessment, mergeAssessments } from "#core/exchange/merge-assessments.ts";
 import { conflictsOf } from "#core/exchange/merge-conflicts.ts";
 import type { AssessmentCopy } from "#core/exchange/recorded-copy.ts";
 import type { Preference } from "#core/exchange/settle-part.ts";
+import { stageLevelsBrought } from "#core/exchange/stage-levels-brought.ts";
 import { fail, succeed } from "#core/shared/result.ts";
 
 export const mergeCommand: Command = {
   name: "merge",
-  usage: `merge ASAL MILIK-KITA MILIK-MEREKA… [--prefer ours|theirs] [--by NAMA] [--at WAKTU] -o PAKET
+  usage: `merge ASAL MILIK-KITA MILIK-MEREKA… [--prefer ours|theirs] [--stage-levels] [--by NAMA] [--at WAKTU] -o PAKET
     Menggabungkan beberapa berkas yang berasal dari berkas ASAL. Yang berubah di satu pihak saja ikut dengan sendirinya.
-    Yang dicetak: {"merged": …, "conflicts": [{"indicator", "part", "ours", "theirs"}]}. Bila masih ada pertentangan,
-    kode keluar 3; berkas tetap dibuat dan memuat semua pendapat, sampai salah satunya dipilih.
+    Yang dicetak: {"merged": …, "conflicts": [{"indicator", "part", "ours", "theirs", "from": dari perangkat daerah
+    mana, "by": siapa penulisnya, "at"}]}. Bila masih ada pertentangan, kode keluar 3; berkas tetap dibuat dan memuat
+    semua pendapat, sampai salah satunya dipilih. Tingkat tahap penilai dalam jawaban atas tugas tidak ikut: tahap itu
+    bukan untuk diisi perangkat daerah. Yang tidak ikut dicetak dalam "stageLevelsLeftOut".
     --prefer PIHAK      ours atau theirs: pilih pihak itu pada setiap pertentangan
+    --stage-levels      ikutkan juga tingkat tahap penilai dari jawaban atas tugas
     --by NAMA           siapa yang memilih, untuk riwayat perubahan
     --at WAKTU          kapan, misalnya 2025-07-01T02:03:04Z
     -o, --output PAKET  berkas yang dibuat`,
@@ -29,6 +35,7 @@ export const mergeCommand: Command = {
 
 const OPTIONS = {
   prefer: { type: "string" },
+  "stage-levels": { type: "boolean" },
   by: { type: "string" },
   at: { type: "string" },
   output: { type: "string", short: "o" },
@@ -59,7 +66,8 @@ async function merge(args: readonly string[]): CommandResult {
   if (base === undefined || ours === undefined) {
     throw new Error("Fewer packages were read than there are files");
   }
-  const merged = mergeAssessments(ours.questionnaire, { base, ours, theirs });
+  const takesStageLevels = line.value.values["stage-levels"] === true;
+  const merged = mergeAssessments(ours.questionnaire, { base, ours, theirs, takesStageLevels });
   const conflicts = conflictsOf(merged);
   const settling = { newId: randomChangeId, by: (by ?? "").slice(0, 200), at: at.value };
   const copy: AssessmentCopy =
@@ -79,9 +87,30 @@ async function merge(args: readonly string[]): CommandResult {
       evidence: copy.assessment.evidence.length,
       missingEvidence: written.value.notIncluded.length,
     },
-    conflicts: prefer === undefined ? conflicts.flatMap(plainConflict) : [],
+    conflicts:
+      prefer === undefined
+        ? conflicts.flatMap((conflict) => plainConflict(conflict, [ours, ...theirs].map(senderIn)))
+        : [],
+    ...(takesStageLevels ? {} : leftOutOf(merged, [ours, ...theirs])),
   };
   return answer.conflicts.length === 0 ? succeed(answer) : fail({ kind: "left-open", answer });
+}
+
+function senderIn({ assessment }: OpenedPackage): string {
+  return senderOfPackage(assessment);
+}
+
+/** Nothing where all of it came along. */
+function leftOutOf(merged: MergedAssessment, copies: readonly OpenedPackage[]): object {
+  const stageLevelsLeftOut = copies.flatMap((copy) =>
+    stageLevelsBrought(copy.questionnaire, merged, [copy]).map(({ question, stage, there }) => ({
+      from: senderIn(copy),
+      indicator: question,
+      stage,
+      level: there === null ? null : plainLevelOf(there.level),
+    })),
+  );
+  return stageLevelsLeftOut.length === 0 ? {} : { stageLevelsLeftOut };
 }
 
 /** What became of the base. */

@@ -70,7 +70,7 @@ function summary(opened: OpenedPackage) {
     },
     changes: changes.length,
     people: [...new Set(changes.map(({ by }) => by))].filter((by) => by !== ""),
-    conflicts: conflictsOf(itself).flatMap(plainConflict),
+    conflicts: conflictsOf(itself).flatMap((conflict) => plainConflict(conflict, [])),
   };
 }
 

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { Sha256 } from "#core/evidence/evidence-item.ts";
 import { Fingerprint } from "#core/pack/fingerprint.ts";
 import { AssessmentId } from "./assessment-id.ts";
-import { Edit } from "./change.ts";
+import { ChangeId, Edit } from "./change.ts";
 import { Task, TaskId } from "./task.ts";
 
 /** One file that was taken in. */
@@ -17,6 +17,8 @@ const ImportedFile = z.readonly(
     madeAt: z.iso.datetime(),
     /** Of the key that signed it; missing where none did, or where the signature did not hold. */
     signedBy: z.optional(Fingerprint),
+    /** Its changes that were new here and superseded by nothing then: whose an opinion is. Earlier versions did not note it. */
+    brought: z.optional(z.readonly(z.array(ChangeId))),
   }),
 );
 

@@ -10,7 +10,7 @@ import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { unreachable } from "#core/shared/unreachable.ts";
-import { aboutTask } from "./about-task.ts";
+import { aboutTask, isAboutStageLevel } from "./about-task.ts";
 import { type ChangeSet, changesByPart, inOrder, type LinkedChange, uniteChangeSets } from "./change-set.ts";
 import { isDerived } from "./derived-id.ts";
 import { levelsOfStandings } from "./levels-of-standings.ts";
@@ -23,6 +23,8 @@ export interface CopiesToMerge {
   readonly base: AssessmentCopy | null;
   readonly ours: AssessmentCopy;
   readonly theirs: readonly AssessmentCopy[];
+  /** Whether copies that answer a task have a say about the levels of later stages, too, which are for reviewers to give. Left out: no. */
+  readonly takesStageLevels?: boolean;
 }
 
 export interface MergedAssessment extends AssessmentCopy {
@@ -38,7 +40,7 @@ export interface MergedAssessment extends AssessmentCopy {
  */
 export function mergeAssessments(
   questionnaire: Questionnaire,
-  { base, ours, theirs }: CopiesToMerge,
+  { base, ours, theirs, takesStageLevels = false }: CopiesToMerge,
   preference?: Preference,
 ): MergedAssessment {
   const levelOf = levelsOfStandings(questionnaire);
@@ -47,7 +49,7 @@ export function mergeAssessments(
   const isOfOneTask = whole.assessment.task !== undefined;
   const recorded = copies.map((copy) => {
     const set = recordedCopy(copy, levelOf);
-    return isOfOneTask ? set : aboutItsTask(set, questionnaire, copy.assessment.task);
+    return isOfOneTask ? set : aboutItsTask(set, questionnaire, copy.assessment.task, takesStageLevels);
   });
   const before = base === null ? null : recordedCopy(base, levelOf);
   const sides =
@@ -81,11 +83,17 @@ function wholeOf(copies: readonly AssessmentCopy[]): AssessmentCopy {
 }
 
 /** Who answers a task was given part of the whole, with details of its own: it has no say about the rest. */
-function aboutItsTask(set: ChangeSet, questionnaire: Questionnaire, task: Task | undefined): ChangeSet {
+function aboutItsTask(
+  set: ChangeSet,
+  questionnaire: Questionnaire,
+  task: Task | undefined,
+  takesStageLevels: boolean,
+): ChangeSet {
   if (task === undefined) {
     return set;
   }
-  const isAsked = aboutTask(questionnaire, task);
+  const isAbout = aboutTask(questionnaire, task);
+  const isAsked = (edit: Edit) => isAbout(edit) && (takesStageLevels || !isAboutStageLevel(edit));
   return { ...set, changeById: new Map([...set.changeById].filter(([, { edit }]) => isAsked(edit))) };
 }
 

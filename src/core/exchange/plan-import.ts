@@ -13,15 +13,21 @@ import { type MergedAssessment, mergeAssessments } from "./merge-assessments.ts"
 import { conflictsOf, indexWith, type MergeConflict } from "./merge-conflicts.ts";
 import type { AssessmentCopy } from "./recorded-copy.ts";
 
-/** One opinion about a part, and what choosing it does. */
-export interface ConflictChoice {
+/** Who holds an opinion, and since when. */
+export interface Opinion {
   readonly change: ChangeId;
-  /** From how the part is shown to what would stand. */
-  readonly edit: Edit;
   readonly by: string;
   readonly at: string;
   /** Which copies hold it, by their places: 0 is ours. */
   readonly copies: readonly number[];
+}
+
+/** What could stand in a part, and what choosing it does. */
+export interface ConflictChoice {
+  /** From how the part is shown to what would stand. */
+  readonly edit: Edit;
+  /** Of all who hold it, ours first; never none. */
+  readonly opinions: readonly Opinion[];
   /** The index that the whole would have with it, as it is shown. */
   readonly index: string;
 }
@@ -45,19 +51,25 @@ export interface ImportPlan {
   /** Changes of others that are not known here yet. */
   readonly records: readonly Change[];
   readonly superseded: readonly ChangeId[];
+  /** For each arrival, which of its changes are new here and stand: so that it can be told later whose they are. */
+  readonly brought: readonly (readonly ChangeId[])[];
   readonly conflicts: readonly OpenConflict[];
   /** How it would stand, before any conflict is settled. */
   readonly assessment: Assessment;
   readonly index: { readonly before: string; readonly after: string };
 }
 
-/** Works out what taking in does. Without arrivals: which conflicts are still open here. */
+/**
+ * Works out what taking in does. Without arrivals: which conflicts are still open here. `takesStageLevels`: whether levels of later
+ * stages are taken from who answers a task, too.
+ */
 export function planImport(
   questionnaire: Questionnaire,
   ours: AssessmentCopy,
   arrivals: readonly AssessmentCopy[],
+  takesStageLevels = false,
 ): ImportPlan {
-  const merged = mergeAssessments(questionnaire, { base: null, ours, theirs: arrivals });
+  const merged = mergeAssessments(questionnaire, { base: null, ours, theirs: arrivals, takesStageLevels });
   const { differences } = diffAssessments(ours.assessment, merged.assessment);
   const known = new Set(ours.changes.map(({ id }) => id));
   const index = (assessment: Assessment) => figureInWords(scoreAssessment(questionnaire, assessment).index);
@@ -66,10 +78,18 @@ export function planImport(
     differences,
     records: merged.changes.filter(({ id }) => !known.has(id)),
     superseded: merged.superseded,
+    brought: broughtBy(merged),
     conflicts: openConflicts(questionnaire, merged),
     assessment: merged.assessment,
     index: { before: index(ours.assessment), after: index(merged.assessment) },
   };
+}
+
+function broughtBy({ parts, sides }: MergedAssessment): ImportPlan["brought"] {
+  const [ours, ...theirs] = sides;
+  const heads = [...parts.values()].flatMap((part) => part.heads.map(({ id }) => id));
+  const unknown = heads.filter((id) => ours?.changeById.has(id) !== true);
+  return theirs.map(({ changeById }) => unknown.filter((id) => changeById.has(id)));
 }
 
 function editOfDifference({ before, after }: PartDifference): Edit {
@@ -101,7 +121,7 @@ function openConflicts(questionnaire: Questionnaire, merged: MergedAssessment): 
   });
 }
 
-/** Each opinion that leads somewhere else once, ours first. */
+/** Opinions that lead to the same are one choice; ours first. */
 function choicesOf(
   questionnaire: Questionnaire,
   merged: MergedAssessment,
@@ -110,18 +130,31 @@ function choicesOf(
   changes: readonly LinkedChange[],
 ): readonly ConflictChoice[] {
   const seenBy = heads.map((head) => ancestryOf(head, changes));
-  const choices: ConflictChoice[] = [];
+  const found: ConflictChoice[] = [];
   for (const [place, head] of heads.entries()) {
     const isOnlyHis = ({ id }: LinkedChange) =>
       seenBy[place]?.has(id) === true && seenBy.every((seen, other) => other === place || !seen.has(id));
     const edit = editOfSide(questionnaire, merged, key, (change) => (isOnlyHis(change) ? 1 : 0));
     const copies = merged.sides.flatMap(({ changeById }, side) => (changeById.has(head.id) ? [side] : []));
-    if (!choices.some((choice) => dequal(choice.edit.after, edit.after))) {
+    const opinion = { change: head.id, by: head.by, at: head.at, copies };
+    const same = found.findIndex((choice) => dequal(choice.edit.after, edit.after));
+    const known = found[same];
+    if (known === undefined) {
       const index = figureInWords(indexWith(questionnaire, merged.assessment, edit));
-      choices.push({ change: head.id, edit, by: head.by, at: head.at, copies, index });
+      found.push({ edit, opinions: [opinion], index });
+    } else {
+      found[same] = { ...known, opinions: [...known.opinions, opinion].sort(byCopy) };
     }
   }
-  return choices.sort((one, other) => (one.copies[0] ?? Infinity) - (other.copies[0] ?? Infinity));
+  return found.sort((one, other) => firstCopy(one.opinions[0]) - firstCopy(other.opinions[0]));
+}
+
+function byCopy(one: Opinion, other: Opinion): number {
+  return firstCopy(one) - firstCopy(other);
+}
+
+function firstCopy(opinion: Opinion | undefined): number {
+  return opinion?.copies[0] ?? Number.MAX_SAFE_INTEGER;
 }
 
 function ancestryOf(head: LinkedChange, changes: readonly LinkedChange[]): ReadonlySet<ChangeId> {

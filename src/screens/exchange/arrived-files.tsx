@@ -37,7 +37,7 @@ export function ArrivedFiles(props: ArrivedFilesProps) {
             <h3>{arrived.name}</h3>
             <OneFile
               arrived={arrived}
-              isTaken={arrived.kind === "opened" && look.senders.includes(senderOf(arrived))}
+              isTaken={look.taken.includes(arrived.number)}
               source={files[arrived.number] ?? null}
               imports={imports}
               isOfferedAsNew={isOfferedAsNew}

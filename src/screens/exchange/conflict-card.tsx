@@ -1,43 +1,42 @@
 import { Edit } from "#core/assessment/change.ts";
-import type { ConflictChoice, OpenConflict } from "#core/exchange/plan-import.ts";
+import type { ConflictChoice, OpenConflict, Opinion } from "#core/exchange/plan-import.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { ChoiceGroup } from "#ui/choice-group.tsx";
 import { formatDateTime } from "#ui/format.ts";
+import { type Holders, holdersOf, inSentence, namesOfChoices } from "./opinion-names.ts";
 import { partInWords, valueInWords } from "./part-words.ts";
 
 interface ConflictCardProps {
   readonly questionnaire: Questionnaire;
   readonly conflict: OpenConflict;
-  readonly senders: readonly string[];
+  readonly holders: Holders;
   /** What shall stand; null while it is left open. */
   readonly decision: Edit | null;
   readonly onDecide: (edit: Edit | null) => void;
 }
 
-/** The opinions side by side: who, when, and what each does to the index. */
-export function ConflictCard({ questionnaire, conflict, senders, decision, onDecide }: ConflictCardProps) {
+/** The opinions side by side: of which OPD, who, when, and what each does to the index. */
+export function ConflictCard({ questionnaire, conflict, holders, decision, onDecide }: ConflictCardProps) {
   const { choices, combined } = conflict;
   const [first] = choices;
   const edits = [...choices.map(({ edit }) => edit), ...(combined === null ? [] : [combined])];
-  const chosen = decision === null ? "open" : String(edits.indexOf(decision));
+  const chosen = decision === null ? "open" : String(edits.findIndex((edit) => isSame(edit, decision)));
   const decide = (value: string) => onDecide(value === "open" ? null : (edits[Number(value)] ?? null));
   if (first === undefined) {
     return null;
   }
-  const names = namesOf(choices, senders);
+  const names = namesOfChoices(choices, holders);
   const shownNow = valueInWords(questionnaire, Edit.parse({ ...first.edit, after: first.edit.before }));
   return (
     <article className="incoming__conflict" aria-label={partInWords(first.edit)}>
       <h3>{partInWords(first.edit)}</h3>
       <div className="incoming__sides">
         {choices.map((choice, place) => (
-          <div key={choice.change} className="incoming__side">
+          <div key={choice.opinions[0]?.change} className="incoming__side">
             <p className="incoming__who">
               <b>{names[place]}</b>
             </p>
-            <p className="quiet">
-              {choice.by === "" ? "Tanpa nama" : choice.by}, {formatDateTime(choice.at)}
-            </p>
+            <Authors choice={choice} holders={holders} />
             <p className="incoming__value">{valueInWords(questionnaire, choice.edit)}</p>
             <p className="quiet">
               {questionnaire.indexName} dengan pilihan ini: {choice.index}
@@ -68,22 +67,27 @@ export function ConflictCard({ questionnaire, conflict, senders, decision, onDec
   );
 }
 
-/** No two alike, so that a choice can be told by its name: opinions that came with earlier files are all here by now. */
-function namesOf(choices: readonly ConflictChoice[], senders: readonly string[]): readonly string[] {
-  const held = choices.map((choice) => whoseOf(choice, senders));
-  const told = choices.map(({ by }, place) => (isTwice(held, place) && by !== "" ? by : (held[place] ?? "")));
-  return told.map((name, place) => (isTwice(told, place) ? `${name} (pendapat ${place + 1})` : name));
+/** Plans with and without the stage levels hold the same edit twice. */
+function isSame(one: Edit, other: Edit): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function isTwice(names: readonly string[], place: number): boolean {
-  return names.some((name, other) => other !== place && name === names[place]);
+/** Who wrote it and when; of several who say the same, each with whose it is. */
+function Authors({
+  choice: { opinions },
+  holders,
+}: {
+  readonly choice: ConflictChoice;
+  readonly holders: Holders;
+}) {
+  return opinions.map((opinion) => (
+    <p key={opinion.change} className="quiet">
+      {opinions.length > 1 && `${holdersOf(opinion, holders).join(", ")}: `}
+      {authorOf(opinion)}, {formatDateTime(opinion.at)}
+    </p>
+  ));
 }
 
-function whoseOf({ copies }: ConflictChoice, senders: readonly string[]): string {
-  const names = copies.map((copy) => (copy === 0 ? "Di sini" : (senders[copy - 1] ?? "Kiriman")));
-  return [...new Set(names)].join(", ") || "Pendapat lain";
-}
-
-function inSentence(name: string): string {
-  return name.startsWith("Di sini") ? `yang di sini${name.slice("Di sini".length)}` : `yang dari ${name}`;
+function authorOf({ by }: Opinion): string {
+  return by === "" ? "tanpa nama penulis" : by;
 }

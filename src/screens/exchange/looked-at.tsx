@@ -1,6 +1,7 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Edit } from "#core/assessment/change.ts";
 import type { ImportRecord } from "#core/assessment/import-record.ts";
+import { sendersByChange } from "#core/exchange/senders-by-change.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { Result } from "#core/shared/result.ts";
 import { Alert } from "#ui/alert.tsx";
@@ -11,6 +12,7 @@ import { ArrivedFiles } from "./arrived-files.tsx";
 import { ConflictCard } from "./conflict-card.tsx";
 import type { Look } from "./look.ts";
 import { PlanSummary } from "./plan-summary.tsx";
+import { StageLevelsSection } from "./stage-levels-section.tsx";
 
 interface LookedAtProps {
   readonly questionnaire: Questionnaire;
@@ -26,8 +28,11 @@ interface LookedAtProps {
 
 /** What was seen, what it would do, and the decision about it. */
 export function LookedAt(props: LookedAtProps) {
-  const { questionnaire, look, onClose } = props;
-  const { plan, senders, files } = look;
+  const { questionnaire, look, imports, onClose } = props;
+  const { senders, files, stageLevels } = look;
+  const [takesStageLevels, setTakesStageLevels] = useState(false);
+  const plan = (takesStageLevels ? stageLevels?.plan : null) ?? look.plan;
+  const holders = useMemo(() => ({ senders, earlier: sendersByChange(imports) }), [senders, imports]);
   const [decisions, setDecisions] = useState<ReadonlyMap<string, Edit>>(new Map());
   const { work, start } = useWork();
   const decide = (key: string, edit: Edit | null) => {
@@ -35,12 +40,12 @@ export function LookedAt(props: LookedAtProps) {
     setDecisions(new Map(edit === null ? rest : [...rest, [key, edit]]));
   };
   const bringsNothing = plan.records.length === 0 && plan.edits.length === 0;
+  const left = plan.conflicts.filter(({ key }) => !decisions.has(key)).length;
   const canTakeIn =
-    !bringsNothing || decisions.size > 0 || (senders.length > 0 && plan.conflicts.length === 0);
-  const left = plan.conflicts.length - decisions.size;
+    !bringsNothing || left < plan.conflicts.length || (senders.length > 0 && plan.conflicts.length === 0);
   const takeIn = () =>
     start(async () => {
-      const taken = await look.takeIn(decisions);
+      const taken = await look.takeIn(decisions, takesStageLevels);
       if (taken.ok) {
         const hasReview = files.some((file) => file.kind === "opened" && file.review !== null);
         onClose(files.length === 0 ? "Keputusan tersimpan." : doneSentence(senders, left), hasReview);
@@ -50,7 +55,15 @@ export function LookedAt(props: LookedAtProps) {
   return (
     <>
       <ArrivedFiles {...props} look={look} />
-      {senders.length > 0 && <PlanSummary questionnaire={questionnaire} look={look} />}
+      {stageLevels !== null && (
+        <StageLevelsSection
+          {...stageLevels}
+          senders={senders}
+          isTaken={takesStageLevels}
+          onTaken={setTakesStageLevels}
+        />
+      )}
+      {senders.length > 0 && <PlanSummary questionnaire={questionnaire} plan={plan} />}
       {plan.conflicts.length > 0 && (
         <section aria-labelledby="kiriman-pertentangan">
           <h2 id="kiriman-pertentangan">
@@ -66,7 +79,7 @@ export function LookedAt(props: LookedAtProps) {
               key={conflict.key}
               questionnaire={questionnaire}
               conflict={conflict}
-              senders={senders}
+              holders={holders}
               decision={decisions.get(conflict.key) ?? null}
               onDecide={(edit) => decide(conflict.key, edit)}
             />
@@ -77,7 +90,9 @@ export function LookedAt(props: LookedAtProps) {
         <div className="incoming__decision">
           {bringsNothing && files.length > 0 && (
             <Alert kind="info" isNews={false}>
-              Tidak ada yang baru dalam kiriman ini: semua isinya sudah ada di sini.
+              {stageLevels === null
+                ? "Tidak ada yang baru dalam kiriman ini: semua isinya sudah ada di sini."
+                : "Selain tingkat menurut penilai itu, semua isi kiriman ini sudah ada di sini."}
             </Alert>
           )}
           <p className="incoming__ways">

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { PartDifference } from "#core/exchange/diff-assessments.ts";
+import type { ImportPlan } from "#core/exchange/plan-import.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { Button } from "#ui/button.tsx";
 import { DataTable } from "#ui/data-table.tsx";
-import type { Look } from "./look.ts";
 import { partInWords, valueInWords } from "./part-words.ts";
 
 const KINDS = { new: "Baru", changed: "Berubah", removed: "Dihapus" } as const;
@@ -11,12 +11,12 @@ const KINDS = { new: "Baru", changed: "Berubah", removed: "Dihapus" } as const;
 /** What taking in would change, part by part, and what it does to the index. */
 export function PlanSummary({
   questionnaire,
-  look,
+  plan,
 }: {
   readonly questionnaire: Questionnaire;
-  readonly look: Look;
+  readonly plan: ImportPlan;
 }) {
-  const { differences, conflicts, index } = look.plan;
+  const { differences, conflicts, index } = plan;
   const count = (kind: PartDifference["change"]) =>
     differences.filter(({ change }) => change === kind).length;
   return (

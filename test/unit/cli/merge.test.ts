@@ -85,6 +85,7 @@ describe("matang merge", () => {
           part: "level",
           ours: 3,
           theirs: 4,
+          from: { ours: "Instansi belum disebutkan", theirs: "Instansi belum disebutkan" },
           by: { ours: "Ani", theirs: "Budi" },
           at: { ours: expect.any(String), theirs: expect.any(String) },
         },

@@ -3,7 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { mergeCommand } from "#cli/commands/merge.ts";
 import { openCommand } from "#cli/commands/open.ts";
 import { splitCommand } from "#cli/commands/split.ts";
+import { readCopy } from "#cli/read-copy.ts";
+import { writeCopy } from "#cli/write-copy.ts";
+import { atTime, sets } from "#test/support/assessment-builders.ts";
 import { answerOf, CliFolder } from "#test/support/cli-packages.ts";
+import { changedBy } from "#test/support/copies.ts";
+import { levelRecord } from "#test/support/review-builders.ts";
 
 const SLOW = 120_000;
 const folder = new CliFolder();
@@ -69,6 +74,47 @@ describe("matang split", () => {
       levels: { "1": 3, "2": 5, "3": 4 },
       evidence: { items: 2, files: 2, notIncluded: 0 },
     });
+  });
+
+  it("gives back by merging no level of a later stage that an OPD gave, unless it is asked for", async () => {
+    const assign = folder.put("t.csv", "indicator;opd\n1;Dinas A\n1;Dinas B\n");
+    await answerOf(splitCommand, base, "--assign", assign, "--out", at("tahap"));
+    const bring = async (opd: string, level: number) => {
+      const name = `${opd}.zip`;
+      const copy = await readCopy(
+        await folder.setLevels(at(`tahap/tugas-${opd}.matang.zip`), name, "Asesor", { "1": level }),
+      );
+      if (!copy.ok) {
+        throw new Error(copy.error.kind);
+      }
+      const claimed = changedBy(copy.value, "Asesor", sets(null, levelRecord("final", "1", "5")));
+      await writeCopy(at(name), claimed, [], atTime("09:00"));
+      return at(name);
+    };
+    const [a, b] = [await bring("dinas-a", 4), await bring("dinas-b", 5)];
+
+    const merged = await mergeCommand.run([base, a, b, "-o", at("tanpa-tahap.zip")]);
+    await mergeCommand.run([base, a, b, "--stage-levels", "-o", at("dengan-tahap.zip")]);
+
+    const left = { indicator: "1", stage: "final", level: 5 };
+    expect(merged).toMatchObject({
+      error: {
+        answer: {
+          conflicts: [{ indicator: "1", from: { ours: "Dinas A", theirs: "Dinas B" } }],
+          stageLevelsLeftOut: [
+            { from: "Dinas A", ...left },
+            { from: "Dinas B", ...left },
+          ],
+        },
+      },
+    });
+    const finals = await Promise.all(
+      ["tanpa-tahap.zip", "dengan-tahap.zip"].map(async (name) => {
+        const copy = await readCopy(at(name));
+        return copy.ok && copy.value.assessment.records.length;
+      }),
+    );
+    expect(finals).toEqual([0, 1]);
   });
 
   it("names files that every disk takes, and no two the same", async () => {

@@ -1,80 +1,17 @@
 import { describe, expect, it, vi } from "vitest";
 import { page } from "vitest/browser";
-import { render } from "vitest-browser-react";
 import { ChangeId } from "#core/assessment/change.ts";
 import type { ImportRecord } from "#core/assessment/import-record.ts";
-import { Task } from "#core/assessment/task.ts";
 import type { ArrivedFile } from "#core/exchange/arrived-file.ts";
 import { PackageSignature } from "#core/exchange/package-signature.ts";
-import { planImport } from "#core/exchange/plan-import.ts";
-import type { AssessmentCopy } from "#core/exchange/recorded-copy.ts";
 import { Fingerprint } from "#core/pack/fingerprint.ts";
 import { fail, succeed } from "#core/shared/result.ts";
-import { IncomingScreen, type IncomingScreenProps } from "#screens/exchange/incoming-screen.tsx";
+import type { IncomingScreenProps } from "#screens/exchange/incoming-screen.tsx";
 import type { Look } from "#screens/exchange/look.ts";
 import { expectAccessible } from "#test/support/accessibility.ts";
-import { assessmentOf, atTime, writes } from "#test/support/assessment-builders.ts";
-import { changedBy, copyOf, says } from "#test/support/copies.ts";
-import { instrument } from "#test/support/scoring-builders.ts";
+import { atTime, writes } from "#test/support/assessment-builders.ts";
+import { arrived, choose, lookOf, nothing, ours, show, TASK, theirs } from "#test/support/show-incoming.tsx";
 import "#ui/styles.css";
-
-const spbe = instrument("spbe-2020");
-const start = copyOf(assessmentOf({ id: "asal-bersama" }));
-const ours = changedBy(start, "Kami", says(start, "1", "isi kami"));
-const theirs = changedBy(start, "Asesor Dinas", says(start, "1", "isi mereka"), writes("2", "", "baru"));
-
-function arrived(parts: Partial<Extract<ArrivedFile, { kind: "opened" }>> = {}): ArrivedFile {
-  return {
-    kind: "opened",
-    number: 0,
-    name: "jawaban.matang.zip",
-    sizeInBytes: 4096,
-    match: { kind: "fits" },
-    institution: "Kota Contoh",
-    agency: "Dinas Contoh",
-    year: 2026,
-    task: null,
-    review: null,
-    madeBy: { app: "Matang", version: "0.1.0" },
-    madeAt: atTime("09:00"),
-    signature: { kind: "none" },
-    missing: [],
-    newChanges: 2,
-    ...parts,
-  };
-}
-
-function lookOf(
-  copies: readonly AssessmentCopy[],
-  files: readonly ArrivedFile[],
-  takeIn: Look["takeIn"] = async () => succeed(undefined),
-): Look {
-  const senders = copies.map(() => "Dinas Contoh");
-  return { files, senders, plan: planImport(spbe, ours, copies), takeIn };
-}
-
-const nothing = lookOf([], []);
-
-function show(look: Look, parts: Partial<IncomingScreenProps> = {}) {
-  return render(
-    <IncomingScreen
-      questionnaire={spbe}
-      assessment={ours.assessment}
-      now={atTime("12:00")}
-      imports={[]}
-      onLook={async (files) => succeed(files.length === 0 ? nothing : look)}
-      onOpenAsNew={async () => succeed(undefined)}
-      onTurn={async () => succeed("")}
-      {...parts}
-    />,
-  );
-}
-
-async function choose(): Promise<void> {
-  await page
-    .getByLabelText("Pilih berkas")
-    .upload(new File(["isi"], "jawaban.matang.zip", { type: "application/zip" }));
-}
 
 describe("the screen that opens what others sent", () => {
   it("tells by whom a file is signed, and whether the key is the one from before", async () => {
@@ -225,27 +162,7 @@ describe("the screen that opens what others sent", () => {
     expect(ChangeId.safeParse(left.plan.conflicts[0]?.parents[0]).success).toBe(true);
   });
 
-  const task = Task.parse({
-    id: "tugas-0001",
-    from: "Kota Contoh",
-    to: "Dinas Contoh",
-    deadline: null,
-    note: "",
-    indicators: ["1"],
-    handedOutAt: atTime("08:00"),
-  });
-  const review = arrived({ task, review: { stage: "internal", round: 2 } });
-
-  it("tells opinions apart by who wrote them once all of them are here", async () => {
-    const { assessment, records, superseded } = planImport(spbe, ours, [theirs]);
-    const both = { assessment, changes: [...ours.changes, ...records], superseded };
-    const left = { ...lookOf([], []), senders: [], plan: planImport(spbe, both, []) };
-    await show(left, { onLook: async () => succeed(left) });
-
-    const conflict = page.getByRole("article", { name: "Indikator 1, fakta" });
-    await expect.element(conflict.getByRole("radio", { name: "Pakai yang dari Kami" })).toBeVisible();
-    await expect.element(conflict.getByRole("radio", { name: "Pakai yang dari Asesor Dinas" })).toBeVisible();
-  });
+  const review = arrived({ task: TASK, review: { stage: "internal", round: 2 } });
 
   it("tells of a review who sent it, of which stage and round, and leads to it once it is taken in", async () => {
     await show({ ...lookOf([theirs], [review]), senders: ["Kota Contoh"] });

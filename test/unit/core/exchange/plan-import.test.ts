@@ -4,6 +4,7 @@ import { ChangeId } from "#core/assessment/change.ts";
 import type { ImportRecord } from "#core/assessment/import-record.ts";
 import { turnedImport, withDecisions } from "#core/exchange/import-edits.ts";
 import { planImport } from "#core/exchange/plan-import.ts";
+import { sendersByChange } from "#core/exchange/senders-by-change.ts";
 import { ExactText } from "#core/shared/exact.ts";
 import {
   adds,
@@ -59,9 +60,9 @@ describe("a plan of what taking in would do", () => {
 
     const [conflict] = plan.conflicts;
     expect(conflict?.key).toBe("standing 1");
-    expect(conflict?.choices.map(({ by, copies }) => [by, copies])).toEqual([
-      ["Kami", [0]],
-      ["Mereka", [1]],
+    expect(conflict?.choices.map(({ opinions }) => opinions.map(({ by, copies }) => [by, copies]))).toEqual([
+      [["Kami", [0]]],
+      [["Mereka", [1]]],
     ]);
     expect(new Set(conflict?.choices.map(({ index }) => index)).size).toBe(2);
     expect(conflict?.combined).toBeNull();
@@ -111,7 +112,42 @@ describe("a plan of what taking in would do", () => {
 
     expect(edits).toEqual([]);
     expect(conflicts.map(({ key }) => key)).toEqual(["text 1 facts"]);
-    expect(conflicts[0]?.choices.map(({ by }) => by).sort()).toEqual(["Kami", "Mereka"]);
+    expect(conflicts[0]?.choices.map(({ opinions }) => opinions[0]?.by).sort()).toEqual(["Kami", "Mereka"]);
+  });
+
+  it("names all who hold the same opinion in one choice", () => {
+    const start = begin();
+    const ours = changedBy(start, "Kami", says(start, "1", "kami"));
+    const [one, other] = ["Satu", "Dua"].map((by) => changedBy(start, by, says(start, "1", "mereka")));
+    if (one === undefined || other === undefined) {
+      throw new Error("Two were asked for");
+    }
+
+    const [conflict] = planImport(spbe, ours, [one, other]).conflicts;
+
+    expect(conflict?.choices.map(({ opinions }) => opinions.map(({ by }) => by))).toEqual([
+      ["Kami"],
+      ["Satu", "Dua"],
+    ]);
+  });
+
+  it("notes for each file which changes it brings, so that it is known later whose an opinion is", () => {
+    const start = begin();
+    const ours = changedBy(start, "Kami", says(start, "1", "kami"));
+    const one = changedBy(start, "Satu", says(start, "1", "satu"));
+    const more = changedBy(one, "Satu", says(one, "1", "satu lagi"));
+    const other = changedBy(start, "Dua", says(start, "2", "dua"));
+
+    const plan = planImport(spbe, ours, [more, ours, other]);
+
+    const [last] = more.changes.slice(-1);
+    expect(plan.brought).toEqual([[last?.id], [], other.changes.map(({ id }) => id)]);
+    const files = [{ name: "a.zip", sender: "Dinas Satu", task: null, madeAt: atTime("09:00") }];
+    const senders = sendersByChange([
+      { files: files.map((file) => ({ ...file, brought: plan.brought[0] ?? [] })) },
+      { files },
+    ]);
+    expect([...senders]).toEqual([[last?.id, ["Dinas Satu"]]]);
   });
 });
 
