@@ -3,11 +3,10 @@
  * Goals: first feedback within 200 ms, all checked within 10 s, no task of the page's main thread of 100 ms or more.
  * `npm run bench -- attach-files`; exits with 1 when one is missed.
  */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { build } from "vite";
+import { buildPage } from "#test/support/build-page.ts";
 import { type CorpusFile, corpusFiles } from "#test/support/pdf-corpus/corpus-files.ts";
 import { type WrittenFile, writeCorpus } from "#test/support/pdf-corpus/write-corpus.ts";
 import { serveFolder } from "#test/support/static-server.ts";
@@ -19,7 +18,7 @@ const GOALS = { firstFeedbackMs: 200, allCheckedMs: 10_000, longestTaskMs: 100 }
 const folder = mkdtempSync(join(tmpdir(), "matang-attach-bench-"));
 try {
   const files = await writeCorpus(join(folder, "corpus"), someFiles());
-  await bundlePage();
+  await buildPage(new URL("./attach-files-page.ts", import.meta.url), folder);
   const { checked, bytes } = await checkInChromium(files);
   const known = checked.facts.filter(({ facts }) => facts !== null && facts.notShown === null);
   console.log(`${files.length} files, ${(bytes / 1e6).toFixed(0)} MB; ${known.length} can be shown`);
@@ -69,27 +68,4 @@ async function checkInChromium(
     await visit.close();
     await server.close();
   }
-}
-
-/** The app's own background tasks, built as for the app. */
-async function bundlePage(): Promise<void> {
-  await build({
-    configFile: false,
-    logLevel: "error",
-    base: "./",
-    resolve: { alias: [{ find: /^dexie$/, replacement: "dexie/dist/modern/dexie.mjs" }] },
-    worker: { format: "es", rolldownOptions: { external: ["html2canvas", "dompurify", "canvg"] } },
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      assetsInlineLimit: 0,
-      copyPublicDir: false,
-      chunkSizeWarningLimit: 2000,
-      rolldownOptions: {
-        input: fileURLToPath(new URL("./attach-files-page.ts", import.meta.url)),
-        output: { entryFileNames: "page.js" },
-      },
-    },
-  });
-  writeFileSync(join(folder, "index.html"), '<script type="module" src="./page.js"></script>');
 }

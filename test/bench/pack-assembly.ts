@@ -12,8 +12,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { build } from "vite";
+import { buildPage } from "#test/support/build-page.ts";
 import { ensureTool } from "#test/support/debian-tools.ts";
 import { classicLayout } from "#test/support/pdf-corpus/classic-layout.ts";
 import { planOfFiles } from "#test/support/pdf-corpus/plan-of-files.ts";
@@ -36,7 +35,7 @@ try {
   const files = await writeCorpus(join(folder, "corpus"));
   const bytes = files.reduce((sum, { sizeInBytes }) => sum + sizeInBytes, 0);
   console.log(`${files.length} files, ${(bytes / 1e6).toFixed(0)} MB`);
-  await bundlePage();
+  await buildPage(new URL("./pack-assembly-page.ts", import.meta.url), folder);
   await keepAll(files);
 
   const once = await measure(requestFor(files, 1));
@@ -177,27 +176,4 @@ function pathAsPdf({ mediaType, path }: WrittenFile): string {
   }));
   writeFileSync(`${path}.pdf`, classicLayout(draft));
   return `${path}.pdf`;
-}
-
-/** The worker as it is built for the app: minified, its fonts and pdfium fetched. */
-async function bundlePage(): Promise<void> {
-  await build({
-    configFile: false,
-    logLevel: "error",
-    base: "./",
-    resolve: { alias: [{ find: /^dexie$/, replacement: "dexie/dist/modern/dexie.mjs" }] },
-    worker: { format: "es", rolldownOptions: { external: ["html2canvas", "dompurify", "canvg"] } },
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      assetsInlineLimit: 0,
-      copyPublicDir: false,
-      chunkSizeWarningLimit: 2000,
-      rolldownOptions: {
-        input: fileURLToPath(new URL("./pack-assembly-page.ts", import.meta.url)),
-        output: { entryFileNames: "page.js" },
-      },
-    },
-  });
-  writeFileSync(join(folder, "index.html"), '<script type="module" src="./page.js"></script>');
 }

@@ -3,17 +3,16 @@
  * of Chromium, against the bare library writing the same text in the same run. Goals: 3 s in the worker, less than 1 MB,
  * clean for qpdf. `npx tsx test/bench/report-pdf.ts`; exits with 1 when a goal is missed.
  */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { deflateSync } from "node:zlib";
 import { jsPDF } from "jspdf";
 import { chromium } from "playwright";
-import { build } from "vite";
 import { drawReport } from "#adapters/jspdf/draw-report.ts";
 import type { ReportFonts } from "#adapters/jspdf/report-fonts.ts";
 import { reportDocument } from "#core/report/report-document.ts";
+import { buildPage } from "#test/support/build-page.ts";
 import { chromiumLaunchOptions } from "#test/support/chromium.ts";
 import { checkPdf, pageCount } from "#test/support/pdf-tools.ts";
 import { fullReport, reportFonts } from "#test/support/report-samples.ts";
@@ -89,25 +88,7 @@ function writeBare(some: readonly string[], { regular }: ReportFonts): Uint8Arra
 /** The worker as it is built for the app: minified, its fonts fetched. */
 async function inChromium(): Promise<readonly MadeInPage[]> {
   const folder = mkdtempSync(join(tmpdir(), "matang-bench-"));
-  const unused = ["html2canvas", "dompurify", "canvg"];
-  await build({
-    configFile: false,
-    logLevel: "error",
-    base: "./",
-    worker: { format: "es", rolldownOptions: { external: unused } },
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      assetsInlineLimit: 0,
-      copyPublicDir: false,
-      chunkSizeWarningLimit: 1000,
-      rolldownOptions: {
-        input: fileURLToPath(new URL("./report-pdf-page.ts", import.meta.url)),
-        output: { entryFileNames: "page.js" },
-      },
-    },
-  });
-  writeFileSync(join(folder, "index.html"), '<script type="module" src="./page.js"></script>');
+  await buildPage(new URL("./report-pdf-page.ts", import.meta.url), folder);
   const server = await serveFolder(folder);
   const browser = await chromium.launch(chromiumLaunchOptions);
   try {
