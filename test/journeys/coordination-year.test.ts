@@ -96,7 +96,7 @@ async function compare(page: Page, id: string): Promise<void> {
   await page.goto(`${appUrl}#/penilaian/${id}/kerja`);
   await page.getByRole("link", { name: "Banding" }).click();
   await page.getByText(`${OPDS + 1} dari ${OPDS + 1} kolom`).waitFor();
-  await page.getByText("Tabel", { exact: true }).click();
+  await page.getByRole("radio", { name: "Tabel" }).check();
   await page.getByLabel("Cari nama").fill(nameOf(39));
   await page.getByRole("row", { name: new RegExp(`^${nameOf(39)}.* ${levels["40"]},00`) }).waitFor(); // indicator 40 is all it has
   await page.getByLabel("Cari nama").fill("");
