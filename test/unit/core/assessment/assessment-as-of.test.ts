@@ -79,6 +79,12 @@ describe("the edits back to the end of a day", () => {
     expect(editsBackTo(changed(start, thereAndBack), thereAndBack, END_OF_22)).toEqual([]);
   });
 
+  it("leave a change of that very instant: it belongs to the day", () => {
+    const atTheEnd = [changeOf(start, writes("1", "", "a"), { at: END_OF_22 })];
+
+    expect(editsBackTo(changed(start, atTheEnd), atTheEnd, END_OF_22)).toEqual([]);
+  });
+
   it("are none when nothing was changed since", () => {
     expect(editsBackTo(changed(start, changes), changes, "2026-11-24T15:59:59.999Z")).toEqual([]);
   });

@@ -34,18 +34,19 @@ it("stands in the order of days, and stays with the coordination team", () => {
   expect([MEETING, MEETING_ACTION].map(({ kind }) => goesToAgencies(kind))).toEqual([false, false]);
 });
 
-it("begins with all that is still open, what is due first at the front", () => {
+it("begins with all that is still open, what is due first at the front, of one day by their ids", () => {
   const records = [
     actionOf("aksi-1", null, "belum"),
     actionOf("aksi-2", "2026-12-01", "berjalan"),
     actionOf("aksi-3", "2026-11-01", "belum"),
     actionOf("aksi-4", "2026-10-01", "selesai"),
     actionOf("aksi-5", "2026-10-01", "batal"),
+    actionOf("aksi-0", "2026-12-01", "belum"),
   ];
 
   const open = openMeetingActions({ ...assessmentOf(), records });
 
-  expect(open.map(({ id }) => id)).toEqual(["aksi-3", "aksi-2", "aksi-1"]);
+  expect(open.map(({ id }) => id)).toEqual(["aksi-3", "aksi-0", "aksi-2", "aksi-1"]);
 });
 
 it("is overdue after its last day, unless it is done or has none", () => {

@@ -4,7 +4,7 @@ import type { Assessment } from "#core/assessment/assessment.ts";
 import { figureOf, movementBetween, Snapshot, takeSnapshot } from "#core/meeting/snapshot.ts";
 import { scoreAssessment } from "#core/scoring/score-assessment.ts";
 import { parseExact } from "#core/shared/exact.ts";
-import { assessmentOf, atTime, tickedStanding } from "#test/support/assessment-builders.ts";
+import { assessmentOf, atTime, evidenceLink, tickedStanding } from "#test/support/assessment-builders.ts";
 import { questionnaireOf } from "#test/support/questionnaire-of.ts";
 
 const instrument = questionnaireOf({ "1": 1, "2": 2, "3": 1 });
@@ -78,4 +78,28 @@ it("names what rose and what fell", () => {
   expect(rose).toMatchObject([{ question: "2", before: null }]);
   expect(fell).toMatchObject([{ question: "1" }]);
   expect(gain.equals(parseExact(after.index.lowest).sub(parseExact(before.index.lowest)))).toBe(true);
+});
+
+it("counts what came to be answered, and the evidence that was added", () => {
+  const before = snapshotOf(assessmentOf({ evidence: [evidenceLink({ id: "tautan-1" })] }));
+  const after = snapshotOf(
+    assessmentOf({
+      answers: { "1": { standing: tickedStanding("2.1") } },
+      evidence: ["tautan-1", "tautan-2", "tautan-3"].map((id) => evidenceLink({ id })),
+    }),
+  );
+
+  expect(movementBetween(instrument, before, after)).toMatchObject({ answered: 1, evidence: 2 });
+});
+
+it("names what moved in the order of the instrument, 2 before 10", () => {
+  const ten = questionnaireOf({ "2": 1, "10": 1 });
+  const answers = { "2": { standing: tickedStanding() }, "10": { standing: tickedStanding() } };
+  const [before, after] = [assessmentOf(), assessmentOf({ answers })].map((assessment) =>
+    takeSnapshot(ten, assessment, atTime("09:00")),
+  );
+
+  const rose = before && after ? movementBetween(ten, before, after).rose : [];
+
+  expect(rose.map(({ question }) => question)).toEqual(["2", "10"]);
 });
