@@ -1,7 +1,7 @@
 import type { Assessment } from "#core/assessment/assessment.ts";
 import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
 import { FileFacts } from "#core/evidence/file-facts.ts";
-import type { EarlierState, PackInput, PackSettings } from "#core/report/pack-input.ts";
+import type { EarlierState, PackInput, PackProblem, PackSettings } from "#core/report/pack-input.ts";
 import type { PackChapter, PackPlan } from "#core/report/pack-plan.ts";
 import type { CellDetail } from "#core/report/report-blocks.ts";
 import type { ReportInput } from "#core/report/report-input.ts";
@@ -36,6 +36,11 @@ export function packInput(report: ReportInput, parts: PackParts = {}): PackInput
     since: parts.since ?? null,
     keyFingerprint: parts.keyFingerprint ?? null,
   };
+}
+
+/** Of nothing in particular, but for what is said. */
+export function problemOf(heading: string, parts: Partial<PackProblem> = {}): PackProblem {
+  return { heading, text: `${heading}.`, isSaidByHeading: false, question: null, evidence: null, ...parts };
 }
 
 /** Of an ordinary PDF of 40 pages, but for what is named. */

@@ -118,3 +118,21 @@ export const PROBLEM_HEADINGS: Readonly<Record<ProblemKind, ProblemHeading>> = {
     nextStep: "Hanya untuk diketahui; laporan dan paket bukti tetap dapat dibuat.",
   },
 };
+
+/** Of these there is no more to say than where: in a list under their heading, places do. */
+export const SAID_BY_HEADING: ReadonlySet<ProblemKind> = new Set([
+  "unanswered",
+  "without-evidence",
+  "without-explanation",
+  "without-facts",
+  "without-analysis",
+  "differs-from-ticks",
+  "below-target",
+  "untied",
+  "unused",
+  "scan",
+  "signed",
+  "link-unseen",
+  "link-without-screenshot",
+  "not-inspected",
+]);

@@ -31,12 +31,16 @@ export interface PackSettings {
   readonly maskPrivate: boolean;
 }
 
-/** One sentence of the list of problems, and the question that it is about. */
+/** One sentence of the list of problems, and what it is about. */
 export interface PackProblem {
   /** What all problems of its kind are called: "Belum dijawab". */
   readonly heading: string;
   readonly text: string;
+  /** The sentence says no more than heading and place together. */
+  readonly isSaidByHeading: boolean;
+  /** Null for what concerns a piece of evidence wherever it is used. */
   readonly question: QuestionId | null;
+  readonly evidence: EvidenceId | null;
 }
 
 export interface EarlierState {

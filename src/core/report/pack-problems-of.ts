@@ -1,6 +1,6 @@
 import { describeProblem } from "#core/problems/describe-problem.ts";
 import { findProblems } from "#core/problems/find-problems.ts";
-import { PROBLEM_HEADINGS } from "#core/problems/problem-headings.ts";
+import { PROBLEM_HEADINGS, SAID_BY_HEADING } from "#core/problems/problem-headings.ts";
 import type { ProblemsInput } from "#core/problems/problems-input.ts";
 import type { PackProblem } from "./pack-input.ts";
 
@@ -11,6 +11,8 @@ export function packProblemsOf(input: ProblemsInput): readonly PackProblem[] {
     .map((problem) => ({
       heading: PROBLEM_HEADINGS[problem.kind].title,
       text: describeProblem(problem).sentence,
+      isSaidByHeading: SAID_BY_HEADING.has(problem.kind),
       question: problem.question,
+      evidence: problem.evidence,
     }));
 }

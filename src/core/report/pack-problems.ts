@@ -2,7 +2,7 @@ import { partHeading, sectionHeading } from "./heading-blocks.ts";
 import type { PackContent } from "./pack-content.ts";
 import type { PackProblem } from "./pack-input.ts";
 import { PACK_PARTS, pageShare } from "./pack-parts.ts";
-import { questionAnchor } from "./question-words.ts";
+import { anchorOfProblem, problemPlaces } from "./problem-places.ts";
 import type { ReportBlock, TableBlock, TableRow } from "./report-blocks.ts";
 import { fitted, leftColumn, numberCell, rightColumn, textCell } from "./table-cells.ts";
 
@@ -18,7 +18,7 @@ export function packProblems(content: PackContent): readonly ReportBlock[] {
     {
       kind: "paragraph",
       tone: "normal",
-      text: `Saat paket ini dibuat, ${problems.length} masalah berikut masih terbuka dan diabaikan oleh pengisi. Yang paling berat disebut lebih dahulu.`,
+      text: `Saat paket ini dibuat, ${problems.length} masalah berikut masih terbuka dan diabaikan oleh pengisi. Yang paling berat disebut lebih dahulu. “12 › 45” berarti lembar indikator 12 ada di halaman 45.`,
     },
     ...(kinds.length < 2 ? [] : [summary(content, kinds)]),
     ...kinds.flatMap((kind) => kindBlocks(content, kind)),
@@ -57,34 +57,39 @@ function summary({ settings }: PackContent, kinds: readonly ProblemsOfKind[]): T
   };
 }
 
-/** With a place of its own in the outline, which viewers fold. */
+/** With a place of its own in the outline, which viewers fold. Where the heading says it all, only the places are listed. */
 function kindBlocks(
   content: PackContent,
   { heading, anchor, problems }: ProblemsOfKind,
 ): readonly ReportBlock[] {
+  const isBare = problems.every(({ isSaidByHeading }) => isSaidByHeading);
   return [
     { ...sectionHeading(`${heading} (${problems.length})`), anchor },
-    {
-      kind: "table",
-      caption: "",
-      columns: fitted([
-        rightColumn("No.", 0.06),
-        leftColumn("Masalah", 0.84),
-        rightColumn("Halaman", pageShare(content.settings.volumeLimitInBytes)),
-      ]),
-      rows: problems.map((problem, place) => problemRow(content, problem, place)),
-    },
+    isBare ? problemPlaces(content, problems) : sentences(content, problems),
   ];
 }
 
-function problemRow({ sheets }: PackContent, { text, question }: PackProblem, place: number): TableRow {
-  const sheet = sheets.find((one) => one.question.id === question);
+function sentences(content: PackContent, problems: readonly PackProblem[]): TableBlock {
+  return {
+    kind: "table",
+    caption: "",
+    columns: fitted([
+      rightColumn("No.", 0.06),
+      leftColumn("Masalah", 0.84),
+      rightColumn("Halaman", pageShare(content.settings.volumeLimitInBytes)),
+    ]),
+    rows: problems.map((problem, place) => problemRow(content, problem, place)),
+  };
+}
+
+function problemRow(content: PackContent, problem: PackProblem, place: number): TableRow {
+  const anchor = anchorOfProblem(content, problem);
   return {
     tone: "normal",
     cells: [
       numberCell(String(place + 1)),
-      textCell(text),
-      sheet === undefined ? numberCell(null) : { kind: "page", anchor: questionAnchor(sheet) },
+      textCell(problem.text),
+      anchor === null ? numberCell(null) : { kind: "page", anchor },
     ],
   };
 }

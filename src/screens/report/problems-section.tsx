@@ -2,6 +2,7 @@ import type { Assessment } from "#core/assessment/assessment.ts";
 import type { AssessmentProblem, ProblemSeverity } from "#core/problems/assessment-problem.ts";
 import { whatIsWrong } from "#core/problems/describe-problem.ts";
 import { groupProblems, type ProblemGroup } from "#core/problems/group-problems.ts";
+import { SAID_BY_HEADING } from "#core/problems/problem-headings.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { questionsOf } from "#core/questionnaire/questions.ts";
 import { paths } from "#screens/paths.ts";
@@ -60,7 +61,7 @@ interface ProblemPartProps {
 
 function ProblemPart({ group, assessment, nameById }: ProblemPartProps) {
   const { title, nextStep, problems } = group;
-  const isBare = problems.every(({ kind }) => SAID_BY_TITLE.has(kind));
+  const isBare = problems.every(({ kind }) => SAID_BY_HEADING.has(kind));
   return (
     <Disclosure
       summary={
@@ -81,24 +82,6 @@ function ProblemPart({ group, assessment, nameById }: ProblemPartProps) {
     </Disclosure>
   );
 }
-
-/** Of these there is no more to say than where. */
-const SAID_BY_TITLE: ReadonlySet<string> = new Set([
-  "unanswered",
-  "without-evidence",
-  "without-explanation",
-  "without-facts",
-  "without-analysis",
-  "differs-from-ticks",
-  "below-target",
-  "untied",
-  "unused",
-  "scan",
-  "signed",
-  "link-unseen",
-  "link-without-screenshot",
-  "not-inspected",
-]);
 
 /** A piece of evidence, or a question, may have a problem of one kind for several criteria. */
 function keyOf(problem: AssessmentProblem): string {

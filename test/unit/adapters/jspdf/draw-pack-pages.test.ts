@@ -6,7 +6,7 @@ import type { DrawnOwnPages, OwnLayout, OwnPart, PlaceWords } from "#core/report
 import { packPlan } from "#core/report/pack-document.ts";
 import type { PackPlan } from "#core/report/pack-plan.ts";
 import type { ReportInput } from "#core/report/report-input.ts";
-import { earlierState, packInput } from "#test/support/pack-samples.ts";
+import { earlierState, packInput, problemOf } from "#test/support/pack-samples.ts";
 import {
   checkPdf,
   pageCount,
@@ -176,7 +176,7 @@ it("keeps the cover on one page, however much it has to say", async () => {
     packInput(report, {
       settings: { maskPrivate: true },
       since: earlierState(report, report.assessment),
-      problems: [{ heading: "Belum dijawab", text: "Masalah.", question: null }],
+      problems: [problemOf("Belum dijawab", { text: "Masalah." })],
       keyFingerprint: "4F2A 91C0 77DE 18B3 0A6C 55E1 9D24 F0B8 ".repeat(2).trim(),
     }),
   );

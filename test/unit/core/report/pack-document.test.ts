@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { packPlan } from "#core/report/pack-document.ts";
 import type { ReportBlock, TableBlock } from "#core/report/report-blocks.ts";
-import { chapterOf, cited, packInput, proofOf, reportWith } from "#test/support/pack-samples.ts";
+import { chapterOf, cited, packInput, problemOf, proofOf, reportWith } from "#test/support/pack-samples.ts";
 import {
   officialReport,
   officialReportOf2018,
@@ -65,11 +65,7 @@ describe("a chapter", () => {
 
 describe("the parts around the chapters", () => {
   const problems = [
-    {
-      heading: "Kriteria dicentang tanpa bukti",
-      text: "Kriteria 2.2 dinyatakan terpenuhi tanpa bukti.",
-      question: null,
-    },
+    problemOf("Kriteria dicentang tanpa bukti", { text: "Kriteria 2.2 dinyatakan terpenuhi tanpa bukti." }),
   ];
   const plan = packPlan(packInput(reportUnderWay(), { problems, keyFingerprint: "1234 ABCD" }));
 
@@ -87,9 +83,9 @@ describe("the parts around the chapters", () => {
 
   it("group open problems by kind, the worst first, with how many there are and a place in the outline", () => {
     const many = [
-      { heading: "Belum dijawab", text: "Indikator 2: tingkatnya belum dijawab.", question: null },
-      { heading: "Fakta belum ditulis", text: "Indikator 1: faktanya kosong.", question: null },
-      { heading: "Belum dijawab", text: "Indikator 3: tingkatnya belum dijawab.", question: null },
+      problemOf("Belum dijawab", { text: "Indikator 2: tingkatnya belum dijawab." }),
+      problemOf("Fakta belum ditulis", { text: "Indikator 1: faktanya kosong." }),
+      problemOf("Belum dijawab", { text: "Indikator 3: tingkatnya belum dijawab." }),
     ];
     const { front } = packPlan(packInput(reportUnderWay(), { problems: many }));
     const headings = front.filter((block) => block.kind === "heading");

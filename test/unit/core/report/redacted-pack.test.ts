@@ -14,7 +14,9 @@ describe("a redacted copy", () => {
     {
       heading: "Berkas tidak dapat ditampilkan",
       text: "22.a.Manual SMKI 2024.pdf terkunci kata sandi.",
+      isSaidByHeading: false,
       question: null,
+      evidence: first?.id ?? null,
     },
   ];
   const plan = packPlan(packInput(report, { settings: { leftOut }, problems }));
