@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { lacksInWords, reminderFor } from "#core/coordination/board-words.ts";
 import { boardWorkbook } from "#core/coordination/board-workbook.ts";
 import { sheetCsv } from "#core/report/sheet-csv.ts";
+import { assessmentOf, questionId, tickedStanding } from "#test/support/assessment-builders.ts";
 import { BOARD_INSTRUMENT, boardAssessment, boardRows } from "#test/support/board-samples.ts";
 
 const subject = { questionnaire: BOARD_INSTRUMENT, institution: "Kota Contoh", year: 2026 };
@@ -30,6 +31,28 @@ describe("the board", () => {
       ["", "jawaban atas reviu", "penjelasan dan bukti dukung", "", "tingkat, penjelasan dan bukti dukung"],
       ["tingkat, penjelasan dan bukti dukung"],
     ]);
+  });
+
+  it("asks for nothing more where a reviewer accepted an answer without explanation and evidence", () => {
+    const { answers, ...assessment } = boardAssessment();
+    const accepted = { standing: tickedStanding("2.1") };
+
+    const rows = boardRows({
+      ...assessment,
+      answers: { ...answers, ...assessmentOf({ answers: { "1": accepted } }).answers },
+      evidence: [],
+    });
+
+    expect(rows[1]?.cells[0]).toMatchObject({ state: "accepted", lacks: [] });
+  });
+
+  it("shows what was handed out, even where the assessment no longer covers it", () => {
+    const assessment = boardAssessment();
+    const scope = { kind: "selected", indicators: [questionId("1")] } as const;
+
+    const rows = boardRows({ ...assessment, details: { ...assessment.details, scope } });
+
+    expect(rows.map(({ cells }) => cells.length)).toEqual([1, 5, 1]);
   });
 
   it("counts nobody as late who has nothing left to do", () => {
