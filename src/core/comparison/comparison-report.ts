@@ -8,6 +8,7 @@ import { uncountedInWords } from "./counted-columns.ts";
 import { distributionsOf } from "./distribution.ts";
 import { gapBlocks } from "./report-gaps.ts";
 import { distributionTable, heatMapOf, markedTable, rankTable } from "./report-tables.ts";
+import { unofficialInWords } from "./unofficial-in-words.ts";
 
 export interface ComparisonReportInput extends ComparisonOutput {
   /** Columns that the person marked, in their order. */
@@ -59,14 +60,16 @@ function countInWords(count: number): string {
 }
 
 function aboutOf({ questionnaire, comparison, order, madeAt, timeZone }: ComparisonReportInput): string {
-  const uncounted = uncountedInWords(comparison, order);
   return [
     `Instrumen: ${questionnaire.title}`,
     `Isi: ${order.length.toLocaleString("id")} dari ${comparison.columns.length.toLocaleString("id")} kolom, dalam urutan di layar`,
     `Dibuat: ${dayInWords(dayOfInstant(madeAt, timeZone))}`,
     "Rata-rata dan median menghitung setiap kolom satu kali. Yang belum lengkap tidak ikut dihitung.",
-    ...(uncounted === null ? [] : [uncounted]),
-  ].join("\n");
+    uncountedInWords(comparison, order),
+    unofficialInWords(comparison),
+  ]
+    .filter((line) => line !== null)
+    .join("\n");
 }
 
 function notice(text: string): ReportBlock {

@@ -5,17 +5,20 @@ import { displayIndonesian, type Fraction } from "#core/shared/exact.ts";
 import { cellInTable } from "./cell-words.ts";
 import { cellAt, columnAt, lineAt } from "./comparison.ts";
 import type { ComparisonOutput } from "./comparison-output.ts";
-import { uncountedInWords } from "./counted-columns.ts";
+import { countedColumns, uncountedInWords } from "./counted-columns.ts";
 import { distributionsOf } from "./distribution.ts";
 
 /** A longer list is cut in its middle: who reads it wants its ends. */
-const MOST_ROWS = 240;
+const MOST_ROWS = 400;
 
-/** Every column with its index, in the order of the screen. */
+/** Every column with its index, in the order of the screen; those that are not counted have no number. */
 export function rankTable({ comparison, order }: ComparisonOutput): TableBlock {
   const isCut = order.length > MOST_ROWS;
-  const places = Array.from(order, (column, place) => ({ column, place }));
-  const shown = isCut ? [...places.slice(0, MOST_ROWS / 2), ...places.slice(-MOST_ROWS / 2)] : places;
+  const numbers = new Map(
+    Array.from(countedColumns(comparison, order), (column, place) => [column, place + 1] as const),
+  );
+  const all = Array.from(order);
+  const shown = isCut ? [...all.slice(0, MOST_ROWS / 2), ...all.slice(-MOST_ROWS / 2)] : all;
   return {
     kind: "table",
     caption: isCut
@@ -28,13 +31,13 @@ export function rankTable({ comparison, order }: ComparisonOutput): TableBlock {
       leftColumn("Predikat", 0.2),
       rightColumn("Dijawab", 0.12),
     ]),
-    rows: shown.map(({ column, place }) => {
+    rows: shown.map((column) => {
       const { name, predicate, answered, total } = columnAt(comparison, column);
       const { lowest, highest } = predicate;
       return {
         tone: "normal",
         cells: [
-          numberCell(String(place + 1)),
+          numberCell(String(numbers.get(column) ?? "")),
           textCell(name),
           numberCell(cellInTable(lineAt(comparison, 0), cellAt(comparison, 0, column))),
           textCell(lowest === highest ? lowest : `${lowest} sampai ${highest}`),

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
+import { unofficialInWords } from "#core/comparison/unofficial-in-words.ts";
 import { Alert } from "#ui/alert.tsx";
 import { formatCount } from "#ui/format.ts";
 import { useAnnouncer } from "#ui/use-announcer.tsx";
@@ -35,6 +36,7 @@ const VIEW_NAMES: Readonly<Record<View, string>> = {
 export function ComparedSection({ compared, all, isBusy, onMake }: ComparedSectionProps) {
   const { questionnaire, comparison } = compared;
   const control = useComparison(comparison);
+  const unofficial = useMemo(() => unofficialInWords(comparison), [comparison]);
   const [view, setView] = useState<View>("map");
   const { announce, region } = useAnnouncer();
   const shown = control.arrangement.order.length;
@@ -53,11 +55,7 @@ export function ComparedSection({ compared, all, isBusy, onMake }: ComparedSecti
         {formatCount(shown)} dari {formatCount(comparison.columns.length)} kolom
         {isBusy && " · memperbarui…"}
       </p>
-      {comparison.columns.some(({ coverage }) => coverage === "part") && (
-        <p className="quiet">
-          Indeks perangkat daerah dihitung hanya atas indikator yang diampunya, jadi tidak resmi.
-        </p>
-      )}
+      {unofficial !== null && <p className="quiet">{unofficial}</p>}
       <ViewChoice view={view} onView={setView} />
       <Suspense fallback={<p className="quiet">Memuat…</p>}>
         {view === "map" && (

@@ -27,13 +27,11 @@ export default function DistributionView({ compared, control }: DistributionView
   const uncounted = useMemo(() => uncountedInWords(comparison, arrangement.order), [comparison, arrangement]);
   return (
     <>
-      {uncounted !== null && <p>{uncounted}</p>}
+      <p>Jumlah kolom pada setiap tingkat; setiap kolom dihitung satu kali. {uncounted}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with keys */}
       <section className="comparison__scroll" tabIndex={0} aria-label="Sebaran setiap baris">
         <table className="data-table comparison__distribution">
-          <caption className="data-table__caption">
-            Jumlah kolom pada setiap tingkat; setiap kolom dihitung satu kali
-          </caption>
+          <caption className="visually-hidden">Jumlah kolom pada setiap tingkat</caption>
           <thead>
             <tr>
               <th scope="col">Baris</th>

@@ -27,6 +27,7 @@ describe("the report of a comparison", () => {
     ]);
 
     const table = blocks.find((block) => block.kind === "table");
+    const about = blocks.find((block) => block.kind === "paragraph");
     const map = blocks.find((block) => block.kind === "heat-map");
 
     expect(
@@ -36,6 +37,7 @@ describe("the report of a comparison", () => {
       ["1", "Dinas A", "4,00", "Tinggi", "4/4"],
       ["2", "Dinas B", "1,67–3,00", "Rendah", "2/3"], // (2 + 1 + 2) / 3 to (2 + 5 + 2) / 3
     ]);
+    expect(about?.kind === "paragraph" && about.text).toContain("jadi tidak resmi"); // B was not asked about 4
     expect(map?.kind === "heat-map" && map.rows.map(({ cells }) => cells[1]?.text)).toEqual([
       "…",
       "…",
@@ -88,6 +90,11 @@ describe("the report of a comparison", () => {
       "2,00",
       "0",
     ]);
+    const ranks = blocks.find((block) => block.kind === "table");
+    expect(
+      ranks?.kind === "table" &&
+        ranks.rows.map(({ cells: [number] }) => number && "text" in number && number.text),
+    ).toEqual(["", "1", "2"]);
     expect(texts.filter((text) => text.includes("Kota Contoh tidak ikut dihitung"))).toHaveLength(2);
   });
 
@@ -103,8 +110,8 @@ describe("the report of a comparison", () => {
     const table = blocks.find((block) => block.kind === "table");
 
     expect(table?.kind === "table" && [table.rows.length, table.caption]).toEqual([
-      240,
-      "120 pertama dan 120 terakhir dari 401.",
+      400,
+      "200 pertama dan 200 terakhir dari 401.",
     ]);
     expect(blocks.some(({ kind }) => kind === "heat-map")).toBe(false);
     expect(blocks.some((block) => block.kind === "paragraph" && block.text.includes("XLSX"))).toBe(true);
