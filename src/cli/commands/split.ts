@@ -8,8 +8,13 @@ import { randomAssessmentId, randomTaskId } from "#cli/random-ids.ts";
 import { readCopy } from "#cli/read-copy.ts";
 import { readInstant } from "#cli/read-instant.ts";
 import { writeCopy } from "#cli/write-copy.ts";
+import { agencyNameDoubts, describeNameDoubt } from "#core/exchange/agency-name-doubts.ts";
 import { PACKAGE_FILE_ENDING } from "#core/exchange/package-format.ts";
-import { describeAssignmentsError, readAssignments } from "#core/exchange/read-assignments.ts";
+import {
+  type Assignment,
+  describeAssignmentsError,
+  readAssignments,
+} from "#core/exchange/read-assignments.ts";
 import { taskFileNames } from "#core/exchange/task-file-names.ts";
 import { type TaskPackage, taskPackages, unassignedIndicators } from "#core/exchange/task-packages.ts";
 import { type Result, succeed } from "#core/shared/result.ts";
@@ -17,7 +22,8 @@ import { type Result, succeed } from "#core/shared/result.ts";
 export const splitCommand: Command = {
   name: "split",
   usage: `split PAKET --assign FILE.csv [--from NAMA] [--at WAKTU] --out FOLDER
-    Membuat satu paket tugas untuk setiap perangkat daerah, hanya dengan indikator yang ditugaskan kepadanya.
+    Membuat satu paket tugas untuk setiap perangkat daerah, hanya dengan indikator yang ditugaskan kepadanya. Nama dan
+    tenggat yang mungkin keliru disebut dalam "warnings".
     --assign FILE.csv   tabel berkolom indicator,opd dan, bila perlu, deadline,note; satu baris per penugasan
     --from NAMA         siapa yang menugaskan; tanpa ini: nama instansi
     --at WAKTU          kapan, misalnya 2025-07-01T02:03:04Z
@@ -66,9 +72,23 @@ async function split(args: readonly string[]): CommandResult {
     newTaskId: randomTaskId,
   });
   const written = await writeAll(out, packages, opened.value, at.value);
-  return written.ok
-    ? succeed({ packages: written.value, unassigned: unassignedIndicators(questionnaire, assignments.value) })
-    : written;
+  if (!written.ok) {
+    return written;
+  }
+  const unassigned = unassignedIndicators(questionnaire, assignments.value);
+  const warnings = doubtsAbout(assignments.value, at.value);
+  return succeed({ packages: written.value, unassigned, ...(warnings.length === 0 ? {} : { warnings }) });
+}
+
+/** What is likely a slip in the table: it is done as it says all the same. */
+function doubtsAbout(assignments: readonly Assignment[], at: string): readonly string[] {
+  const doubtByName = agencyNameDoubts(assignments.map(({ agency }) => agency));
+  const past = assignments.flatMap(({ indicator, agency, deadline }) =>
+    deadline !== null && deadline < at.slice(0, "2026-11-30".length)
+      ? [`Indikator ${indicator}, ${agency}: tenggat ${deadline} sudah lewat.`]
+      : [],
+  );
+  return [...[...doubtByName].map(([name, doubt]) => describeNameDoubt(name, doubt)), ...past];
 }
 
 /** All of them, or none. */

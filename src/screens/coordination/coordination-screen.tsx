@@ -94,7 +94,7 @@ export function CoordinationScreen(props: CoordinationScreenProps) {
             <LinkButton href={paths.work(coordinated.id)}>Semua kerja bersama</LinkButton>
           </p>
           <ArrivalsSection arrivals={coordinated.arrivals} now={now} />
-          <HandOutSection key={coordinated.id} coordinated={coordinated} onHandOut={onHandOut} />
+          <HandOutSection key={coordinated.id} coordinated={coordinated} now={now} onHandOut={onHandOut} />
         </>
       )}
     </main>

@@ -3,9 +3,11 @@ import { describeAssignmentsError, readAssignments } from "#core/exchange/read-a
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { fail, succeed } from "#core/shared/result.ts";
 import { paths } from "#screens/paths.ts";
+import { Alert } from "#ui/alert.tsx";
 import { Button } from "#ui/button.tsx";
 import { FileButton } from "#ui/file-button.tsx";
 import { formatBytes } from "#ui/format.ts";
+import { localDay } from "#ui/local-day.ts";
 import { ProgressBar } from "#ui/progress-bar.tsx";
 import { NO_PROTECTION, ProtectionTicks } from "#ui/protection-ticks.tsx";
 import { TextArea } from "#ui/text-area.tsx";
@@ -14,6 +16,8 @@ import { Tick } from "#ui/tick.tsx";
 import { useWork } from "#ui/use-work.ts";
 import { WorkOutcome } from "#ui/work-outcome.tsx";
 import type { Coordinated, CoordinationScreenProps } from "./coordination-screen.tsx";
+import { doubtHint } from "./doubt-hint.tsx";
+import { type OwnerDoubts, ownerDoubts, pastDay } from "./owner-doubts.ts";
 import { OwnerTable } from "./owner-table.tsx";
 import {
   assignmentsOf,
@@ -27,11 +31,12 @@ import { useWrittenTasks } from "./use-written-tasks.ts";
 
 interface HandOutSectionProps {
   readonly coordinated: Coordinated;
+  readonly now: string;
   readonly onHandOut: CoordinationScreenProps["onHandOut"];
 }
 
 /** Who answers what, until when, and then one package and one letter for each OPD. */
-export function HandOutSection({ coordinated, onHandOut }: HandOutSectionProps) {
+export function HandOutSection({ coordinated, now, onHandOut }: HandOutSectionProps) {
   const { questionnaire, keyFingerprint } = coordinated;
   const { owners, deadline, note, write, forget } = useWrittenTasks(coordinated);
   const [protection, setProtection] = useState({ ...NO_PROTECTION, isSigned: keyFingerprint !== null });
@@ -43,6 +48,9 @@ export function HandOutSection({ coordinated, onHandOut }: HandOutSectionProps) 
     return handed;
   });
   const assignments = assignmentsOf(owners, deadline);
+  const today = localDay(now);
+  const doubts = ownerDoubts(owners, today);
+  const pastDeadline = pastDay(deadline, today);
   const isBusy = work.kind === "busy";
   return (
     <section aria-labelledby="koordinasi-bagi">
@@ -51,10 +59,20 @@ export function HandOutSection({ coordinated, onHandOut }: HandOutSectionProps) 
         Pengampu di bawah ini usulan: dari pembagian terakhir, atau dari petunjuk instrumen. Periksa dan
         sesuaikan dengan nama perangkat daerah Anda. Beberapa pengampu dipisahkan titik koma.
       </p>
-      <Owners questionnaire={questionnaire} owners={owners} onOwners={(next) => write({ owners: next })} />
+      <Owners
+        questionnaire={questionnaire}
+        owners={owners}
+        doubts={doubts}
+        onOwners={(next) => write({ owners: next })}
+      />
       <TextField
         label="Tenggat"
-        hint="Hari terakhir untuk mengirim balik, bagi indikator tanpa tenggat sendiri. Boleh dikosongkan."
+        hint={
+          <>
+            Hari terakhir untuk mengirim balik, bagi indikator tanpa tenggat sendiri. Boleh dikosongkan.{" "}
+            {doubtHint(pastDeadline)}
+          </>
+        }
         type="date"
         value={deadline}
         onChange={(event) => write({ deadline: event.currentTarget.value })}
@@ -83,6 +101,7 @@ export function HandOutSection({ coordinated, onHandOut }: HandOutSectionProps) 
           owners,
         )}
       </p>
+      <Doubts indicators={[...doubts.keys()]} isDeadlinePast={pastDeadline.length > 0} />
       {isBusy && (
         <>
           <ProgressBar label="Kemajuan pembagian tugas" done={progress.done} />
@@ -109,14 +128,31 @@ export function HandOutSection({ coordinated, onHandOut }: HandOutSectionProps) 
   );
 }
 
+/** What to look at again before the packages are made. */
+function Doubts(props: { readonly indicators: readonly string[]; readonly isDeadlinePast: boolean }) {
+  const { indicators, isDeadlinePast } = props;
+  const lines = [
+    ...(isDeadlinePast ? ["Tenggat sudah lewat."] : []),
+    ...(indicators.length > 0
+      ? [`Ada isian yang perlu dilihat lagi di baris indikator ${namedSome(indicators)}.`]
+      : []),
+  ];
+  return lines.length === 0 ? null : (
+    <Alert kind="warn" isNews={false}>
+      Periksa sebelum membagikan. {lines.join(" ")}
+    </Alert>
+  );
+}
+
 interface OwnersProps {
   readonly questionnaire: Questionnaire;
   readonly owners: OwnerTexts;
+  readonly doubts: OwnerDoubts;
   readonly onOwners: (owners: OwnerTexts) => void;
 }
 
 /** The table of owners, typed or from a file. Deadlines and notes of single indicators are there for whoever wants them. */
-function Owners({ questionnaire, owners, onOwners }: OwnersProps) {
+function Owners({ questionnaire, owners, doubts, onOwners }: OwnersProps) {
   const table = useWork();
   const [isDetailed, setIsDetailed] = useState(false);
   const readTable = (file: File) =>
@@ -145,6 +181,7 @@ function Owners({ questionnaire, owners, onOwners }: OwnersProps) {
       <OwnerTable
         questionnaire={questionnaire}
         owners={owners}
+        doubts={doubts}
         isDetailed={isDetailed}
         onOwner={(indicator, text) => onOwners(new Map([...owners, [indicator, text]]))}
       />
@@ -161,7 +198,10 @@ function countInWords(agencies: readonly string[], owners: OwnerTexts): string {
   if (open.length === 0) {
     return packages;
   }
-  const named = open.slice(0, MOST_NAMED).map(([indicator]) => indicator);
-  const others = open.length > MOST_NAMED ? ", dan lainnya" : "";
-  return `${packages} ${open.length} indikator belum punya pengampu: ${named.join(", ")}${others}.`;
+  return `${packages} ${open.length} indikator belum punya pengampu: ${namedSome(open.map(([indicator]) => indicator))}.`;
+}
+
+function namedSome(indicators: readonly string[]): string {
+  const others = indicators.length > MOST_NAMED ? ", dan lainnya" : "";
+  return `${indicators.slice(0, MOST_NAMED).join(", ")}${others}`;
 }

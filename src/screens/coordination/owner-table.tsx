@@ -3,9 +3,12 @@ import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { DataTable } from "#ui/data-table.tsx";
 import { TextField } from "#ui/text-field.tsx";
+import { doubtHint } from "./doubt-hint.tsx";
+import { hasNoOwner, type OwnerDoubts } from "./owner-doubts.ts";
 import { NO_OWNER, namesIn, type OwnerText, type OwnerTexts } from "./owner-texts.ts";
 
 interface OwnerTableProps {
+  readonly doubts: OwnerDoubts;
   readonly questionnaire: Questionnaire;
   readonly owners: OwnerTexts;
   /** Whether deadlines and notes of single indicators are shown, too. */
@@ -16,7 +19,7 @@ interface OwnerTableProps {
 const KNOWN_NAMES = "koordinasi-nama-opd";
 
 /** One line for each indicator; names that were given elsewhere are offered. */
-export function OwnerTable({ questionnaire, owners, isDetailed, onOwner }: OwnerTableProps) {
+export function OwnerTable({ questionnaire, owners, doubts, isDetailed, onOwner }: OwnerTableProps) {
   const names = [...new Set([...owners.values()].flatMap((text) => namesIn(text.owners)))].sort(
     (one, other) => one.localeCompare(other, "id"),
   );
@@ -34,7 +37,11 @@ export function OwnerTable({ questionnaire, owners, isDetailed, onOwner }: Owner
   const details = [
     {
       head: "Tenggat sendiri",
-      cell: ({ number }: Indicator) => field(number, "deadline", "Tenggat", { type: "date" }),
+      cell: ({ number }: Indicator) =>
+        field(number, "deadline", "Tenggat", {
+          type: "date",
+          hint: doubtHint(doubts.get(number)?.deadline ?? []),
+        }),
     },
     {
       head: "Catatan sendiri",
@@ -59,7 +66,13 @@ export function OwnerTable({ questionnaire, owners, isDetailed, onOwner }: Owner
           { head: "Indikator", namesRow: true, cell: ({ number, name }) => `${number}. ${name}` },
           {
             head: "Pengampu",
-            cell: ({ number }) => field(number, "owners", "Pengampu", { list: KNOWN_NAMES }),
+            cell: ({ number }) =>
+              field(number, "owners", "Pengampu", {
+                list: KNOWN_NAMES,
+                hint: hasNoOwner(owners, number)
+                  ? "Belum ada pengampu, jadi tidak dibagikan."
+                  : doubtHint(doubts.get(number)?.owners ?? []),
+              }),
           },
           ...(isDetailed ? details : []),
         ]}

@@ -130,6 +130,24 @@ describe("matang split", () => {
     );
   });
 
+  it("tells of names and days that are likely slips, and makes the packages all the same", async () => {
+    const assign = folder.put(
+      "e.csv",
+      "indicator,opd,deadline\n1,Dinas Kesehatan,2026-11-30\n2,Dinas Kesehatan,\n3,Dinas Kesehtan,2026-12-01\n",
+    );
+
+    const day = "2026-12-01T02:00:00Z";
+    const answer = await answerOf(splitCommand, base, "--assign", assign, "--at", day, "--out", at("ragu"));
+
+    expect(answer).toMatchObject({
+      packages: [{ opd: "Dinas Kesehatan" }, { opd: "Dinas Kesehtan" }],
+      warnings: [
+        expect.stringContaining("“Dinas Kesehtan” mirip “Dinas Kesehatan”"),
+        "Indikator 1, Dinas Kesehatan: tenggat 2026-11-30 sudah lewat.",
+      ],
+    });
+  });
+
   it("makes nothing of a table that is wrong", async () => {
     const assign = folder.put("d.csv", "indicator,opd\n1,A\n48,A\n");
 

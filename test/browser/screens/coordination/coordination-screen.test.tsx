@@ -53,6 +53,15 @@ function show(parts: Partial<CoordinationScreenProps> = {}, arrivals: readonly A
   );
 }
 
+const pemdi = instrument("pemdi-2026");
+const fewerLines = {
+  id: assessment.id,
+  questionnaire: pemdi,
+  owners: proposeOwners(pemdi, []),
+  arrivals: [],
+  keyFingerprint: null,
+};
+
 const table = (text: string) => new File([text], "pembagian.csv", { type: "text/csv" });
 
 beforeEach(() => sessionStorage.clear());
@@ -94,16 +103,7 @@ describe("the coordination screen", () => {
 
   it("gives an indicator a deadline and a note of its own, which stay out of sight until they are wanted", async () => {
     const handing = vi.fn(onHandOut);
-    const pemdi = instrument("pemdi-2026"); // fewer lines
-    const owners = proposeOwners(pemdi, []);
-    const coordinated = {
-      id: assessment.id,
-      questionnaire: pemdi,
-      owners,
-      arrivals: [],
-      keyFingerprint: null,
-    };
-    await show({ onHandOut: handing, coordinated });
+    await show({ onHandOut: handing, coordinated: fewerLines });
     await page.getByLabelText("Ambil dari tabel CSV").upload(table("indikator,opd\n1,Bappeda\n2,Bappeda\n"));
     await expect.element(page.getByText("Pengampu diisi dari tabel.")).toBeVisible();
     expect(page.getByLabelText("Tenggat indikator 2", { exact: true }).elements()).toEqual([]);
@@ -137,6 +137,42 @@ describe("the coordination screen", () => {
       ["45", "Dinas Kesehatan"],
       ["46", "Dinas Kesehatan"],
     ]);
+  });
+
+  it("warns beside the field of a day that is past, and of names that name no OPD or one twice", async () => {
+    await show({ coordinated: fewerLines });
+    const owner = (indicator: number) =>
+      page.getByLabelText(`Pengampu indikator ${indicator}`, { exact: true });
+    await page
+      .getByLabelText("Ambil dari tabel CSV")
+      .upload(table("indikator,opd,tenggat\n1,Dinas Kesehatan,2026-11-24\n2,Dinas Kesehatan,2026-11-25\n"));
+    await expect.element(page.getByText("Pengampu diisi dari tabel.")).toBeVisible();
+    expect(page.getByText(/^Periksa sebelum membagikan/).elements()).toHaveLength(1);
+
+    await owner(3).fill("OPD");
+    await owner(4).fill("Dinas Kesehtan; Bappeda; bappeda");
+    await page.getByLabelText("Tenggat", { exact: true }).fill("2025-12-31");
+
+    const past = /Tanggal ini sudah lewat/;
+    await expect.element(page.getByLabelText("Tenggat", { exact: true })).toHaveAccessibleDescription(past);
+    await expect
+      .element(page.getByLabelText("Tenggat indikator 1", { exact: true }))
+      .toHaveAccessibleDescription(past);
+    await expect
+      .element(page.getByLabelText("Tenggat indikator 2", { exact: true }))
+      .not.toHaveAccessibleDescription(past);
+    await expect.element(owner(1)).not.toHaveAccessibleDescription();
+    await expect.element(owner(3)).toHaveAccessibleDescription(/“OPD” bukan nama perangkat daerah/);
+    await expect
+      .element(owner(4))
+      .toHaveAccessibleDescription(/“Dinas Kesehtan” mirip “Dinas Kesehatan”.*“bappeda” tertulis dua kali/);
+    await expect.element(owner(5)).toHaveAccessibleDescription("Belum ada pengampu, jadi tidak dibagikan.");
+    await expect
+      .element(page.getByText(/^Periksa sebelum membagikan/))
+      .toHaveTextContent(
+        "Tenggat sudah lewat. Ada isian yang perlu dilihat lagi di baris indikator 1, 3, 4.",
+      );
+    await expectAccessible();
   });
 
   it("keeps what was written while somebody looks elsewhere", async () => {
