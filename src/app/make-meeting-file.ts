@@ -1,7 +1,7 @@
 import { makeReportPdf } from "#adapters/jspdf/report-worker-client.ts";
 import { answerTo } from "#core/assessment/assessment.ts";
 import type { RecordId } from "#core/assessment/assessment-record.ts";
-import { arrivalBoard, isWaitedFor } from "#core/coordination/arrival-board.ts";
+import { arrivalBoard } from "#core/coordination/arrival-board.ts";
 import { meetingBefore, meetingsOf } from "#core/meeting/meeting.ts";
 import { meetingActionsOf, openMeetingActions } from "#core/meeting/meeting-action.ts";
 import { movementBetween } from "#core/meeting/snapshot.ts";
@@ -67,7 +67,10 @@ async function inputOf(
     carriedOver: openMeetingActions(assessment).flatMap(({ body }) => (body.meeting === id ? [] : [body])),
     late: arrivalBoard({ questionnaire, assessment, handedOut, imports: came, today: localDay(now) })
       .filter(({ isLate }) => isLate)
-      .map(({ task, cells }) => ({ agency: task.to, indicators: cells.filter(isWaitedFor).length })),
+      .map(({ task, cells }) => ({
+        agency: task.to,
+        indicators: cells.filter((cell) => cell.isLate).length,
+      })),
     steps: singleSteps(
       questionnaire,
       valuesOfAssessment(questionnaire, assessment),

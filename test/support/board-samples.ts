@@ -17,7 +17,12 @@ import { instrument } from "./scoring-builders.ts";
 
 export const BOARD_INSTRUMENT = instrument("spbe-2020");
 
-function taskOf(number: number, indicators: readonly string[], deadline: string | null): Task {
+function taskOf(
+  number: number,
+  indicators: readonly string[],
+  deadline: string | null,
+  own: Readonly<Record<string, string>> = {},
+): Task {
   return Task.parse({
     id: `tugas-${String(number).padStart(4, "0")}`,
     from: "Kota Contoh",
@@ -25,6 +30,7 @@ function taskOf(number: number, indicators: readonly string[], deadline: string 
     deadline,
     note: "",
     indicators,
+    each: Object.fromEntries(Object.entries(own).map(([one, day]) => [one, { deadline: day, note: "" }])),
     handedOutAt: atTime("08:00"),
   });
 }
@@ -81,6 +87,19 @@ export function boardRows(
     taskOf(2, ["6"], "2026-11-20"),
     taskOf(3, ["7"], null),
   ];
+  return rowsOf(assessment, today, tasks);
+}
+
+/** The same with deadlines of single indicators: what is due first is done in the first task, and not come in the second. */
+export function boardRowsWithOwnDeadlines(today: string): readonly BoardRow[] {
+  return rowsOf(boardAssessment(), today, [
+    taskOf(1, ["1", "2", "3", "4", "5"], "2026-11-10", { "2": "2026-11-30", "5": "2026-12-10" }),
+    taskOf(2, ["6", "8"], "2026-11-20", { "8": "2026-12-05" }),
+    taskOf(3, ["7"], null),
+  ]);
+}
+
+function rowsOf(assessment: Assessment, today: string, tasks: readonly Task[]): readonly BoardRow[] {
   const handedOut: readonly HandedOutTask[] = tasks.map((task) => ({ assessment: assessment.id, task }));
   const came: ImportRecord = {
     assessment: assessment.id,

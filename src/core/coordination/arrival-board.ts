@@ -1,6 +1,8 @@
+import { deadlineOf } from "#core/assessment/asked-of-one.ts";
 import { type Assessment, answerTo, evidenceFor } from "#core/assessment/assessment.ts";
 import type { HandedOutTask, ImportRecord } from "#core/assessment/import-record.ts";
 import type { Task } from "#core/assessment/task.ts";
+import type { Day } from "#core/evidence/evidence-item.ts";
 import { arrivalsOf } from "#core/exchange/arrivals.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { Question } from "#core/questionnaire/questions.ts";
@@ -32,6 +34,10 @@ export type Lack = "answer" | "explanation" | "evidence" | "reply";
 
 export interface BoardCell {
   readonly question: Question;
+  /** Of this indicator; null when none was set. */
+  readonly deadline: Day | null;
+  /** That deadline has passed, and it still waits for the OPD. */
+  readonly isLate: boolean;
   readonly state: BoardState;
   readonly lacks: readonly Lack[];
 }
@@ -40,7 +46,7 @@ export interface BoardRow {
   readonly task: Task;
   /** When its last answer was taken in; null while none came. */
   readonly cameAt: string | null;
-  /** The deadline has passed, and something still waits for the OPD. */
+  /** Some of its indicators are late. */
   readonly isLate: boolean;
   readonly cells: readonly BoardCell[];
 }
@@ -54,7 +60,10 @@ interface BoardInput {
   readonly today: string;
 }
 
-/** Every task with how far each of its indicators is: the late ones first, then by deadline. Of several tasks for one OPD each stands alone. */
+/**
+ * Every task with how far each of its indicators is, each judged by its own deadline: the late ones first, by the deadline that was
+ * missed first; then the others by their first. Of several tasks for one OPD each stands alone.
+ */
 export function arrivalBoard({
   questionnaire,
   assessment,
@@ -78,15 +87,26 @@ export function arrivalBoard({
         .filter(({ question }) => task.indicators.includes(question.indicator.number))
         .map(facts);
       const hasAnswers = own.some((one) => one.isAnswered);
-      const cells = own.map((one) => cellOf(assessment, one, cameAt !== null, hasAnswers));
-      const isLate = task.deadline !== null && task.deadline < today && cells.some(isWaitedFor);
-      return { task, cameAt, isLate, cells };
+      const cells = own.map((one): BoardCell => {
+        const cell = cellOf(assessment, one, cameAt !== null, hasAnswers);
+        const deadline = deadlineOf(task, cell.question.indicator.number);
+        return { ...cell, deadline, isLate: deadline !== null && deadline < today && isWaitedFor(cell) };
+      });
+      return { task, cameAt, isLate: cells.some((cell) => cell.isLate), cells };
     })
-    .sort((one, other) => Number(other.isLate) - Number(one.isLate));
+    .sort((one, other) => firstMissed(one).localeCompare(firstMissed(other)));
+}
+
+const NEVER = "9999-12-31";
+
+/** The first deadline that was missed; later than any where none was. */
+function firstMissed({ cells }: BoardRow): string {
+  const [first = NEVER] = cells.flatMap(({ deadline, isLate }) => (isLate ? (deadline ?? []) : [])).sort();
+  return first;
 }
 
 /** Whether the OPD has to do something about it. */
-export function isWaitedFor({ state }: BoardCell): boolean {
+export function isWaitedFor({ state }: Pick<BoardCell, "state">): boolean {
   return state === "handed-out" || state === "opened" || state === "in-work" || state === "sent-back";
 }
 
@@ -110,7 +130,7 @@ function cellOf(
   facts: QuestionFacts,
   hasCome: boolean,
   hasAnswers: boolean,
-): BoardCell {
+): Pick<BoardCell, "question" | "state" | "lacks"> {
   const { question } = facts.review;
   if (!hasCome) {
     return { question, state: "handed-out", lacks: [] };

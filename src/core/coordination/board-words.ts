@@ -43,14 +43,20 @@ export function reminderFor(
   if (waiting.length === 0) {
     return null;
   }
-  const { to, deadline } = row.task;
+  const { to } = row.task;
+  const days = new Set(waiting.map(({ deadline }) => deadline));
+  const [first] = waiting;
+  const isDueAtOnce = days.size === 1;
   const due =
-    deadline === null ? "" : `Tenggatnya ${dayInWords(deadline)}${row.isLate ? ", jadi sudah lewat" : ""}. `;
+    isDueAtOnce && first !== undefined && first.deadline !== null ? `Tenggatnya ${dueInWords(first)}. ` : "";
   const about = `Penilaian mandiri ${questionnaire.indexName} ${institution} tahun ${year}.`;
   const body =
     row.cameAt === null
-      ? [`Tugas ${row.cells.length} indikator belum kami terima kembali: ${numbersOf(row.cells)}.`]
-      : ["Yang masih kurang:", ...waiting.map(lineOf)];
+      ? [
+          `Tugas ${row.cells.length} indikator belum kami terima kembali: ${numbersOf(row.cells)}.`,
+          ...(isDueAtOnce ? [] : linesByDeadline(waiting)),
+        ]
+      : ["Yang masih kurang:", ...waiting.map((cell) => lineOf(cell, !isDueAtOnce))];
   return [
     `Yth. ${to},`,
     about,
@@ -63,8 +69,30 @@ function numbersOf(cells: readonly BoardCell[]): string {
   return cells.map(({ question }) => question.id).join(", ");
 }
 
-function lineOf(cell: BoardCell): string {
+/** One line for each deadline, the first one first; those without any at the end. */
+function linesByDeadline(cells: readonly BoardCell[]): readonly string[] {
+  const days = [...new Set(cells.flatMap(({ deadline }) => deadline ?? []))].sort();
+  return [...days, null].flatMap((day) => {
+    const due = cells.filter(({ deadline }) => deadline === day);
+    const [first] = due;
+    return first === undefined ? [] : [`- ${capital(dueInWords(first))}: indikator ${numbersOf(due)}`];
+  });
+}
+
+function lineOf(cell: BoardCell, saysDeadline: boolean): string {
   const { id, indicator } = cell.question;
   const lacks = lacksInWords(cell);
-  return `- Indikator ${id} (${indicator.shortName}): ${lacks === "" ? BOARD_STATE_WORDS[cell.state].toLowerCase() : lacks}`;
+  const due = saysDeadline && cell.deadline !== null ? ` (tenggat ${dueInWords(cell)})` : "";
+  return `- Indikator ${id} (${indicator.shortName}): ${lacks === "" ? BOARD_STATE_WORDS[cell.state].toLowerCase() : lacks}${due}`;
+}
+
+function dueInWords({ deadline, isLate }: BoardCell): string {
+  if (deadline === null) {
+    return "tanpa tenggat";
+  }
+  return `${dayInWords(deadline)}${isLate ? ", jadi sudah lewat" : ""}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

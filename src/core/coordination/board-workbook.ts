@@ -1,4 +1,4 @@
-import type { ReportWorkbook } from "#core/report/report-workbook.ts";
+import type { ReportWorkbook, WorkbookCell } from "#core/report/report-workbook.ts";
 import { column, count, EMPTY, text } from "#core/report/workbook-cells.ts";
 import { BOARD_STATES, type BoardRow } from "./arrival-board.ts";
 import { BOARD_STATE_WORDS, lacksInWords } from "./board-words.ts";
@@ -16,17 +16,17 @@ export function boardWorkbook(
         name: "Perangkat daerah",
         columns: [
           column("Perangkat daerah", 36),
-          column("Tenggat", 12),
+          column("Tenggat pertama", 16),
           column("Kembali", 12),
-          column("Terlambat", 11),
+          column("Indikator terlambat", 19),
           column("Indikator", 10),
           ...BOARD_STATES.map((state) => column(BOARD_STATE_WORDS[state], 14)),
         ],
-        rows: rows.map(({ task, cameAt, isLate, cells }) => [
+        rows: rows.map(({ task, cameAt, cells }) => [
           text(task.to),
-          task.deadline === null ? EMPTY : { kind: "date", day: task.deadline },
-          cameAt === null ? EMPTY : { kind: "date", day: dayOf(cameAt) },
-          text(isLate ? "Ya" : ""),
+          dayCell(task.deadline),
+          dayCell(cameAt === null ? null : dayOf(cameAt)),
+          count(cells.filter((cell) => cell.isLate).length),
           count(cells.length),
           ...BOARD_STATES.map((state) => count(cells.filter((cell) => cell.state === state).length)),
         ]),
@@ -37,6 +37,8 @@ export function boardWorkbook(
           column("Perangkat daerah", 36),
           column("Indikator", 10),
           column("Nama", 48),
+          column("Tenggat", 12),
+          column("Terlambat", 11),
           column("Keadaan", 22),
           column("Yang kurang", 48),
         ],
@@ -45,6 +47,8 @@ export function boardWorkbook(
             text(task.to),
             text(cell.question.id),
             text(cell.question.indicator.name),
+            dayCell(cell.deadline),
+            text(cell.isLate ? "Ya" : ""),
             text(BOARD_STATE_WORDS[cell.state]),
             text(lacksInWords(cell)),
           ]),
@@ -52,4 +56,8 @@ export function boardWorkbook(
       },
     ],
   };
+}
+
+function dayCell(day: string | null): WorkbookCell {
+  return day === null ? EMPTY : { kind: "date", day };
 }

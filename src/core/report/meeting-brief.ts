@@ -21,7 +21,7 @@ export interface MeetingBriefInput {
   readonly actions: readonly MeetingAction[];
   /** Of earlier meetings, and still open. */
   readonly carriedOver: readonly MeetingAction[];
-  /** OPDs whose deadline has passed, and for how many indicators something still waits for them. */
+  /** OPDs that are late, and with how many indicators. */
   readonly late: readonly { readonly agency: string; readonly indicators: number }[];
   /** Single steps that raise the index most, the largest gain first. */
   readonly steps: readonly Step[];
@@ -35,7 +35,7 @@ export function meetingBrief(input: MeetingBriefInput): ReportDocument {
   return {
     meta: {
       title: `Ringkasan rapat koordinasi ${questionnaire.indexName} ${year}: ${meeting.title}`,
-      language: "id",
+      language: "id-ID",
       subject: `${questionnaire.title}, tahun ${year}`,
       author: institution,
       madeAt: input.madeAt,

@@ -24,7 +24,7 @@ export function BoardItem({ row, now, questionnaire, assessment, institution, on
     <Disclosure summary={<Summary row={row} />}>
       <p>
         Dibagikan {formatWhen(task.handedOutAt, now)}
-        {task.deadline === null ? ", tanpa tenggat" : `, tenggat ${formatDate(task.deadline)}`}.{" "}
+        {deadlineInWords(row)}.{" "}
         {cameAt === null ? "Belum ada yang kembali." : `Terakhir kembali ${formatWhen(cameAt, now)}.`}
       </p>
       <DataTable
@@ -38,12 +38,53 @@ export function BoardItem({ row, now, questionnaire, assessment, institution, on
             namesRow: true,
             cell: (cell) => <IndicatorLink assessment={assessment.id} cell={cell} />,
           },
+          ...(hasSeveralDeadlines(row)
+            ? [{ head: "Tenggat", cell: (cell: BoardCell) => <Due cell={cell} /> }]
+            : []),
           { head: "Keadaan", cell: ({ state }) => BOARD_STATE_WORDS[state] },
           { head: "Yang kurang", cell: (cell) => lacksInWords(cell) || "–" },
         ]}
       />
       {reminder !== null && <Reminder to={task.to} text={reminder} onCopy={onCopy} />}
     </Disclosure>
+  );
+}
+
+function hasSeveralDeadlines({ cells }: BoardRow): boolean {
+  return new Set(cells.map(({ deadline }) => deadline)).size > 1;
+}
+
+function deadlineInWords(row: BoardRow): string {
+  const { deadline } = row.task;
+  if (hasSeveralDeadlines(row)) {
+    return ", tenggat berbeda-beda menurut indikator";
+  }
+  return deadline === null ? ", tanpa tenggat" : `, tenggat ${formatDate(deadline)}`;
+}
+
+/** Each indicator is judged by its own. */
+function Due({ cell: { deadline, isLate } }: { readonly cell: BoardCell }) {
+  if (deadline === null) {
+    return "–";
+  }
+  return (
+    <>
+      {formatDate(deadline)}
+      {isLate && (
+        <>
+          {" "}
+          <Late text="lewat" />
+        </>
+      )}
+    </>
+  );
+}
+
+function Late({ text }: { readonly text: string }) {
+  return (
+    <span className="board__late">
+      <Icon name="warning" isSmall /> {text}
+    </span>
   );
 }
 
@@ -61,7 +102,8 @@ function IndicatorLink({
   );
 }
 
-function Summary({ row: { task, isLate, cells } }: { readonly row: BoardRow }) {
+function Summary({ row: { task, cells } }: { readonly row: BoardRow }) {
+  const late = cells.filter(({ isLate }) => isLate).length;
   const counts = BOARD_STATES.map((state) => ({
     state,
     count: cells.filter((cell) => cell.state === state).length,
@@ -69,10 +111,8 @@ function Summary({ row: { task, isLate, cells } }: { readonly row: BoardRow }) {
   return (
     <>
       {task.to}{" "}
-      {isLate && (
-        <span className="board__late">
-          <Icon name="warning" isSmall /> Terlambat
-        </span>
+      {late > 0 && (
+        <Late text={late === cells.length ? "Terlambat" : `${late} dari ${cells.length} terlambat`} />
       )}{" "}
       <span className="quiet">
         · {counts.map(({ state, count }) => `${count} ${BOARD_STATE_WORDS[state].toLowerCase()}`).join(" · ")}

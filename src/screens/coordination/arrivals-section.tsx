@@ -1,3 +1,5 @@
+import { indicatorsByDeadline } from "#core/assessment/asked-of-one.ts";
+import type { Task } from "#core/assessment/task.ts";
 import type { Arrival } from "#core/exchange/arrivals.ts";
 import { DataTable } from "#ui/data-table.tsx";
 import { formatDate } from "#ui/format.ts";
@@ -35,7 +37,7 @@ export function ArrivalsSection({
               { head: "Dibagikan", cell: ({ task }) => formatWhen(task.handedOutAt, now) },
               {
                 head: "Tenggat",
-                cell: ({ task }) => (task.deadline === null ? "–" : formatDate(task.deadline)),
+                cell: ({ task }) => deadlineInWords(task),
               },
               {
                 head: "Kembali",
@@ -48,6 +50,12 @@ export function ArrivalsSection({
       )}
     </section>
   );
+}
+
+/** The first, where indicators have deadlines of their own. */
+function deadlineInWords(task: Task): string {
+  const [first, ...later] = indicatorsByDeadline(task);
+  return first === undefined ? "–" : `${formatDate(first.deadline)}${later.length > 0 ? " (pertama)" : ""}`;
 }
 
 const WORDS = { late: "Terlambat", waiting: "Ditunggu", came: "Sudah kembali" } as const;

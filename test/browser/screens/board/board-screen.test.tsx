@@ -4,7 +4,12 @@ import { render } from "vitest-browser-react";
 import { fail, succeed } from "#core/shared/result.ts";
 import { BoardScreen, type BoardScreenProps } from "#screens/board/board-screen.tsx";
 import { expectAccessible } from "#test/support/accessibility.ts";
-import { BOARD_INSTRUMENT, boardAssessment, boardRows } from "#test/support/board-samples.ts";
+import {
+  BOARD_INSTRUMENT,
+  boardAssessment,
+  boardRows,
+  boardRowsWithOwnDeadlines,
+} from "#test/support/board-samples.ts";
 import { sampleView } from "#test/support/screen-samples.ts";
 import "#ui/styles.css";
 
@@ -35,6 +40,24 @@ describe("the board screen", () => {
     await expect
       .element(page.getByRole("row", { name: /^2\. / }).getByText("jawaban atas reviu"))
       .toBeVisible();
+    await expectAccessible();
+  });
+
+  it("tells which indicators are late where each has a deadline of its own", async () => {
+    await show({ board: boardRowsWithOwnDeadlines("2026-12-01") });
+
+    await expect
+      .element(page.getByText("2 dari 3 tugas sudah kembali, 2 terlambat", { exact: false }))
+      .toBeVisible();
+    await expect.element(page.getByText("1 dari 5 terlambat")).toBeVisible();
+    await page.getByText("Dinas Contoh 1").first().click();
+    await expect
+      .element(page.getByRole("row", { name: /^2\. / }).getByText("30 November 2026 lewat"))
+      .toBeVisible();
+    await expect
+      .element(page.getByRole("row", { name: /^5\. / }).getByText("10 Desember 2026"))
+      .toBeVisible();
+    expect(page.getByRole("row", { name: /lewat/ }).elements()).toHaveLength(1);
     await expectAccessible();
   });
 

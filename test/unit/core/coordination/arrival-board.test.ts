@@ -2,8 +2,14 @@ import { describe, expect, it } from "vitest";
 import { lacksInWords, reminderFor } from "#core/coordination/board-words.ts";
 import { boardWorkbook } from "#core/coordination/board-workbook.ts";
 import { sheetCsv } from "#core/report/sheet-csv.ts";
+import { count } from "#core/report/workbook-cells.ts";
 import { assessmentOf, questionId, tickedStanding } from "#test/support/assessment-builders.ts";
-import { BOARD_INSTRUMENT, boardAssessment, boardRows } from "#test/support/board-samples.ts";
+import {
+  BOARD_INSTRUMENT,
+  boardAssessment,
+  boardRows,
+  boardRowsWithOwnDeadlines,
+} from "#test/support/board-samples.ts";
 
 const subject = { questionnaire: BOARD_INSTRUMENT, institution: "Kota Contoh", year: 2026 };
 
@@ -60,6 +66,60 @@ describe("the board", () => {
 
     expect(boardRows(assessment, "2027-01-01").map(({ isLate }) => isLate)).toEqual([true, true, false]);
     expect(boardRows(boardAssessment(), "2026-11-20").some(({ isLate }) => isLate)).toBe(false);
+  });
+});
+
+describe("deadlines of single indicators", () => {
+  const lateIn = (today: string) =>
+    boardRowsWithOwnDeadlines(today).map(({ task, cells }) => [
+      task.to,
+      cells.filter(({ isLate }) => isLate).map(({ question }) => question.id),
+    ]);
+
+  it("decide what is late, each for its own indicator", () => {
+    // of the first OPD 1, 3 and 4 are done, 2 and 5 wait for it
+    expect(lateIn("2026-11-15")).toEqual([
+      ["Dinas Contoh 2", []],
+      ["Dinas Contoh 1", []],
+      ["Dinas Contoh 3", []],
+    ]);
+    expect(lateIn("2026-12-01")).toEqual([
+      ["Dinas Contoh 2", ["6"]],
+      ["Dinas Contoh 1", ["2"]],
+      ["Dinas Contoh 3", []],
+    ]);
+    expect(lateIn("2026-12-20").map(([, late]) => late)).toEqual([["6", "8"], ["2", "5"], []]);
+  });
+
+  it("make nobody late while only those have passed for which nothing waits", () => {
+    expect(boardRowsWithOwnDeadlines("2026-11-30").map(({ isLate }) => isLate)).toEqual([true, false, false]);
+  });
+
+  it("are told in the reminder, for each indicator or at least for each day", () => {
+    const [second, first] = boardRowsWithOwnDeadlines("2026-12-01");
+
+    expect(second && reminderFor(second, subject)).toBe(
+      [
+        "Yth. Dinas Contoh 2,",
+        "Penilaian mandiri Indeks SPBE Kota Contoh tahun 2026.",
+        "Tugas 2 indikator belum kami terima kembali: 6, 8.",
+        "- 20 November 2026, jadi sudah lewat: indikator 6",
+        "- 5 Desember 2026: indikator 8",
+        "Mohon dilengkapi, lalu kirim balik berkasnya dari halaman Laporan. Terima kasih.",
+      ].join("\n"),
+    );
+    const text = first && reminderFor(first, subject);
+    expect(text).toContain("jawaban atas reviu (tenggat 30 November 2026, jadi sudah lewat)");
+    expect(text).toContain("tingkat, penjelasan dan bukti dukung (tenggat 10 Desember 2026)");
+  });
+
+  it("go into the workbook", () => {
+    const [agencies, indicators] = boardWorkbook(boardRowsWithOwnDeadlines("2026-12-01"), "papan", (at) =>
+      at.slice(0, 10),
+    ).sheets;
+
+    expect(agencies?.rows.map((row) => row[3])).toEqual([1, 1, 0].map((value) => count(value)));
+    expect(indicators && sheetCsv(indicators)).toMatch(/Dinas Contoh 2;6;[^;]*;2026-11-20;Ya;Dibagikan;/);
   });
 });
 
