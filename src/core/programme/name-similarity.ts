@@ -16,8 +16,12 @@ export function comparableName(name: string): ComparableName {
   const words = foldedText(name).split(" ");
   const telling = words.filter((word) => !EMPTY_WORDS.has(word));
   const kept = telling.length === 0 ? words : telling;
+  const pieces = new Set<string>();
+  for (const word of kept) {
+    addPieces(pieces, word);
+  }
   return {
-    pieces: [...new Set(kept.flatMap(piecesOf))],
+    pieces: [...pieces],
     ordinals: kept
       .filter((word) => ORDINAL.test(word))
       .sort()
@@ -26,9 +30,11 @@ export function comparableName(name: string): ComparableName {
 }
 
 /** "satu" gives "  s", " sa", "sat", "atu", "tu ". */
-function piecesOf(word: string): readonly string[] {
+function addPieces(pieces: Set<string>, word: string): void {
   const padded = `  ${word} `;
-  return Array.from({ length: padded.length - 2 }, (_, place) => padded.slice(place, place + 3));
+  for (let place = 0; place < padded.length - 2; place += 1) {
+    pieces.add(padded.slice(place, place + 3));
+  }
 }
 
 /** How much of two names is the same, in whole percent, cut: 100 only where all of it is. The same both ways round. */

@@ -1,5 +1,6 @@
 import type { AssessmentRecord, RecordId } from "#core/assessment/assessment-record.ts";
 import { recordsOf } from "#core/records/record-kind.ts";
+import { considerAlikePairs } from "./alike-pairs.ts";
 import { foldKey } from "./folded-text.ts";
 import { type ComparableName, comparableName, percentAlike, sharedPieces } from "./name-similarity.ts";
 import { DISTINCT_PROGRAMMES } from "./programme.ts";
@@ -64,40 +65,43 @@ interface Comparable {
   readonly name: ComparableName;
   /** By how they read. */
   readonly applications: ReadonlyMap<string, string>;
+  /** A bit for each application, whereof several may share one: two without a common bit have none in common. */
+  readonly applicationBits: number;
 }
 
 function comparable(entry: ProgrammeEntry): Comparable {
+  const applications = new Map(entry.programme.applications.map((text) => [foldKey(text), text]));
   return {
     entry,
     name: comparableName(entry.programme.name),
-    applications: new Map(entry.programme.applications.map((text) => [foldKey(text), text])),
+    applications,
+    applicationBits: [...applications.keys()].reduce((bits, fold) => bits | bitOf(fold), 0),
   };
 }
 
-/** Each pair once. What their names share is counted through an index: thousands are compared in a moment. */
-function suggestionsAmong(compared: readonly Comparable[]): readonly SuggestedDuplicate[] {
-  const earlierByPiece = new Map<string, number[]>();
-  const suggestions: SuggestedDuplicate[] = [];
-  const counts = new Uint16Array(compared.length);
-  for (const [place, one] of compared.entries()) {
-    counts.fill(0, 0, place);
-    for (const piece of one.name.pieces) {
-      const earlier = earlierByPiece.get(piece) ?? [];
-      for (const at of earlier) {
-        counts[at] = (counts[at] ?? 0) + 1;
-      }
-      earlier.push(place);
-      earlierByPiece.set(piece, earlier);
-    }
-    for (let at = 0; at < place; at += 1) {
-      const [other, shared] = [compared[at], counts[at] ?? 0];
-      const suggestion = shared === 0 || other === undefined ? null : suggestionOf(other, one, shared);
-      if (suggestion !== null) {
-        suggestions.push(suggestion);
-      }
-    }
+function bitOf(text: string): number {
+  let hash = 0;
+  for (let place = 0; place < text.length; place += 1) {
+    hash = (Math.imul(hash, 31) + text.charCodeAt(place)) | 0;
   }
-  return suggestions;
+  return 1 << (hash & 31);
+}
+
+/** Each pair once, in the order of the entries. */
+function suggestionsAmong(compared: readonly Comparable[]): readonly SuggestedDuplicate[] {
+  const found: { readonly first: number; readonly second: number; readonly pair: SuggestedDuplicate }[] = [];
+  const names = compared.map(({ name }) => name);
+  considerAlikePairs(names, ALIKE_NAMES_ON_ONE_APPLICATION, (first, second, shared) => {
+    const one = compared[first];
+    const other = compared[second];
+    const pair = one === undefined || other === undefined ? null : suggestionOf(one, other, shared);
+    if (pair !== null) {
+      found.push({ first, second, pair });
+    }
+  });
+  return found
+    .sort((one, other) => one.second - other.second || one.first - other.first)
+    .map(({ pair }) => pair);
 }
 
 function suggestionOf(one: Comparable, other: Comparable, shared: number): SuggestedDuplicate | null {
@@ -105,9 +109,11 @@ function suggestionOf(one: Comparable, other: Comparable, shared: number): Sugge
   if (nameAlike < ALIKE_NAMES_ON_ONE_APPLICATION || one.name.ordinals !== other.name.ordinals) {
     return null;
   }
-  const sharedApplications = [...one.applications].flatMap(([fold, text]) =>
-    other.applications.has(fold) ? [text] : [],
-  );
+  const mayShare = (one.applicationBits & other.applicationBits) !== 0;
+  if (nameAlike < ALIKE_NAMES && !mayShare) {
+    return null;
+  }
+  const sharedApplications = mayShare ? sharedBy(one, other) : [];
   const isSameYear = one.entry.programme.year === other.entry.programme.year;
   const threshold = sharedApplications.length > 0 ? ALIKE_NAMES_ON_ONE_APPLICATION : ALIKE_NAMES;
   const isLikely = isSameYear
@@ -123,6 +129,16 @@ function suggestionOf(one: Comparable, other: Comparable, shared: number): Sugge
         isSameYear,
       }
     : null;
+}
+
+function sharedBy(one: Comparable, other: Comparable): readonly string[] {
+  const shared: string[] = [];
+  for (const [fold, text] of one.applications) {
+    if (other.applications.has(fold)) {
+      shared.push(text);
+    }
+  }
+  return shared;
 }
 
 function haveAlikeGoals(one: Comparable, other: Comparable): boolean {

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { tellApart } from "#core/programme/merge-programmes.ts";
-import { reasonsInWords, suggestDuplicates } from "#core/programme/suggest-duplicates.ts";
+import { comparableName, percentAlike, sharedPieces } from "#core/programme/name-similarity.ts";
+import type { ProgrammeEntry } from "#core/programme/programme-entry.ts";
+import { reasonsInWords, similarProgrammes, suggestDuplicates } from "#core/programme/suggest-duplicates.ts";
 import { assessmentOf } from "#test/support/assessment-builders.ts";
 import { arbitraryProgramme, edited, programmeOf, withProgrammes } from "#test/support/programme-builders.ts";
 
@@ -94,6 +96,47 @@ describe("suggested duplicates", () => {
     );
   });
 });
+
+describe("the index behind the suggestions", () => {
+  const words =
+    "satu data daerah kesehatan pajak jaringan pemerintah aplikasi layanan perizinan arsip portal kota 1 2 ii".split(
+      " ",
+    );
+  const names = fc
+    .array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 })
+    .map((chosen) => chosen.join(" "));
+  const registers = fc.array(
+    fc.record({
+      name: names,
+      year: fc.constantFrom(2025, 2026),
+      goal: fc.constantFrom("", "Data yang baik"),
+      applications: fc.subarray(["SIPD", "Portal", "SRIKANDI"]),
+    }),
+    { maxLength: 40 },
+  );
+
+  it("finds the pairs that comparing each with each finds, as alike as they are", () => {
+    fc.assert(
+      fc.property(registers, (given) => {
+        const entries = given.map(programmeOf);
+
+        expect(pairsIn(entries)).toEqual(pairsOneByOne(entries));
+      }),
+    );
+  });
+});
+
+function pairsOneByOne(entries: readonly ProgrammeEntry[]): readonly string[] {
+  return entries
+    .flatMap((one, place) =>
+      similarProgrammes(one, entries.slice(place + 1)).map((other) => {
+        const [name, otherName] = [comparableName(one.programme.name), comparableName(other.programme.name)];
+        const alike = percentAlike(sharedPieces(name, otherName), name, otherName);
+        return [...[one.id, other.id].sort(), alike].join(" ");
+      }),
+    )
+    .sort();
+}
 
 function pairsIn(entries: Parameters<typeof suggestDuplicates>[0]): readonly string[] {
   return suggestDuplicates(entries, NOTHING)
