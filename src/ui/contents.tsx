@@ -1,4 +1,5 @@
 import { Disclosure } from "./disclosure.tsx";
+import { jumpTo } from "./jump-to.ts";
 import { useMediaQuery } from "./use-media-query.ts";
 import "./contents.css";
 
@@ -38,11 +39,4 @@ function Entries({ entries }: Pick<ContentsProps, "entries">) {
       ))}
     </ul>
   );
-}
-
-/** The address belongs to the router, so the jump is made by hand. */
-function jumpTo(id: string) {
-  const heading = document.getElementById(id);
-  heading?.scrollIntoView();
-  heading?.focus({ preventScroll: true });
 }

@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useId } from "react";
+import { type MouseEvent, type ReactNode, useId, useRef } from "react";
 import { Icon } from "./icon.tsx";
 import { useModal } from "./use-modal.ts";
 import "./dialog.css";
@@ -29,8 +29,10 @@ export function Modal({
 }: DialogProps & { readonly className: string }) {
   const ref = useModal(isOpen);
   const titleId = useId();
+  // Whoever marks a text in a field and lets go beside the dialog must not lose it.
+  const beganBeside = useRef(false);
   const closeWhenBeside = (event: MouseEvent<HTMLDialogElement>) => {
-    if (event.target === event.currentTarget) {
+    if (beganBeside.current && isBeside(event)) {
       onClose();
     }
   };
@@ -41,6 +43,9 @@ export function Modal({
       className={className}
       aria-labelledby={titleId}
       onClose={onClose}
+      onPointerDown={(event) => {
+        beganBeside.current = isBeside(event);
+      }}
       onClick={closeWhenBeside}
     >
       {isOpen && (
@@ -60,4 +65,8 @@ export function Modal({
       )}
     </dialog>
   );
+}
+
+function isBeside({ target, currentTarget }: MouseEvent<HTMLDialogElement>): boolean {
+  return target === currentTarget;
 }

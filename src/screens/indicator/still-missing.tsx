@@ -4,6 +4,7 @@ import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { Question } from "#core/questionnaire/questions.ts";
 import { answerValue } from "#core/scoring/answer-value.ts";
 import { Icon } from "#ui/icon.tsx";
+import { jumpTo } from "#ui/jump-to.ts";
 import { type Gap, gapsOf } from "./gaps.ts";
 
 interface StillMissingProps {
@@ -35,7 +36,7 @@ export function StillMissing({ questionnaire, question, assessment, answer }: St
         <ul className="effect-side__gaps">
           {gaps.map((gap) => (
             <li key={gap.sentence}>
-              <button type="button" onClick={() => goTo(PLACES[gap.part])}>
+              <button type="button" onClick={() => jumpTo(PLACES[gap.part])}>
                 {gap.sentence}
               </button>
             </li>
@@ -44,11 +45,4 @@ export function StillMissing({ questionnaire, question, assessment, answer }: St
       )}
     </section>
   );
-}
-
-/** The address belongs to the router, so the jump is made by hand. */
-function goTo(id: string) {
-  const place = document.getElementById(id);
-  place?.scrollIntoView({ block: "start" });
-  place?.focus({ preventScroll: true });
 }

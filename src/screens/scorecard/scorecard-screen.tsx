@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from "react";
 import type { AssessmentView } from "#core/scoring/assessment-view.ts";
 import { paths } from "#screens/paths.ts";
+import { jumpTo } from "#ui/jump-to.ts";
 import { Calculation } from "./calculation.tsx";
 import { GroupTable } from "./group-table.tsx";
-import { jumpTo } from "./jump-to.ts";
 import { ResultHead } from "./result-head.tsx";
 import { ResultNotices } from "./result-notices.tsx";
 import { ScoreCharts } from "./score-charts.tsx";

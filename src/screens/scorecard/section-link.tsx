@@ -1,5 +1,5 @@
 import type { MouseEvent } from "react";
-import { jumpTo } from "./jump-to.ts";
+import { jumpTo } from "#ui/jump-to.ts";
 
 interface SectionLinkProps {
   /** The id of a section's heading, which can take the focus. */

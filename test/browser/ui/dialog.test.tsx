@@ -39,10 +39,25 @@ it("closes when one presses beside it, and not when one presses in it", async ()
   await opener.click();
   await page.getByText("Tindakan ini dapat diurungkan.").click();
   await expect.element(dialog).toBeVisible();
-  document.querySelector("dialog")?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+  press(document.querySelector("dialog"), document.querySelector("dialog"));
 
   await expect.element(dialog).not.toBeInTheDocument();
 });
+
+it("stays when one presses in it and lets go beside it, as in marking a text", async () => {
+  await render(<Asking />);
+
+  await opener.click();
+  press(document.querySelector("dialog p"), document.querySelector("dialog"));
+
+  await expect.element(dialog).toBeVisible();
+});
+
+/** What the browser tells of a press that begins on one element and ends so that the click is another's. */
+function press(from: Element | null, clicked: Element | null) {
+  from?.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+  clicked?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+}
 
 it("puts the focus where it is wanted first", async () => {
   await render(<Asking focusesDelete />);
