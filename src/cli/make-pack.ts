@@ -3,7 +3,6 @@ import type { OpenedPackage } from "#adapters/files/read-package.ts";
 import { pipeOriginals } from "#adapters/files/write-originals.ts";
 import type { AssembledPack, PackError } from "#adapters/pdf-pack/assembled-pack.ts";
 import { sealSigner } from "#adapters/signing/seal-signer.ts";
-import { nextPackNumber } from "#core/assessment/pack-record.ts";
 import type { EvidenceId, Sha256 } from "#core/evidence/evidence-item.ts";
 import { describeWriteError } from "#core/exchange/describe-write-error.ts";
 import { type Fingerprint, fingerprintInGroups } from "#core/pack/fingerprint.ts";
@@ -25,6 +24,7 @@ import { factsOfEvidence } from "./facts-of-evidence.ts";
 import { loadPdfium } from "./load-pdfium.ts";
 import { fileSink } from "./local-files.ts";
 import { type PackDesk, volumeName } from "./pack-folder.ts";
+import type { PackNumber } from "./pack-number.ts";
 import type { PackOrder } from "./pack-order.ts";
 import { failure } from "./parse-command-line.ts";
 
@@ -36,6 +36,7 @@ interface PackSources {
   readonly earlier: OpenedPackage | null;
   /** Null for a pack without a signature. */
   readonly key: SigningKey | null;
+  readonly number: PackNumber;
 }
 
 export interface SigningKey {
@@ -74,7 +75,7 @@ export async function makePack(
   if (originals.value !== null) {
     await desk.handOver(ORIGINALS, originals.value.file);
   }
-  return succeed(answerOf(input, made.value, originals.value));
+  return succeed(answerOf(input, sources.number, made.value, originals.value));
 }
 
 function leftOutOf(
@@ -90,8 +91,8 @@ function leftOutOf(
 }
 
 async function inputOf(
-  { madeAt, number, pages, volumeLimitInBytes, masksPrivate }: PackOrder,
-  { opened, earlier, key }: PackSources,
+  { madeAt, pages, volumeLimitInBytes, masksPrivate }: PackOrder,
+  { opened, earlier, key, number: { number } }: PackSources,
   leftOut: readonly EvidenceId[],
 ): Promise<PackInput> {
   const { assessment, questionnaire, evidence } = opened;
@@ -106,7 +107,7 @@ async function inputOf(
     timeZone: TIME_ZONE,
     facts,
     settings: { pages, volumeLimitInBytes, leftOut, maskPrivate: masksPrivate },
-    number: number ?? nextPackNumber(assessment.packs),
+    number,
     madeBy: { app: "Matang", version: appVersion() },
     problems: packProblemsOf({ questionnaire, assessment, facts, keptFiles, today }),
     since: earlier === null ? null : earlierState(earlier),
@@ -188,10 +189,13 @@ async function writeOriginalsOf(
 
 function answerOf(
   { problems }: PackInput,
+  { number, notes }: PackNumber,
   { volumes, shown, attached, problems: met }: AssembledPack,
   originals: WrittenOriginals | null,
 ): unknown {
   const answer = {
+    number,
+    notes,
     volumes: volumes.map(({ file, bytes, pages, sha256 }) => ({ file, bytes, pages, sha256 })),
     shown,
     attached: attached.map(({ file, reason }) => ({ file, reason: attachedReasonInWords(reason) })),

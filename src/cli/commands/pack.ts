@@ -5,6 +5,7 @@ import { readTextFile } from "#cli/local-files.ts";
 import { makePack, type SigningKey } from "#cli/make-pack.ts";
 import { openAssessmentPackage } from "#cli/open-assessment-package.ts";
 import { writeIntoFolder } from "#cli/pack-folder.ts";
+import { packNumber } from "#cli/pack-number.ts";
 import { type PackOrder, readPackOrder } from "#cli/pack-order.ts";
 import { failure } from "#cli/parse-command-line.ts";
 import type { AgencyKeyError } from "#core/pack/agency-key.ts";
@@ -15,14 +16,16 @@ export const packCommand: Command = {
   usage: `pack PAKET --out FOLDER [--volume-mb N] [--pages cited|all|none] [--since PAKET-LAMA] [--originals]
               [--leave-out B3,B7] [--mask-private] [--number N] [--at WAKTU] [--key KUNCI.pem]
     Membuat paket bukti (PDF) dari berkas PAKET (.matang.zip) di dalam FOLDER. Yang dicetak:
-    {"volumes": [{"file", "bytes", "pages", "sha256"}], "shown": …, "attached": [{"file", "reason"}], "problems": […]}.
+    {"number": …, "notes": […], "volumes": [{"file", "bytes", "pages", "sha256"}], "shown": …,
+    "attached": [{"file", "reason"}], "problems": […]}.
     --volume-mb N       besar setiap jilid; tanpa ini satu berkas
     --pages             halaman yang dirujuk (cited), seluruh berkas (all), atau tanpa halaman bukti (none)
     --since PAKET-LAMA  paket selisih: hanya yang berubah sejak PAKET-LAMA (.matang.zip)
     --originals         berkas asli juga, dalam satu ZIP, bernama seperti di portal
     --leave-out B3,B7   salinan tersunting: tanpa bukti bernomor itu dan tanpa data pribadi
     --mask-private      salinan tersunting: tanpa data pribadi dalam teks, dengan semua bukti
-    --number N          nomor paket; tanpa ini nomor berikutnya
+    --number N          nomor paket; tanpa ini nomor sesudah paket terakhir yang tercatat di dalam PAKET. PAKET tidak
+                        diubah, jadi sebutkan nomornya untuk paket berikutnya
     --at WAKTU          waktu pembuatan, misalnya 2025-07-01T02:03:04Z
     --key KUNCI.pem     tanda tangani dengan kunci instansi, dari berkas yang dibuat di Setelan`,
   run: pack,
@@ -45,10 +48,15 @@ async function pack(args: readonly string[]): CommandResult {
   if (!key.ok) {
     return key;
   }
-  const content = { opened: opened.value, earlier: earlier.value, key: key.value };
-  return writeIntoFolder(order.value.out, (desk) =>
+  const number = packNumber(order.value, opened.value.assessment.packs);
+  const content = { opened: opened.value, earlier: earlier.value, key: key.value, number };
+  const made = await writeIntoFolder(order.value.out, (desk) =>
     untilInterrupted((signal) => makePack(order.value, content, desk, signal)),
   );
+  if (made.ok) {
+    process.stderr.write(number.notes.map((note) => `${note}\n`).join(""));
+  }
+  return made;
 }
 
 async function openEarlier(

@@ -94,6 +94,7 @@ describe("matang pack", () => {
     expect(result).toMatchObject({
       ok: true,
       value: {
+        number: 1,
         volumes: [{ bytes: bytes.length, sha256: await hashBytes(bytes) }],
         shown: 1,
         attached: [
@@ -126,7 +127,7 @@ describe("matang pack", () => {
   });
 
   it("packs only what changed since another package, though that was made anew", async () => {
-    const { volumes } = await pack(
+    const { result, volumes } = await pack(
       "selisih",
       "--since",
       inFolder("lama.matang.zip"),
@@ -137,6 +138,7 @@ describe("matang pack", () => {
     );
     const text = pageTexts(readFileSync(inFolder("selisih", volumes[0]?.file ?? ""))).join("\n");
 
+    expect(result).toMatchObject({ value: { number: 7, notes: [] } });
     expect(volumes[0]?.file).toBe("paket-bukti-7-selisih-spbe-2025-kabupaten-contoh.pdf");
     expect(text).toContain("2 dari 47 indikator berubah");
     expect(text).toContain("Nilai: 2 → 3");
@@ -204,6 +206,17 @@ describe("what goes wrong", () => {
     });
     expect(noFolder).toMatchObject({ code: 1, stdout: "", stderr: "berkas bukan folder.\n" });
     expect(existsSync(inFolder("x"))).toBe(false);
+  });
+
+  it("says in its answer and beside it which number it took by itself", async () => {
+    const { code, stdout, stderr } = await runCli(
+      ["pack", "baru.matang.zip", "--out", "nomor", "--pages", "none"],
+      folder,
+    );
+
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^Paket ini bernomor 1, .* misalnya --number 2\.\n$/);
+    expect(JSON.parse(stdout)).toMatchObject({ number: 1, notes: [stderr.trimEnd()] });
   });
 
   it("ends with 2 where nothing says what to pack", async () => {
