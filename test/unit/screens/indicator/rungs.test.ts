@@ -61,6 +61,10 @@ it("gives the lowest level of the scale from 0 without a tick", () => {
   expect(states(rungs("1", { standing: tickedStanding() }, sampleSpbe2018()))).toMatch(/^0 met, 1 next/);
 });
 
+it("gives the lowest level without a tick even where it has criteria of its own", () => {
+  expect(states(rungs("32", { standing: tickedStanding("2.1") }))).toMatch(/^1 met, 2 met, 3 next/);
+});
+
 it("needs the items of the lowest level too where items count", () => {
   expect(states(rungs("1", { standing: tickedStanding() }, samplePemdi2026()))).toMatch(/^1 next, 2 open/);
   expect(states(rungs("1", { standing: tickedStanding("1.1") }, samplePemdi2026()))).toMatch(
