@@ -98,12 +98,11 @@ describe("suggested duplicates", () => {
 });
 
 describe("the index behind the suggestions", () => {
-  const words =
-    "satu data daerah kesehatan pajak jaringan pemerintah aplikasi layanan perizinan arsip portal kota 1 2 ii".split(
-      " ",
-    );
+  const syllables = ["ba", "de", "gi", "ko", "lu", "ma", "ne", "pi"];
+  /** More pieces than the frequent ones that are compared by bits, and often enough the same. */
+  const words = [...syllables.flatMap((one) => syllables.map((other) => one + other)), "1", "ii"];
   const names = fc
-    .array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 })
+    .array(fc.constantFrom(...words), { minLength: 1, maxLength: 3 })
     .map((chosen) => chosen.join(" "));
   const registers = fc.array(
     fc.record({
@@ -112,7 +111,7 @@ describe("the index behind the suggestions", () => {
       goal: fc.constantFrom("", "Data yang baik"),
       applications: fc.subarray(["SIPD", "Portal", "SRIKANDI"]),
     }),
-    { maxLength: 40 },
+    { minLength: 20, maxLength: 60 },
   );
 
   it("finds the pairs that comparing each with each finds, as alike as they are", () => {
