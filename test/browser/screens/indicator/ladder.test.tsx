@@ -81,6 +81,17 @@ it("offers the way back when 'nothing stands' wipes ticks away", async () => {
   await expect.element(page.getByText("3 centang dihapus.")).not.toBeInTheDocument();
 });
 
+it("takes the offer back as soon as a tick has overtaken it: the way back would wipe that away", async () => {
+  const opened = await openIndicator();
+  await none.click();
+  await expect.element(page.getByText("3 centang dihapus.")).toBeVisible();
+
+  await ladder.getByRole("checkbox").first().click();
+
+  await expect.element(page.getByText("3 centang dihapus.")).not.toBeInTheDocument();
+  expect(standingOf(opened)).toEqual(tickedStanding("2.1"));
+});
+
 it("lets a level be set against the ticks, says so, and leads back to them", async () => {
   const opened = await openIndicator();
 
