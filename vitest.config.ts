@@ -32,6 +32,7 @@ export default defineConfig({
             "jspdf-autotable",
             "@libpdf/core",
             "@embedpdf/pdfium",
+            "age-encryption",
             "vitest-browser-react",
           ],
         },

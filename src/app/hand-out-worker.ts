@@ -14,12 +14,13 @@ doTasks(make);
 
 async function make(
   { packages, letters, evidence, madeBy, madeAt, protection }: HandOutRequest,
-  onProgress: (done: number) => void,
+  onProgress: (number: number) => void,
 ): Promise<Result<Blob, WritePackageError>> {
   const passphrase = protection?.passphrase ?? null;
   const bytesByHash = new Map(evidence.map(({ sha256, bytes }) => [sha256, bytes]));
   const files: BundledFile[] = [];
   for (const [place, { path, content }] of packages.entries()) {
+    onProgress(place + 1);
     const cited = evidenceToPack(content.assessment).map(({ sha256 }) => sha256);
     const written = await writePackage({
       assessment: content.assessment,
@@ -36,7 +37,6 @@ async function make(
       return bytes;
     }
     files.push({ path, bytes: bytes.value });
-    onProgress((place + 1) / packages.length);
   }
   return succeed(await writeBundle([...files, ...letters], madeAt));
 }

@@ -67,11 +67,7 @@ export async function handOut(
         madeAt: at,
         protection: protection.value,
       },
-      (done) =>
-        onProgress(
-          0.5 + done / 2,
-          wished.isLocked ? "Menyusun dan mengunci paket tugas" : "Menyusun paket tugas",
-        ),
+      (done, packageInWords) => onProgress(0.5 + done / 2, packageInWords),
       signal,
     );
     if (!bundled.ok) {
@@ -112,7 +108,10 @@ async function makeLetters(
   const letters: { path: string; bytes: Blob }[] = [];
   for (const [place, { content, folder, fileName: packageName }] of packages.entries()) {
     const { task, assessment } = content;
-    onProgress(place / packages.length / 2, `Membuat surat pengantar untuk ${task.to}`);
+    onProgress(
+      place / packages.length / 2,
+      `Membuat surat pengantar ${place + 1} dari ${packages.length}, untuk ${task.to}`,
+    );
     const { institution, year } = assessment.details;
     const letter = taskLetter({ questionnaire, institution, year, task, packageName, isLocked, timeZone });
     const bytes = await makeReportPdf(letter, () => undefined, signal);

@@ -69,7 +69,7 @@ export async function sendReview(
         madeAt: at,
         protection: protection.value,
       },
-      (done) => onProgress(done, "Menyusun paket reviu"),
+      onProgress,
       signal,
     );
     if (!bundled.ok) {

@@ -39,6 +39,7 @@ export function AutomaticBackup(props: AutomaticBackupProps) {
             cadangan ditulis ke sana bila ada perubahan, paling sering satu berkas sehari. Tiga berkas
             terakhir disimpan; yang lebih lama dihapus.
           </p>
+          <NotLocked />
           <Button
             isBusy={isBusy}
             onClick={() => start(props.onChooseFolder, "Cadangan pertama sudah ditulis.")}
@@ -50,6 +51,18 @@ export function AutomaticBackup(props: AutomaticBackupProps) {
       {folder.kind === "chosen" && <Chosen {...props} {...{ folder, isBusy, start }} />}
       <WorkOutcome work={work} />
     </>
+  );
+}
+
+/** A passphrase that is kept beside the data would guard nothing, and nobody is there to be asked for one. */
+function NotLocked() {
+  return (
+    <Alert kind="info" isNews={false}>
+      Cadangan otomatis tidak dikunci kata sandi: siapa pun yang dapat membuka foldernya dapat membaca semua
+      isinya, termasuk catatan pribadi dan bukti dukung. Pilih folder yang tidak dibagikan, di cakram yang
+      terenkripsi (misalnya dengan BitLocker, FileVault, atau LUKS). Bila tidak ada, centang kunci kata sandi
+      di atas, unduh sendiri dengan “Cadangkan semuanya”, dan simpan berkas terkunci itu.
+    </Alert>
   );
 }
 
@@ -67,6 +80,7 @@ function Chosen({ folder, isBusy, start, ...props }: ChosenProps) {
         Folder “{name}”.{" "}
         {lastAt === null ? "Belum ada cadangan di sana." : `Cadangan terakhir ${formatDateTime(lastAt)}.`}
       </p>
+      <NotLocked />
       {!isAllowed && (
         <Alert kind="warn">
           Peramban meminta izin lagi untuk menulis ke folder ini. Sampai diizinkan, cadangan otomatis

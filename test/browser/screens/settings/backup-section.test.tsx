@@ -56,6 +56,23 @@ async function openOne() {
 }
 
 describe("backing up", () => {
+  it.each([
+    ["no folder is chosen yet", { kind: "none" } as const],
+    [
+      "one is chosen",
+      { kind: "chosen", name: "Cadangan", isAllowed: true, lastAt: null, lastProblem: null } as const,
+    ],
+  ])(
+    "says beside the folder that what goes into it is not locked, and what to do, where %s",
+    async (_, folder) => {
+      await show({ folder });
+
+      await expect.element(page.getByText(/^Cadangan otomatis tidak dikunci kata sandi/)).toBeVisible();
+      await expect.element(page.getByText(/di cakram yang terenkripsi/)).toBeVisible();
+      await expectAccessible();
+    },
+  );
+
   it("says how much would be lost", async () => {
     await show();
 
