@@ -165,6 +165,25 @@ function codeProofs(): readonly Proof[] {
     inCore("has a long function", "complexity/noExcessiveLinesPerFunction", longFunction.join("\n")),
     inCore("is a long file", "style/noExcessiveLinesPerFile", longFile.join("\n")),
     inCore("logs", "suspicious/noConsole", 'console.log("x");'),
+    inCore(
+      "nests choices",
+      "style/noNestedTernary",
+      "export const sign = (n: number) => (n < 0 ? -1 : n > 0 ? 1 : 0);",
+    ),
+    inCore(
+      "assigns to a parameter",
+      "style/noParameterAssign",
+      "export function next(n: number): number {\n  n += 1;\n  return n;\n}",
+    ),
+    { ...inCore("is not in kebab-case", "style/useFilenamingConvention", "export {};"), name: "inCamelCase" },
+    {
+      ...inCore(
+        "imports what nobody installed",
+        "correctness/noUndeclaredDependencies",
+        'import "left-pad";',
+      ),
+      folder: "src/app",
+    },
     {
       ...inCore(
         "forgets a promise",
