@@ -1,5 +1,15 @@
+import type { FileSource } from "./evidence-item.ts";
 import { LARGEST_EVIDENCE_IN_BYTES } from "./evidence-limits.ts";
-import { endingOf, type FileType, OLD_OFFICE, PDF, PROGRAM, typeByContent, typeByName } from "./file-type.ts";
+import {
+  endingOf,
+  type FileType,
+  OLD_OFFICE,
+  PDF,
+  PROGRAM,
+  typeByContent,
+  typeByMediaType,
+  typeByName,
+} from "./file-type.ts";
 
 /** How many of the first and of the last bytes of a file are looked at. */
 export const HEAD_IN_BYTES = 4_096;
@@ -46,6 +56,15 @@ export function checkFile(file: FileEnds): FileCheck {
     mediaType: type?.mediaType ?? "application/octet-stream",
     problem: problemOf(file, type, head, tail),
   };
+}
+
+/** What the name of a file that is kept promises and its content is not; null also where the content was not recognised. */
+export function misnamedFile({
+  name,
+  mediaType,
+}: Pick<FileSource, "name" | "mediaType">): FileProblem | null {
+  const type = typeByMediaType(mediaType);
+  return type === null ? null : nameProblem(name, type);
 }
 
 function problemOf(file: FileEnds, type: FileType | null, head: string, tail: string): FileProblem | null {

@@ -7,7 +7,7 @@ import {
 } from "./page-spans.ts";
 
 export interface ChosenPages {
-  /** None where the whole file is meant, or the text cannot be read. */
+  /** Those that the file has. None where the whole file is meant, or the text cannot be read. */
   readonly pages: ReadonlySet<number>;
   /** A finished sentence; null while the text is fine. */
   readonly problem: string | null;
@@ -19,9 +19,12 @@ const MOST_PAGES = 20_000;
 /** The single pages that a text like "3-5, 12" names. */
 export function chosenPages(text: string, pageCount: number | null): ChosenPages {
   const read = readPageSpans(text, pageCount);
-  return read.ok
-    ? { pages: new Set(read.value.flatMap(pagesIn).slice(0, MOST_PAGES)), problem: null }
-    : { pages: new Set(), problem: describePageSpansError(read.error) };
+  const named = read.ok ? read : readPageSpans(text, null);
+  const pages = named.ok ? named.value.flatMap(pagesIn) : [];
+  return {
+    pages: new Set(pages.filter((page) => pageCount === null || page <= pageCount).slice(0, MOST_PAGES)),
+    problem: read.ok ? null : describePageSpansError(read.error),
+  };
 }
 
 function pagesIn({ from, to }: PageSpan): readonly number[] {

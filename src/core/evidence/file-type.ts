@@ -137,6 +137,11 @@ export function typeByName(name: string): FileType | null {
   return RECOGNISED.find((type) => type.endings.includes(ending)) ?? null;
 }
 
+/** The type of what was recognised before; null for any other. */
+export function typeByMediaType(mediaType: string): FileType | null {
+  return RECOGNISED.find((type) => type.mediaType === mediaType) ?? null;
+}
+
 /** In small letters, without the dot; empty when there is none. */
 export function endingOf(name: string): string {
   return /\.([A-Za-z0-9]{1,6})$/.exec(name)?.[1]?.toLowerCase() ?? "";

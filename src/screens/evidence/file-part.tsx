@@ -1,6 +1,8 @@
 import { useCallback } from "react";
 import type { Assessment } from "#core/assessment/assessment.ts";
+import { misnamedFile } from "#core/evidence/check-file.ts";
 import { factsInWords, problemOfFacts } from "#core/evidence/describe-file-facts.ts";
+import { describeFileProblem } from "#core/evidence/describe-file-problem.ts";
 import type { EvidenceItem, FileSource } from "#core/evidence/evidence-item.ts";
 import type { FileFacts } from "#core/evidence/file-facts.ts";
 import { describeReplaceFileError, replaceFile } from "#core/evidence/replace-file.ts";
@@ -68,11 +70,7 @@ export function FilePart(props: FilePartProps) {
         {sizeBefore(item, source)}
         {facts === null ? " · sedang diperiksa…" : factsInWords(facts).map((words) => ` · ${words}`)}
       </p>
-      {facts !== null && problemOfFacts(facts) !== null && (
-        <p className="warn">
-          <Icon name="warning" isSmall /> {problemOfFacts(facts)}
-        </p>
-      )}
+      <FileProblems source={source} facts={facts} />
       <div className="edit-evidence__ways">
         <FileButton label="Ganti dengan edisi baru" onFile={replace} isBusy={work.kind === "busy"} />
         {isPhoto && source.sizeInBytes > LARGE_PHOTO_IN_BYTES && (
@@ -84,6 +82,21 @@ export function FilePart(props: FilePartProps) {
       <WorkOutcome work={work} />
     </div>
   );
+}
+
+function FileProblems({ source, facts }: Pick<FilePartProps, "source" | "facts">) {
+  const misnamed = misnamedFile(source);
+  const problems = [
+    misnamed === null ? null : describeFileProblem(misnamed),
+    facts === null ? null : problemOfFacts(facts),
+  ];
+  return problems
+    .filter((problem) => problem !== null)
+    .map((problem) => (
+      <p key={problem} className="warn">
+        <Icon name="warning" isSmall /> {problem}
+      </p>
+    ));
 }
 
 /** " (semula 3,2 MB)" while another file is to take the place of the one that is kept. */

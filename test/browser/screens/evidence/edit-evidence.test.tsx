@@ -136,6 +136,16 @@ describe("a file of evidence", () => {
     expect(evidence()[0]?.citations.map(({ question }) => question)).toEqual(["18"]);
   });
 
+  it("whose name promises another type of content still says so after it was attached", async () => {
+    const photo = sampleFile(1, { name: "SK Tim.pdf", mediaType: "image/jpeg" });
+    await show({ assessment: sampleAssessment({ evidence: [photo] }) });
+    await page.getByRole("button", { name: "Atur SK Tim.pdf" }).click();
+
+    await expect
+      .element(dialog.getByText(/Nama berkas ini mengatakan PDF, tetapi isinya gambar JPEG\./))
+      .toBeVisible();
+  });
+
   it("is cited twice for one indicator", async () => {
     const { evidence } = await openManual();
 

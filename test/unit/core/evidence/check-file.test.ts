@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkFile, type FileCheck } from "#core/evidence/check-file.ts";
+import { checkFile, type FileCheck, misnamedFile } from "#core/evidence/check-file.ts";
 import { describeFileProblem } from "#core/evidence/describe-file-problem.ts";
 
 const PDF_START = "%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<< /Type /Catalog >>\nendobj\n";
@@ -92,4 +92,16 @@ describe("A file with a problem", () => {
   it("does not take a PDF that only writes about encryption for a locked one", () => {
     expect(check("SK.pdf", `${PDF_START}(see /Encrypt in the manual)\n${PDF_END}`).problem).toBeNull();
   });
+});
+
+it("tells of a file that is kept whether its name promises something else", () => {
+  const jpeg = "image/jpeg";
+
+  expect(misnamedFile({ name: "SK.pdf", mediaType: jpeg })).toMatchObject({
+    kind: "misnamed",
+    claims: "PDF",
+    is: "gambar JPEG",
+  });
+  expect(misnamedFile({ name: "Foto.JPG", mediaType: jpeg })).toBeNull();
+  expect(misnamedFile({ name: "SK.pdf", mediaType: "application/octet-stream" })).toBeNull();
 });

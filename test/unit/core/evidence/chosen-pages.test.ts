@@ -14,11 +14,12 @@ it("has none for the whole file", () => {
   expect(textOfPages(new Set())).toBe("");
 });
 
-it("says what is wrong, and chooses nothing then", () => {
-  const { pages, problem } = chosenPages("3-50", 20);
+it("says what is wrong, and keeps the pages that there are", () => {
+  const { pages, problem } = chosenPages("19-50, 3", 20);
 
-  expect(pages.size).toBe(0);
+  expect([...pages]).toEqual([3, 19, 20]);
   expect(problem).toMatch(/^Halaman 21–50 tidak ada: berkas ini hanya 20 halaman/);
+  expect(chosenPages("3, tabel", 20).pages.size).toBe(0);
 });
 
 it("does not fill memory for a claim of a million pages", () => {
