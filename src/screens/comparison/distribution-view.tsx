@@ -8,6 +8,7 @@ import { formatCount } from "#ui/format.ts";
 import { levelStep } from "#ui/level-step.ts";
 import type { Compared } from "./compared.ts";
 import type { ComparisonControl } from "./use-comparison.ts";
+import "#ui/data-table.css";
 
 interface DistributionViewProps {
   readonly compared: Compared;
