@@ -72,6 +72,18 @@ describe("the home screen", () => {
     expect(onBackup).toHaveBeenCalledWith("contoh-0001");
   });
 
+  it.each([
+    ["many changes", 25, "2026-11-24T04:00:00.000Z", true],
+    ["few changes, the last backup a week ago to the minute", 24, "2026-11-17T05:00:00.000Z", false],
+    ["a single change, the last backup more than a week ago", 1, "2026-11-17T04:59:00.000Z", true],
+  ])("warns that a backup is due: %s", async (_, changesSinceBackup, lastBackupAt, isDue) => {
+    await show({ shelf: shelfOf(shelved({ changesSinceBackup, lastBackupAt })) });
+
+    const reminder = page.getByText(/perubahan belum dicadangkan/);
+    await expect.element(reminder).toBeVisible();
+    expect(reminder.element().querySelector("svg") !== null).toBe(isDue);
+  });
+
   it("does not remind of a backup where all is in it", async () => {
     await show({ shelf: shelfOf(shelved({ lastBackupAt: SHELF_NOW })) });
 

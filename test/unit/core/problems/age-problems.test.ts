@@ -35,6 +35,12 @@ describe("a review", () => {
     expect(kindsOf({ indicators: ["9"], answers, evidence, today })).toEqual([]);
   });
 
+  it("that has no date does no harm beside one that has", () => {
+    const evidence = [policy, review(2, null), review(3, "2024-06-01"), followUp(4, "2025-07-01")];
+
+    expect(kindsOf({ indicators: ["9"], answers, evidence, today })).toEqual([]);
+  });
+
   it("is told with the rule and where the rule stands", () => {
     const evidence = [policy, review(2, "2021-03-03"), followUp(3, "2025-07-01")];
 

@@ -29,6 +29,15 @@ describe("suggested duplicates", () => {
     ]);
   });
 
+  it("are found where the same numbers stand in another order", () => {
+    const [pair] = suggested(
+      { name: "Jaringan intra kecamatan 3 tahap 2" },
+      { name: "Tahap 2 jaringan intra kecamatan 3" },
+    );
+
+    expect(pair).toMatchObject({ nameAlike: 100 });
+  });
+
   it("are found by half a name where the application is the same", () => {
     const names = [{ name: "Pengembangan rekam medis" }, { name: "Rekam medis puskesmas" }];
 
