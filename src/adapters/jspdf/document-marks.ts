@@ -1,6 +1,8 @@
 import type { jsPDF } from "jspdf";
 import type { Bookmark, CellLink } from "#core/report/report-blocks.ts";
+import type { DocumentLink } from "./document-links.ts";
 import type { Area, FlowMarks, Place } from "./flow-marks.ts";
+import type { PageTags, Tag } from "./page-tags.ts";
 import { titleText } from "./printable-text.ts";
 import { webAddress } from "./web-address.ts";
 
@@ -8,21 +10,23 @@ import { webAddress } from "./web-address.ts";
 interface Promised {
   readonly anchor: string;
   readonly page: number;
-  readonly draw: (target: Place) => void;
+  readonly tag: Tag;
+  /** Null for no link. */
+  readonly draw: (target: Place) => Area | null;
 }
 
-/** A link leads a little above its target, so that a heading does not stick to the edge of the screen. */
-const ABOVE_TARGET = 8;
-
-/** The marks of a document that stands alone: jsPDF's own outline and links, and page numbers counted from 1. */
+/** The marks of a document that stands alone: jsPDF's own outline, links, and page numbers counted from 1. */
 export class DocumentMarks implements FlowMarks {
+  readonly links: DocumentLink[] = [];
   readonly #doc: jsPDF;
+  readonly #tags: PageTags;
   readonly #placeByAnchor = new Map<string, Place>();
   readonly #promised: Promised[] = [];
   readonly #openBookmarks: { depth: number; item: ReturnType<jsPDF["outline"]["add"]> }[] = [];
 
-  constructor(doc: jsPDF) {
+  constructor(doc: jsPDF, tags: PageTags) {
     this.#doc = doc;
+    this.#tags = tags;
   }
 
   anchor(name: string, place: Place): void {
@@ -38,47 +42,50 @@ export class DocumentMarks implements FlowMarks {
     this.#openBookmarks.push({ depth, item });
   }
 
-  link(target: CellLink, area: Area): void {
+  link(target: CellLink, draw: () => Area): void {
+    const tag = this.#tags.child("Link");
+    const area = this.#tags.within(tag, draw);
     if (target.kind !== "web") {
-      this.#whenPlaced(target, (place) => this.#linkTo(place, area));
+      this.#whenPlaced(target, tag, () => area);
       return;
     }
-    const { x, y, width, height } = area;
-    const url = webAddress(target.address);
-    if (url !== null) {
-      this.#doc.link(x, y, width, height, { url });
+    const address = webAddress(target.address);
+    if (address !== null) {
+      this.#add(tag, { page: this.#page, area, target: { kind: "web", address } });
     }
   }
 
   whenPlaced(target: CellLink, draw: (words: string | null) => Area | null): void {
-    this.#whenPlaced(target, (place) => {
-      const area = draw(String(place.page));
-      if (area !== null) {
-        this.#linkTo(place, area);
-      }
-    });
+    this.#whenPlaced(target, this.#tags.child("Link"), ({ page }) => draw(String(page)));
   }
 
   keepPromises(): void {
-    for (const { anchor, page, draw } of this.#promised) {
-      const target = this.#placeByAnchor.get(anchor);
-      if (target === undefined) {
+    for (const { anchor, page, tag, draw } of this.#promised) {
+      const place = this.#placeByAnchor.get(anchor);
+      if (place === undefined) {
         throw new Error(`The report refers to "${anchor}", which is nowhere in it`);
       }
       this.#doc.setPage(page);
-      draw(target);
+      const area = this.#tags.within(tag, () => draw(place));
+      if (area !== null) {
+        this.#add(tag, { page, area, target: { kind: "place", ...place } });
+      }
     }
   }
 
-  #whenPlaced(target: CellLink, draw: (place: Place) => void): void {
+  #whenPlaced(target: CellLink, tag: Tag, draw: (place: Place) => Area | null): void {
     if (target.kind !== "anchor") {
       throw new Error(`A document that stands alone has no pages for a link of the kind "${target.kind}"`);
     }
-    const { pageNumber } = this.#doc.getCurrentPageInfo();
-    this.#promised.push({ anchor: target.anchor, page: pageNumber, draw });
+    this.#promised.push({ anchor: target.anchor, page: this.#page, tag, draw });
   }
 
-  #linkTo({ page, top }: Place, { x, y, width, height }: Area): void {
-    this.#doc.link(x, y, width, height, { pageNumber: page, top: top - ABOVE_TARGET });
+  #add(tag: Tag, link: DocumentLink): void {
+    tag.kids.push({ kind: "link", link: this.links.length });
+    this.links.push(link);
+  }
+
+  get #page(): number {
+    return this.#doc.getCurrentPageInfo().pageNumber;
   }
 }

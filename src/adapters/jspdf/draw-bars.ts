@@ -1,4 +1,5 @@
 import type { BarsBlock, ChartLine, ChartScale } from "#core/report/report-blocks.ts";
+import { barsWords } from "./chart-words.ts";
 import { bandsOf, partOf } from "./draw-scale.ts";
 import type { PageFlow } from "./page-flow.ts";
 import { CONTENT_RIGHT, CONTENT_WIDTH, MARGIN_SIDE } from "./page-size.ts";
@@ -30,19 +31,24 @@ function barRowHeight(pen: Pen, { label }: ChartLine): number {
 /** A bar for each group on the scale of the index, with the borders of the predicates behind all of them. */
 export function drawBars(flow: PageFlow, block: BarsBlock): void {
   const { pen } = flow;
-  const { bars, scale, caption } = block;
-  const total = barsHeight(pen, block);
-  const end = flow.top + total;
-  pen.line(caption, MARGIN_SIDE, flow.top, styled(SMALL_STRONG, { colour: INK, sizePt: 8.8 }));
+  const captionStyle = styled(SMALL_STRONG, { colour: INK, sizePt: 8.8 });
+  pen.tags.tagged("P", () => pen.line(block.caption, MARGIN_SIDE, flow.top, captionStyle));
   flow.move(CAPTION_HEIGHT);
-  drawBands(pen, scale, flow.top, total - CAPTION_HEIGHT - 9);
-  flow.move(NAMES_HEIGHT);
+  const height = barsHeight(pen, block) - CAPTION_HEIGHT;
+  const area = { x: MARGIN_SIDE, y: flow.top, width: CONTENT_WIDTH, height };
+  pen.tags.figure(barsWords(block), area, () => drawChart(pen, block, flow.top, height));
+  flow.move(height);
+}
+
+function drawChart(pen: Pen, block: BarsBlock, top: number, height: number): void {
+  const { bars, scale } = block;
+  drawBands(pen, scale, top, height - 9);
+  let barTop = top + NAMES_HEIGHT;
   for (const bar of bars) {
-    drawBar(pen, scale, bar, flow.top, barRowHeight(pen, bar));
-    flow.move(barRowHeight(pen, bar));
+    drawBar(pen, scale, bar, barTop, barRowHeight(pen, bar));
+    barTop += barRowHeight(pen, bar);
   }
-  drawMarksLegend(pen, block, end - 5.6);
-  flow.top = end;
+  drawMarksLegend(pen, block, top + height - 5.6);
 }
 
 function xOf(scale: ChartScale, value: number): number {
@@ -55,16 +61,18 @@ function drawBands(pen: Pen, scale: ChartScale, top: number, height: number): vo
     const shown = pen.widthOf(name, TINY) <= width ? name : "";
     pen.line(shown, xOf(scale, from) + width / 2, top, TINY, "center");
     if (place > 0) {
-      pen.doc
-        .setDrawColor(LINE)
-        .setLineWidth(0.25)
-        .line(xOf(scale, from), top, xOf(scale, from), top + height);
+      const x = xOf(scale, from);
+      pen.shape((doc) =>
+        doc
+          .setDrawColor(LINE)
+          .setLineWidth(0.25)
+          .line(x, top, x, top + height),
+      );
     }
   }
 }
 
 function drawBar(pen: Pen, scale: ChartScale, bar: ChartLine, top: number, height: number): void {
-  const { doc } = pen;
   const lines = pen.wrap(bar.label, LABEL_WIDTH, LABEL);
   pen.lines(lines, MARGIN_SIDE, top + (height - lines.length * lineHeight(LABEL)) / 2, LABEL);
   const barTop = top + (height - BAR_HEIGHT) / 2;
@@ -76,25 +84,28 @@ function drawBar(pen: Pen, scale: ChartScale, bar: ChartLine, top: number, heigh
   }
   if (bar.earlier !== null) {
     const x = xOf(scale, bar.earlier);
-    doc
-      .setFillColor(QUIET)
-      .setDrawColor("#ffffff")
-      .setLineWidth(0.2)
-      .circle(x, barTop + BAR_HEIGHT / 2, 1, "FD");
+    pen.shape((doc) =>
+      doc
+        .setFillColor(QUIET)
+        .setDrawColor("#ffffff")
+        .setLineWidth(0.2)
+        .circle(x, barTop + BAR_HEIGHT / 2, 1, "FD"),
+    );
   }
   if (bar.target !== null) {
     const x = xOf(scale, bar.target);
-    doc
-      .setDrawColor(INK)
-      .setLineWidth(0.7)
-      .line(x, barTop - 1, x, barTop + BAR_HEIGHT + 1);
+    pen.shape((doc) =>
+      doc
+        .setDrawColor(INK)
+        .setLineWidth(0.7)
+        .line(x, barTop - 1, x, barTop + BAR_HEIGHT + 1),
+    );
   }
   const style = styled(LABEL, { weight: "semibold" });
   pen.line(bar.value, CONTENT_RIGHT, top + (height - lineHeight(style)) / 2, style, "right");
 }
 
 function drawMarksLegend(pen: Pen, { bars, earlierLabel }: BarsBlock, top: number): void {
-  const { doc } = pen;
   const y = top + 1.9;
   let x = TRACK_LEFT;
   const entry = (text: string, draw: () => void) => {
@@ -104,14 +115,16 @@ function drawMarksLegend(pen: Pen, { bars, earlierLabel }: BarsBlock, top: numbe
   };
   if (bars.some((bar) => bar.target !== null)) {
     entry("Sasaran", () =>
-      doc
-        .setDrawColor(INK)
-        .setLineWidth(0.7)
-        .line(x + 1, y - 2, x + 1, y + 2),
+      pen.shape((doc) =>
+        doc
+          .setDrawColor(INK)
+          .setLineWidth(0.7)
+          .line(x + 1, y - 2, x + 1, y + 2),
+      ),
     );
   }
   if (earlierLabel !== null && bars.some((bar) => bar.earlier !== null)) {
-    entry(earlierLabel, () => doc.setFillColor(QUIET).circle(x + 1, y, 1, "F"));
+    entry(earlierLabel, () => pen.shape((doc) => doc.setFillColor(QUIET).circle(x + 1, y, 1, "F")));
   }
   if (bars.some((bar) => bar.span.high > bar.span.low)) {
     entry("Masih mungkin", () => pen.box(x - 0.5, y - 1.3, 3, 2.6, POSSIBLE, 0.4));

@@ -32,12 +32,17 @@ export function drawCellLines(
   const x = xOf(layout, left);
   for (const [place, { text, style, link, withPage }] of lines.entries()) {
     const lineTop = top + place * TABLE_LINE + (TABLE_LINE - lineHeight(style)) / 2;
-    const width = pen.widthOf(text, style);
-    pen.lines([text], x, lineTop, style, layout.align);
-    if (link !== null) {
-      flow.link(link, { x, y: lineTop, width, height: TABLE_LINE });
+    const width = pen.widthOf(text.trimEnd(), style);
+    const draw = () => {
+      pen.lines([text], x, lineTop, style, layout.align);
+      return { x, y: lineTop, width, height: TABLE_LINE };
+    };
+    if (link === null) {
+      draw();
+      continue;
     }
-    if (link !== null && withPage) {
+    flow.link(link, draw);
+    if (withPage) {
       drawPageBehind(flow, link, x + width, lineTop);
     }
   }

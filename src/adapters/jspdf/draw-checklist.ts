@@ -38,19 +38,22 @@ export function drawChecklist(flow: PageFlow, block: ChecklistBlock): void {
   const { note, statement, items } = block;
   pen.rule(MARGIN_SIDE, flow.top, CONTENT_WIDTH, LINE);
   flow.move(ABOVE);
-  pen.lines(titleLines(pen, block), MARGIN_SIDE, flow.top, TITLE);
-  pen.line(note, CONTENT_RIGHT, flow.top + 0.3, SMALL, "right");
+  pen.tags.tagged("P", () => {
+    pen.lines(titleLines(pen, block), MARGIN_SIDE, flow.top, TITLE);
+    pen.line(` ${note}`, CONTENT_RIGHT, flow.top + 0.3, SMALL, "right");
+  });
   flow.move(titleLines(pen, block).length * lineHeight(TITLE) + 0.4);
   if (statement !== null) {
     const style = styled(ITEM, { colour: QUIET });
-    flow.move(
-      pen.lines(pen.wrap(statement, STATEMENT_WIDTH, style), MARGIN_SIDE, flow.top, style) + ITEM_GAP,
-    );
+    const lines = pen.wrap(statement, STATEMENT_WIDTH, style);
+    flow.move(pen.tags.tagged("P", () => pen.lines(lines, MARGIN_SIDE, flow.top, style)) + ITEM_GAP);
   }
-  for (const item of items) {
-    flow.ensure(itemHeight(pen, item));
-    drawItem(flow, item);
-  }
+  pen.tags.tagged("L", () => {
+    for (const item of items) {
+      flow.ensure(itemHeight(pen, item));
+      drawItem(flow, item);
+    }
+  });
   flow.move(BELOW);
 }
 
@@ -71,10 +74,18 @@ function linesHeight(pen: Pen, text: string, width: number): number {
 /** A mark, and the word that it stands for: neither colour nor sign is alone. */
 function drawItem(flow: PageFlow, item: ChecklistItem): void {
   const { pen, top } = flow;
-  const { id, text, met, word, proof } = item;
-  const colour = met ? ACCENT : QUIET;
+  const { id, met } = item;
   drawTick(pen, met, MARGIN_SIDE + 1.5, top + lineHeight(ITEM) / 2);
-  pen.line(id, MARGIN_SIDE + MARK_WIDTH, top + 0.4, SMALL);
+  pen.tags.pair(
+    () => pen.line(id, MARGIN_SIDE + MARK_WIDTH, top + 0.4, SMALL),
+    () => drawItemBody(flow, item),
+  );
+  flow.top = top + itemHeight(pen, item);
+}
+
+function drawItemBody(flow: PageFlow, { text, met, word, proof }: ChecklistItem): void {
+  const { pen, top } = flow;
+  const colour = met ? ACCENT : QUIET;
   const lines = pen.wrap(text, ITEM_WIDTH, ITEM);
   const height = pen.lines(
     lines,
@@ -82,32 +93,26 @@ function drawItem(flow: PageFlow, item: ChecklistItem): void {
     top,
     styled(ITEM, { colour: met ? INK : QUIET }),
   );
-  pen.line(word, CONTENT_RIGHT, top + 0.4, styled(met ? SMALL_STRONG : SMALL, { colour }), "right");
+  pen.line(` ${word} `, CONTENT_RIGHT, top + 0.4, styled(met ? SMALL_STRONG : SMALL, { colour }), "right");
   if (proof !== undefined) {
     flow.move(height);
     drawProof(flow, proof, MARGIN_SIDE + MARK_WIDTH + ID_WIDTH, ITEM_WIDTH);
   }
-  flow.top = top + itemHeight(pen, item);
 }
 
 /** A tick, or an empty ring. */
 function drawTick(pen: Pen, met: boolean, x: number, y: number): void {
-  const { doc } = pen;
   if (!met) {
-    doc.setDrawColor(QUIET).setLineWidth(0.25).circle(x, y, 1.1, "S");
+    pen.shape((doc) => doc.setDrawColor(QUIET).setLineWidth(0.25).circle(x, y, 1.1, "S"));
     return;
   }
-  doc.setFillColor(ACCENT).circle(x, y, 1.5, "F");
-  doc.setDrawColor("#ffffff").setLineWidth(0.4).setLineCap("round").setLineJoin("round");
-  doc.lines(
-    [
-      [0.55, 0.6],
-      [0.95, -1.2],
-    ],
-    x - 0.75,
-    y + 0.05,
-    [1, 1],
-    "S",
-    false,
-  );
+  const tick = [
+    [0.55, 0.6],
+    [0.95, -1.2],
+  ];
+  pen.shape((doc) => {
+    doc.setFillColor(ACCENT).circle(x, y, 1.5, "F");
+    doc.setDrawColor("#ffffff").setLineWidth(0.4).setLineCap("round").setLineJoin("round");
+    doc.lines(tick, x - 0.75, y + 0.05, [1, 1], "S", false);
+  });
 }

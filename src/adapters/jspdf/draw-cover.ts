@@ -25,7 +25,7 @@ export function drawCover(flow: PageFlow, block: CoverBlock): void {
   const { pen } = flow;
   pen.box(0, 0, 7, 297, ACCENT);
   flow.top = Math.min(START, Math.max(EARLIEST_START, CONTENT_BOTTOM - coverHeight(pen, block)));
-  drawLines(flow, block.title, TITLE, TITLE_GAP);
+  drawLines(flow, "H1", block.title, TITLE, TITLE_GAP);
   drawWho(flow, block);
   flow.move(WHO_GAP);
   drawFigure(flow, block);
@@ -65,26 +65,30 @@ function whoStyle({ wrap }: Pen, { institution, agency }: CoverBlock): TextStyle
 
 function drawWho(flow: PageFlow, block: CoverBlock): void {
   const { institution, agency } = block;
-  drawLines(flow, agency ?? institution, whoStyle(flow.pen, block), LINES_GAP);
+  drawLines(flow, "P", agency ?? institution, whoStyle(flow.pen, block), LINES_GAP);
   if (agency !== null) {
-    drawLines(flow, institution, WHOSE, LINES_GAP);
+    drawLines(flow, "P", institution, WHOSE, LINES_GAP);
   }
 }
 
-function drawLines(flow: PageFlow, text: string, style: TextStyle, below: number): void {
-  flow.move(flow.pen.lines(flow.pen.wrap(text, CONTENT_WIDTH, style), MARGIN_SIDE, flow.top, style) + below);
+function drawLines(flow: PageFlow, role: "H1" | "P", text: string, style: TextStyle, below: number): void {
+  const { pen, top } = flow;
+  const lines = pen.wrap(text, CONTENT_WIDTH, style);
+  flow.move(pen.tags.tagged(role, () => pen.lines(lines, MARGIN_SIDE, top, style)) + below);
 }
 
 function drawFigure(flow: PageFlow, { figure, scale }: CoverBlock): void {
   const { pen } = flow;
   pen.rule(MARGIN_SIDE, flow.top, CONTENT_WIDTH, LINE);
   flow.move(5);
-  drawLines(flow, figure.label, FIGURE_LABEL, 0);
-  pen.line(figure.value, MARGIN_SIDE - 0.8, flow.top, FIGURE);
+  drawLines(flow, "P", figure.label, FIGURE_LABEL, 0);
   const beside = MARGIN_SIDE + pen.widthOf(figure.value, FIGURE) + 7;
   const lines = pen.wrap(figure.predicate, MARGIN_SIDE + CONTENT_WIDTH - beside, PREDICATE);
   const bottom = flow.top + lineHeight(FIGURE);
-  pen.lines(lines, beside, bottom - 4.4 - lines.length * lineHeight(PREDICATE), PREDICATE);
+  pen.tags.tagged("P", () => {
+    pen.line(`${figure.value} `, MARGIN_SIDE - 0.8, flow.top, FIGURE);
+    pen.lines(lines, beside, bottom - 4.4 - lines.length * lineHeight(PREDICATE), PREDICATE);
+  });
   flow.top = bottom + 1;
   drawScale(pen, scale, figure.span, null, flow.top);
   flow.move(SCALE_HEIGHT + 3);
@@ -111,10 +115,16 @@ function drawFacts(flow: PageFlow, facts: readonly Labelled[]): void {
   flow.gap(FACTS_GAP);
   flow.ensure(total);
   flow.top = Math.max(flow.top, CONTENT_BOTTOM - total - 2);
-  for (const { label, lines, height } of rows) {
-    pen.rule(MARGIN_SIDE, flow.top, CONTENT_WIDTH, LINE);
-    pen.line(label, MARGIN_SIDE, flow.top + 1.1, styled(BODY_STRONG, { colour: QUIET }));
-    pen.lines(lines, MARGIN_SIDE + FACT_LABEL_WIDTH, flow.top + 1.1, BODY);
-    flow.move(height);
-  }
+  const style = styled(BODY_STRONG, { colour: QUIET });
+  pen.tags.tagged("L", () => {
+    for (const { label, lines, height } of rows) {
+      const top = flow.top + 1.1;
+      pen.rule(MARGIN_SIDE, flow.top, CONTENT_WIDTH, LINE);
+      pen.tags.pair(
+        () => pen.line(label, MARGIN_SIDE, top, style),
+        () => pen.lines(lines, MARGIN_SIDE + FACT_LABEL_WIDTH, top, BODY),
+      );
+      flow.move(height);
+    }
+  });
 }

@@ -1,6 +1,7 @@
 import type { HeatMapBlock, HeatMapBlockRow } from "#core/report/report-blocks.ts";
 import type { PageFlow } from "./page-flow.ts";
 import { CONTENT_WIDTH, MARGIN_SIDE } from "./page-size.ts";
+import type { Tag } from "./page-tags.ts";
 import { INK, LINE, levelColour, PAPER_2, QUIET } from "./palette.ts";
 import type { Pen } from "./pen.ts";
 import { lineHeight, SMALL, SMALL_STRONG, styled } from "./text-style.ts";
@@ -26,33 +27,48 @@ export function heatMapLead({ rows }: HeatMapBlock): number {
 /** As many columns beside one another as the page is wide, then the next ones below, with labels and names each time. */
 export function drawHeatMapBlock(flow: PageFlow, block: HeatMapBlock): void {
   const { columns, caption } = block;
-  flow.pen.line(caption, MARGIN_SIDE, flow.top, styled(SMALL_STRONG, { colour: INK, sizePt: 8.8 }));
+  const captionStyle = styled(SMALL_STRONG, { colour: INK, sizePt: 8.8 });
+  flow.pen.tags.tagged("P", () => flow.pen.line(caption, MARGIN_SIDE, flow.top, captionStyle));
   flow.move(CAPTION_HEIGHT);
   for (let start = 0; start < columns.length; start += MOST_COLUMNS) {
     flow.ensure(heatMapLead(block) - CAPTION_HEIGHT);
-    drawPart(flow, block, start, Math.min(columns.length, start + MOST_COLUMNS));
+    const end = Math.min(columns.length, start + MOST_COLUMNS);
+    flow.pen.tags.tagged("Table", () => drawPart(flow, block, start, end));
   }
 }
 
 function drawPart(flow: PageFlow, { columns, rows }: HeatMapBlock, start: number, end: number): void {
-  drawNames(flow, columns.slice(start, end));
-  for (const row of rows) {
-    if (flow.room < ROW_HEIGHT) {
-      flow.newPage();
-      drawNames(flow, columns.slice(start, end));
+  const { pen } = flow;
+  const names = columns.slice(start, end);
+  pen.tags.tagged("THead", () => pen.tags.tagged("TR", () => drawHead(flow, names)));
+  pen.tags.tagged("TBody", () => {
+    for (const row of rows) {
+      if (flow.room < ROW_HEIGHT) {
+        flow.newPage();
+        // Read once.
+        drawNames(flow, names, () => null);
+      }
+      pen.tags.tagged("TR", () => drawRow(pen, row, flow.top, start, end));
+      flow.move(ROW_HEIGHT);
     }
-    drawRow(flow.pen, row, flow.top, start, end);
-    flow.move(ROW_HEIGHT);
-  }
+  });
   flow.gap(SPACE_BELOW);
 }
 
+function drawHead(flow: PageFlow, names: readonly string[]): void {
+  const { tags } = flow.pen;
+  // Above the labels.
+  tags.child("TD");
+  drawNames(flow, names, () => tags.child("TH", { scope: "Column" }));
+}
+
 /** Upright, each above its column. */
-function drawNames(flow: PageFlow, names: readonly string[]): void {
+function drawNames(flow: PageFlow, names: readonly string[], cell: () => Tag | null): void {
   const { pen } = flow;
   const foot = flow.top + NAME_HEIGHT - 1.5;
   for (const [place, name] of names.entries()) {
-    pen.upright(pen.fitted(name, NAME_HEIGHT - 3, NAME), columnX(place) + COLUMN_WIDTH / 2, foot, NAME);
+    const shown = pen.fitted(name, NAME_HEIGHT - 3, NAME);
+    pen.tags.within(cell(), () => pen.upright(shown, columnX(place) + COLUMN_WIDTH / 2, foot, NAME));
   }
   flow.move(NAME_HEIGHT);
 }
@@ -74,7 +90,8 @@ function drawRow(
     pen.rule(MARGIN_SIDE, top, LABEL_WIDTH + (end - start) * COLUMN_WIDTH, LINE, 0.15);
   }
   const shown = pen.fitted(label, LABEL_WIDTH - 4, style);
-  pen.line(shown, MARGIN_SIDE + (isHead ? 0.5 : 3), textTop(top, style), style);
+  const labelX = MARGIN_SIDE + (isHead ? 0.5 : 3);
+  pen.tags.tagged("TH", () => pen.line(shown, labelX, textTop(top, style), style), { scope: "Row" });
   for (const [place, { text, step }] of cells.slice(start, end).entries()) {
     const x = columnX(place);
     const isLevel = step !== null && !isHead;
@@ -84,7 +101,8 @@ function drawRow(
     }
     const own = styled(isHead ? FIGURE : DIGIT, { colour: isLevel ? ink : QUIET });
     const ofHead = isHead ? styled(own, { colour: INK }) : own;
-    pen.line(text, x + (COLUMN_WIDTH - 0.25) / 2, textTop(top, ofHead), ofHead, "center");
+    const middle = x + (COLUMN_WIDTH - 0.25) / 2;
+    pen.tags.tagged("TD", () => pen.line(text, middle, textTop(top, ofHead), ofHead, "center"));
   }
 }
 

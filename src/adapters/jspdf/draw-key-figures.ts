@@ -28,12 +28,18 @@ export function drawKeyFigures(flow: PageFlow, block: KeyFiguresBlock): void {
   const { pen } = flow;
   const columns = columnsOf(pen, block);
   const valueTop = flow.top + RULE_GAP + heights(columns).labelHeight;
-  for (const { x, width, label, value, note } of columns) {
-    pen.rule(x, flow.top, width, LINE);
-    pen.lines(label, x, flow.top + RULE_GAP, SMALL);
-    pen.line(value, x, valueTop, fitting(pen, value, width));
-    pen.lines(note, x, valueTop + lineHeight(VALUE), SMALL);
-  }
+  pen.tags.tagged("L", () => {
+    for (const { x, width, label, value, note } of columns) {
+      pen.rule(x, flow.top, width, LINE);
+      pen.tags.pair(
+        () => pen.lines(label, x, flow.top + RULE_GAP, SMALL),
+        () => {
+          pen.line(`${value} `, x, valueTop, fitting(pen, value, width));
+          pen.lines(note, x, valueTop + lineHeight(VALUE), SMALL);
+        },
+      );
+    }
+  });
   flow.move(keyFiguresHeight(pen, block));
 }
 

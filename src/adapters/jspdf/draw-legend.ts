@@ -27,8 +27,10 @@ export function drawLegend(pen: Pen, { axes, earlierLabel, isOpen }: Legend, top
   }
   let x = MARGIN_SIDE;
   for (const { text, colour, dashes } of entries) {
-    pen.doc.setDrawColor(colour).setLineWidth(0.6).setLineDashPattern(dashes, 0);
-    pen.doc.line(x, top + 1.9, x + SAMPLE_WIDTH, top + 1.9).setLineDashPattern([], 0);
+    pen.shape((doc) => {
+      doc.setDrawColor(colour).setLineWidth(0.6).setLineDashPattern(dashes, 0);
+      doc.line(x, top + 1.9, x + SAMPLE_WIDTH, top + 1.9).setLineDashPattern([], 0);
+    });
     pen.line(text, x + SAMPLE_WIDTH + 2, top, SMALL);
     x += SAMPLE_WIDTH + pen.widthOf(text, SMALL) + 9;
   }

@@ -1,4 +1,5 @@
 import type { LevelStep, LevelsBlock } from "#core/report/report-blocks.ts";
+import { ladderWords } from "./chart-words.ts";
 import type { PageFlow } from "./page-flow.ts";
 import { CONTENT_WIDTH, MARGIN_SIDE } from "./page-size.ts";
 import { ACCENT, INK, LINE, levelColour, PAPER_2, QUIET } from "./palette.ts";
@@ -23,21 +24,29 @@ export function levelsHeight(pen: Pen, { facts }: LevelsBlock): number {
 /** The level that is reached, large, and where it stands on the ladder. */
 export function drawLevels(flow: PageFlow, block: LevelsBlock): void {
   const { pen, top } = flow;
-  drawLargeChip(pen, block, top);
   const name = block.isAnswered ? block.name : "Belum dijawab";
-  pen.line(pen.fitted(name, LADDER_WIDTH, NAME), LADDER_LEFT, top - 0.6, NAME);
-  drawLadder(pen, block.steps, top + 7.2);
-  for (const [place, row] of factRows(pen, block.facts).entries()) {
+  pen.tags.tagged("P", () => drawLargeChip(pen, block, top));
+  pen.tags.tagged("P", () => pen.line(pen.fitted(name, LADDER_WIDTH, NAME), LADDER_LEFT, top - 0.6, NAME));
+  const ladder = { x: LADDER_LEFT, y: top + 6, width: LADDER_WIDTH, height: CHIP_SIZE - 6 };
+  pen.tags.figure(ladderWords(block.steps), ladder, () => drawLadder(pen, block.steps, top + 7.2));
+  pen.tags.tagged("L", () => drawFacts(pen, block.facts, top + FACTS_TOP));
+  flow.move(levelsHeight(pen, block));
+}
+
+function drawFacts(pen: Pen, facts: LevelsBlock["facts"], top: number): void {
+  const valueStyle = styled(SMALL_STRONG, { colour: INK });
+  for (const [place, row] of factRows(pen, facts).entries()) {
+    const y = top + place * lineHeight(SMALL) * 1.15;
     let x = MARGIN_SIDE;
     for (const { label, value } of row) {
-      const y = top + FACTS_TOP + place * lineHeight(SMALL) * 1.15;
-      pen.line(label, x, y, SMALL);
-      x += pen.widthOf(label, SMALL) + 1.6;
-      pen.line(value, x, y, styled(SMALL_STRONG, { colour: INK }));
-      x += pen.widthOf(value, SMALL_STRONG) + FACT_GAP;
+      const valueX = x + pen.widthOf(label, SMALL) + 1.6;
+      pen.tags.pair(
+        () => pen.line(label, x, y, SMALL),
+        () => pen.line(value, valueX, y, valueStyle),
+      );
+      x = valueX + pen.widthOf(value, SMALL_STRONG) + FACT_GAP;
     }
   }
-  flow.move(levelsHeight(pen, block));
 }
 
 function drawLargeChip(pen: Pen, { value, steps, isAnswered }: LevelsBlock, top: number): void {
@@ -78,20 +87,21 @@ function drawLadder(pen: Pen, steps: readonly LevelStep[], top: number): void {
 }
 
 function drawStep(pen: Pen, step: LevelStep, shade: number, x: number, top: number, width: number): void {
-  const { doc } = pen;
   const isReached = step.reached !== "not";
   pen.box(x, top, width, STEP_HEIGHT, PAPER_2, 0.6);
   if (isReached) {
     pen.box(x, top, Math.max(0.8, width * step.filled), STEP_HEIGHT, levelColour(shade).fill, 0.6);
   }
-  if (step.isTarget) {
-    doc.setDrawColor(ACCENT).setLineWidth(0.5).setLineDashPattern([1, 0.8], 0);
-    doc
-      .roundedRect(x - 0.3, top - 0.7, width + 0.6, STEP_HEIGHT + 1.4, 0.9, 0.9, "S")
-      .setLineDashPattern([], 0);
-  } else {
-    doc.setDrawColor(LINE).setLineWidth(0.2).roundedRect(x, top, width, STEP_HEIGHT, 0.6, 0.6, "S");
-  }
+  pen.shape((doc) => {
+    if (step.isTarget) {
+      doc.setDrawColor(ACCENT).setLineWidth(0.5).setLineDashPattern([1, 0.8], 0);
+      doc
+        .roundedRect(x - 0.3, top - 0.7, width + 0.6, STEP_HEIGHT + 1.4, 0.9, 0.9, "S")
+        .setLineDashPattern([], 0);
+    } else {
+      doc.setDrawColor(LINE).setLineWidth(0.2).roundedRect(x, top, width, STEP_HEIGHT, 0.6, 0.6, "S");
+    }
+  });
   const words = `${step.level} ${step.name}${step.isTarget ? " · sasaran" : ""}`;
   const style = styled(isReached ? SMALL_STRONG : SMALL, {
     sizePt: 7,

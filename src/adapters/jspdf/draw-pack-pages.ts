@@ -1,4 +1,4 @@
-import type { DrawnOwnPages, DrawPackPages, OwnLayout, OwnPart } from "#core/report/own-pages.ts";
+import type { DrawnPart, DrawPackPages, OwnLayout, OwnPart } from "#core/report/own-pages.ts";
 import type { ReportMeta } from "#core/report/report-blocks.ts";
 import { drawBlock } from "./draw-block.ts";
 import { drawPackFrames } from "./draw-page-frames.ts";
@@ -13,29 +13,30 @@ import type { ReportFonts } from "./report-fonts.ts";
 export function packPageDrawer(meta: ReportMeta, fonts: ReportFonts): DrawPackPages {
   return async (parts, wordsFor) => {
     const doc = openDocument(meta);
-    const marks = new PackMarks(doc);
-    const flow = new PageFlow(openPen(doc, fonts), marks);
+    const pen = openPen(doc, fonts);
+    const marks = new PackMarks(doc, pen.tags);
+    const flow = new PageFlow(pen, marks);
     const drawn = parts.map((part, place) => drawPart(flow, part, place));
     const words = wordsFor(layoutOf(drawn, marks));
     marks.keepPromises(words);
-    drawPackFrames(flow.pen, meta, drawn, words);
+    drawPackFrames(pen, meta, drawn, words);
+    pen.tags.close();
     const { anchors, bookmarks, links } = marks;
     return { bytes: new Uint8Array(doc.output("arraybuffer")), parts: drawn, anchors, bookmarks, links };
   };
 }
-
-export type DrawnPart = DrawnOwnPages["parts"][number];
 
 function drawPart(flow: PageFlow, { key, blocks }: OwnPart, place: number): DrawnPart {
   if (place > 0) {
     flow.newPage();
   }
   const firstPage = flow.page;
+  const structure = flow.pen.tags.beginPart();
   for (const [number, block] of blocks.entries()) {
     flow.ensure(leadHeight(flow.pen, blocks, number));
     drawBlock(flow, block);
   }
-  return { key, firstPage, pages: flow.page - firstPage + 1 };
+  return { key, firstPage, pages: flow.page - firstPage + 1, structure };
 }
 
 function layoutOf(parts: readonly DrawnPart[], { anchors }: PackMarks): OwnLayout {

@@ -1,6 +1,5 @@
-import type { PlaceWords } from "#core/report/own-pages.ts";
+import type { DrawnPart, PlaceWords } from "#core/report/own-pages.ts";
 import type { ReportMeta } from "#core/report/report-blocks.ts";
-import type { DrawnPart } from "./draw-pack-pages.ts";
 import { CONTENT_RIGHT, CONTENT_WIDTH, MARGIN_SIDE, PAGE_HEIGHT } from "./page-size.ts";
 import { LINE, WARN } from "./palette.ts";
 import type { Pen } from "./pen.ts";
@@ -18,10 +17,7 @@ export function drawPageFrames(pen: Pen, meta: ReportMeta): void {
   const pages = pen.doc.getNumberOfPages();
   for (let page = 1; page <= pages; page += 1) {
     pen.doc.setPage(page);
-    if (page > 1) {
-      drawHeader(pen, meta);
-    }
-    drawFooter(pen, meta, `Halaman ${page} dari ${pages}`);
+    drawFrame(pen, meta, page > 1, `Halaman ${page} dari ${pages}`);
   }
 }
 
@@ -35,12 +31,20 @@ export function drawPackFrames(
   for (const { key, firstPage, pages } of parts) {
     for (let page = 1; page <= pages; page += 1) {
       pen.doc.setPage(firstPage + page - 1);
-      if (key !== "front" || page > 1) {
-        drawHeader(pen, meta);
-      }
-      drawFooter(pen, meta, words({ kind: "own-page", part: key, page }) ?? "");
+      const isCover = key === "front" && page === 1;
+      drawFrame(pen, meta, !isCover, words({ kind: "own-page", part: key, page }) ?? "");
     }
   }
+}
+
+/** An artifact: read aloud, it would be heard on every page. */
+function drawFrame(pen: Pen, meta: ReportMeta, hasHeader: boolean, pageOf: string): void {
+  pen.tags.within(null, () => {
+    if (hasHeader) {
+      drawHeader(pen, meta);
+    }
+    drawFooter(pen, meta, pageOf);
+  });
 }
 
 function drawHeader(pen: Pen, { header, labels }: ReportMeta): void {

@@ -30,17 +30,21 @@ export function proofHeight(pen: Pen, proof: CriterionProof, width: number): num
 export function drawProof(flow: PageFlow, proof: CriterionProof, left: number, width: number): void {
   const { pen, top } = flow;
   if (!proof.isMissing) {
-    pen.line(LEAD, left, top, PLAIN);
+    pen.line(`${LEAD} `, left, top, PLAIN);
   }
   for (const { text, style, detail, x, line, isBehind } of piecesOf(pen, proof, width)) {
     const lineTop = top + line * lineHeight(PLAIN);
     if (isBehind) {
       pen.lines([BETWEEN], left + x - pen.widthOf(BETWEEN, PLAIN), lineTop, PLAIN);
     }
-    pen.lines([text], left + x, lineTop, style);
-    if (detail.link !== null) {
-      const area = { x: left + x, y: lineTop, width: pen.widthOf(text, style), height: lineHeight(PLAIN) };
-      flow.link(detail.link, area);
+    const draw = () => {
+      pen.lines([text], left + x, lineTop, style);
+      return { x: left + x, y: lineTop, width: pen.widthOf(text, style), height: lineHeight(PLAIN) };
+    };
+    if (detail.link === null) {
+      draw();
+    } else {
+      flow.link(detail.link, draw);
     }
   }
 }
@@ -54,8 +58,9 @@ function piecesOf(pen: Pen, { details, isMissing }: CriterionProof, width: numbe
   for (const detail of details) {
     const style = styleOf(detail, isMissing);
     for (const [place, text] of pen.wrap(detail.text, width - start, style).entries()) {
+      const textWidth = pen.widthOf(text.trimEnd(), style);
       const isFirst = x === start;
-      const fits = x + between + pen.widthOf(text, style) <= width;
+      const fits = x + between + textWidth <= width;
       const isBehind = !isFirst && place === 0 && fits;
       if (!isFirst && !isBehind) {
         line += 1;
@@ -63,7 +68,7 @@ function piecesOf(pen: Pen, { details, isMissing }: CriterionProof, width: numbe
       }
       x += isBehind ? between : 0;
       pieces.push({ text, style, detail, x, line, isBehind });
-      x += pen.widthOf(text, style);
+      x += textWidth;
     }
   }
   return pieces;

@@ -1,4 +1,5 @@
 import type { ChartLine, RadarBlock } from "#core/report/report-blocks.ts";
+import { radarWords } from "./chart-words.ts";
 import { drawLegend } from "./draw-legend.ts";
 import { partOf } from "./draw-scale.ts";
 import type { PageFlow } from "./page-flow.ts";
@@ -21,9 +22,17 @@ interface Point {
 /** A net with an axis for each group. Open questions leave a band between the lowest and the highest that is still possible. */
 export function drawRadar(flow: PageFlow, block: RadarBlock): void {
   const { pen } = flow;
-  const { axes, scale, caption, earlierLabel } = block;
-  pen.line(caption, MARGIN_SIDE, flow.top, styled(SMALL_STRONG, { colour: INK, sizePt: 8.8 }));
-  const centre = { x: MARGIN_SIDE + CONTENT_WIDTH / 2, y: flow.top + CAPTION_HEIGHT + RADIUS + 11 };
+  const captionStyle = styled(SMALL_STRONG, { colour: INK, sizePt: 8.8 });
+  pen.tags.tagged("P", () => pen.line(block.caption, MARGIN_SIDE, flow.top, captionStyle));
+  const y = flow.top + CAPTION_HEIGHT;
+  const area = { x: MARGIN_SIDE, y, width: CONTENT_WIDTH, height: RADAR_HEIGHT - CAPTION_HEIGHT };
+  pen.tags.figure(radarWords(block), area, () => drawChart(pen, block, flow.top));
+  flow.move(RADAR_HEIGHT);
+}
+
+function drawChart(pen: Pen, block: RadarBlock, top: number): void {
+  const { axes, scale, earlierLabel } = block;
+  const centre = { x: MARGIN_SIDE + CONTENT_WIDTH / 2, y: top + CAPTION_HEIGHT + RADIUS + 11 };
   const at = (place: number, part: number) => onAxis(centre, place, axes.length, part);
   const outline = (pick: (axis: ChartLine) => number | null) =>
     outlineOf(axes, pick, (value) => partOf(scale, value), at);
@@ -65,8 +74,7 @@ export function drawRadar(flow: PageFlow, block: RadarBlock): void {
   for (const [place, axis] of axes.entries()) {
     drawAxisLabel(pen, axis, at(place, 1), centre);
   }
-  drawLegend(pen, { axes, earlierLabel, isOpen }, flow.top + RADAR_HEIGHT - 9);
-  flow.move(RADAR_HEIGHT);
+  drawLegend(pen, { axes, earlierLabel, isOpen }, top + RADAR_HEIGHT - 9);
 }
 
 function onAxis(centre: Point, place: number, count: number, part: number): Point {
@@ -93,7 +101,6 @@ function outlineOf(
 }
 
 function drawNet(pen: Pen, { axes, scale }: RadarBlock, at: (place: number, part: number) => Point): void {
-  const { doc } = pen;
   for (let value = Math.ceil(scale.min); value <= scale.max; value += 1) {
     strokeOutline(
       pen,
@@ -103,11 +110,13 @@ function drawNet(pen: Pen, { axes, scale }: RadarBlock, at: (place: number, part
       0.2,
     );
   }
-  doc.setDrawColor(LINE).setLineWidth(0.2);
-  for (const place of axes.keys()) {
-    const [from, to] = [at(place, 0), at(place, 1)];
-    doc.line(from.x, from.y, to.x, to.y);
-  }
+  pen.shape((doc) => {
+    doc.setDrawColor(LINE).setLineWidth(0.2);
+    for (const place of axes.keys()) {
+      const [from, to] = [at(place, 0), at(place, 1)];
+      doc.line(from.x, from.y, to.x, to.y);
+    }
+  });
   const style = styled(SMALL, { sizePt: 6.6 });
   for (let value = Math.ceil(scale.min); value <= scale.max; value += 1) {
     const { x, y } = at(0, partOf(scale, value));
@@ -121,15 +130,15 @@ function steps(points: readonly Point[]): number[][] {
     .map((point, place) => [point.x - (points[place]?.x ?? 0), point.y - (points[place]?.y ?? 0)]);
 }
 
-function fillOutline({ doc }: Pen, points: readonly Point[] | null, fill: string): void {
+function fillOutline(pen: Pen, points: readonly Point[] | null, fill: string): void {
   const first = points?.[0];
   if (points !== null && first !== undefined) {
-    doc.setFillColor(fill).lines(steps(points), first.x, first.y, [1, 1], "F", true);
+    pen.shape((doc) => doc.setFillColor(fill).lines(steps(points), first.x, first.y, [1, 1], "F", true));
   }
 }
 
 function strokeOutline(
-  { doc }: Pen,
+  pen: Pen,
   points: readonly Point[] | null,
   colour: string,
   dashes: number[],
@@ -137,16 +146,20 @@ function strokeOutline(
 ): void {
   const first = points?.[0];
   if (points !== null && first !== undefined) {
-    doc.setDrawColor(colour).setLineWidth(thickness).setLineJoin("round").setLineDashPattern(dashes, 0);
-    doc.lines(steps(points), first.x, first.y, [1, 1], "S", true).setLineDashPattern([], 0);
+    pen.shape((doc) => {
+      doc.setDrawColor(colour).setLineWidth(thickness).setLineJoin("round").setLineDashPattern(dashes, 0);
+      doc.lines(steps(points), first.x, first.y, [1, 1], "S", true).setLineDashPattern([], 0);
+    });
   }
 }
 
-function drawDots({ doc }: Pen, points: readonly Point[]): void {
-  doc.setFillColor(ACCENT);
-  for (const { x, y } of points) {
-    doc.circle(x, y, 0.8, "F");
-  }
+function drawDots(pen: Pen, points: readonly Point[]): void {
+  pen.shape((doc) => {
+    doc.setFillColor(ACCENT);
+    for (const { x, y } of points) {
+      doc.circle(x, y, 0.8, "F");
+    }
+  });
 }
 
 /** Beside the end of the axis, on its outer side: the name, and the value as it stands in the table. */

@@ -7,6 +7,7 @@ import { openDocument } from "./open-document.ts";
 import { PageFlow } from "./page-flow.ts";
 import { openPen } from "./pen.ts";
 import type { ReportFonts } from "./report-fonts.ts";
+import { taggedBytes } from "./tagged-document.ts";
 
 export interface DrawOptions {
   /** Called now and then with the part that is done, 0 to 1. */
@@ -20,17 +21,19 @@ export function drawReport(
   { onProgress = () => undefined }: DrawOptions = {},
 ): Uint8Array<ArrayBuffer> {
   const doc = openDocument(document.meta);
-  const marks = new DocumentMarks(doc);
-  const flow = new PageFlow(openPen(doc, fonts), marks);
+  const pen = openPen(doc, fonts);
+  const marks = new DocumentMarks(doc, pen.tags);
+  const flow = new PageFlow(pen, marks);
   for (const [place, block] of document.blocks.entries()) {
-    flow.ensure(leadHeight(flow.pen, document.blocks, place));
+    flow.ensure(leadHeight(pen, document.blocks, place));
     drawBlock(flow, block);
     onProgress((0.9 * place) / document.blocks.length);
   }
   marks.keepPromises();
-  drawPageFrames(flow.pen, document.meta);
+  drawPageFrames(pen, document.meta);
+  pen.tags.close();
   onProgress(0.95);
-  const bytes = new Uint8Array(doc.output("arraybuffer"));
+  const bytes = taggedBytes(doc, document.meta.language, pen.tags.document, marks.links);
   onProgress(1);
   return bytes;
 }

@@ -27,6 +27,17 @@ interface Band {
 
 /** The bands of the predicates, with a mark from the lowest to the highest that the figure can still be. */
 export function drawScale(pen: Pen, scale: ChartScale, span: Span, target: number | null, top: number): void {
+  const area = { x: MARGIN_SIDE, y: top, width: CONTENT_WIDTH, height: SCALE_HEIGHT };
+  pen.tags.figure(scaleWords(scale), area, () => drawBands(pen, scale, span, target, top));
+}
+
+/** Where the mark is on it stands in words beside the scale. */
+function scaleWords(scale: ChartScale): string {
+  const bands = bandsOf(scale).map(({ name, from }) => `${name} mulai ${decimal(from)}`);
+  return `Letak nilai pada skala ${decimal(scale.min)} sampai ${decimal(scale.max)}: ${bands.join("; ")}.`;
+}
+
+function drawBands(pen: Pen, scale: ChartScale, span: Span, target: number | null, top: number): void {
   const bands = bandsOf(scale);
   const xOf = (value: number) => MARGIN_SIDE + CONTENT_WIDTH * partOf(scale, value);
   const trackTop = top + NAMES_ABOVE;
@@ -76,23 +87,29 @@ function drawMark(pen: Pen, low: number, high: number, trackTop: number): void {
   const x = low + (high - low) / 2 - width / 2;
   const [top, height] = [trackTop - MARK_OVERLAP, TRACK_HEIGHT + 2 * MARK_OVERLAP];
   if (high - low < POINT_WIDTH) {
-    pen.doc
-      .setDrawColor(WHITE)
-      .setLineWidth(0.4)
-      .setFillColor(INK)
-      .roundedRect(x, top, width, height, 0.6, 0.6, "FD");
+    pen.shape((doc) =>
+      doc
+        .setDrawColor(WHITE)
+        .setLineWidth(0.4)
+        .setFillColor(INK)
+        .roundedRect(x, top, width, height, 0.6, 0.6, "FD"),
+    );
     return;
   }
-  pen.doc.setDrawColor(INK).setLineWidth(0.6).roundedRect(x, top, width, height, 0.8, 0.8, "S");
+  pen.shape((doc) =>
+    doc.setDrawColor(INK).setLineWidth(0.6).roundedRect(x, top, width, height, 0.8, 0.8, "S"),
+  );
 }
 
 const TARGET_STYLE = styled(SMALL_STRONG, { colour: QUIET, sizePt: 7.2 });
 
 function drawTarget(pen: Pen, x: number, trackTop: number): void {
   const top = trackTop + TRACK_HEIGHT + 5.4;
-  pen.doc
-    .setDrawColor(QUIET)
-    .setLineWidth(0.35)
-    .line(x, trackTop - 0.8, x, top + 0.4);
+  pen.shape((doc) =>
+    doc
+      .setDrawColor(QUIET)
+      .setLineWidth(0.35)
+      .line(x, trackTop - 0.8, x, top + 0.4),
+  );
   pen.line("sasaran", x, top, TARGET_STYLE, x > MARGIN_SIDE + CONTENT_WIDTH - 8 ? "right" : "center");
 }

@@ -17,13 +17,16 @@ export function drawSignatures(flow: PageFlow, { places }: SignaturesBlock): voi
   flow.move(6);
   for (const [place, { role, fields }] of places.entries()) {
     const x = MARGIN_SIDE + place * (width + GAP);
-    pen.lines(pen.wrap(role, width, BODY_STRONG).slice(0, 3), x, flow.top, BODY_STRONG);
+    const roleLines = pen.wrap(role, width, BODY_STRONG).slice(0, 3);
+    pen.tags.tagged("P", () => pen.lines(roleLines, x, flow.top, BODY_STRONG));
     const top = flow.top + ROLE_HEIGHT;
-    pen.doc.setDrawColor(LINE).setLineWidth(0.2).roundedRect(x, top, width, SPACE_TO_SIGN, 1, 1, "S");
-    pen.line("Tanda tangan", x + 2, top + 1.6, SMALL);
+    pen.shape((doc) =>
+      doc.setDrawColor(LINE).setLineWidth(0.2).roundedRect(x, top, width, SPACE_TO_SIGN, 1, 1, "S"),
+    );
+    pen.tags.tagged("P", () => pen.line("Tanda tangan", x + 2, top + 1.6, SMALL));
     for (const [number, field] of fields.entries()) {
       const fieldTop = top + SPACE_TO_SIGN + 3 + number * FIELD_HEIGHT;
-      pen.line(field, x, fieldTop, SMALL);
+      pen.tags.tagged("P", () => pen.line(field, x, fieldTop, SMALL));
       pen.rule(x, fieldTop + FIELD_HEIGHT - 1.5, width, QUIET, 0.15);
     }
   }

@@ -3,6 +3,7 @@ import type { PageFlow } from "./page-flow.ts";
 import { CONTENT_WIDTH, MARGIN_SIDE } from "./page-size.ts";
 import { INK, QUIET, WARN, WARN_SOFT } from "./palette.ts";
 import type { Pen } from "./pen.ts";
+import { linesOf } from "./printable-text.ts";
 import { BODY, lineHeight, QUIET_BODY, SMALL, styled, type TextStyle } from "./text-style.ts";
 
 const HEADINGS: Readonly<Record<HeadingBlock["level"], { style: TextStyle; above: number; below: number }>> =
@@ -42,6 +43,8 @@ function kickerHeight(pen: Pen, kicker: string | null): number {
 
 export function drawHeading(flow: PageFlow, { level, kicker, text, bookmark, anchor }: HeadingBlock): void {
   const { style, above, below } = HEADINGS[level];
+  const { pen } = flow;
+  const role = pen.tags.beginSection(level);
   flow.gap(above);
   if (bookmark !== null) {
     flow.bookmark(bookmark);
@@ -50,10 +53,12 @@ export function drawHeading(flow: PageFlow, { level, kicker, text, bookmark, anc
     flow.anchor(anchor);
   }
   if (kicker !== null) {
-    flow.pen.lines(flow.pen.wrap(kicker, CONTENT_WIDTH, SMALL), MARGIN_SIDE, flow.top, SMALL);
-    flow.move(kickerHeight(flow.pen, kicker));
+    const lines = pen.wrap(kicker, CONTENT_WIDTH, SMALL);
+    pen.tags.tagged("P", () => pen.lines(lines, MARGIN_SIDE, flow.top, SMALL));
+    flow.move(kickerHeight(pen, kicker));
   }
-  flow.move(flow.pen.lines(flow.pen.wrap(text, CONTENT_WIDTH, style), MARGIN_SIDE, flow.top, style));
+  const lines = pen.wrap(text, CONTENT_WIDTH, style);
+  flow.move(pen.tags.tagged(role, () => pen.lines(lines, MARGIN_SIDE, flow.top, style)));
   flow.move(below);
 }
 
@@ -72,7 +77,9 @@ export function drawParagraph(flow: PageFlow, block: ParagraphBlock): void {
     return;
   }
   const style = styleOf(block);
-  drawFlowing(flow, flow.pen.wrap(block.text, TEXT_WIDTH, style), style);
+  for (const line of linesOf(block.text)) {
+    drawFlowing(flow, flow.pen.wrap(line, TEXT_WIDTH, style), style);
+  }
   flow.move(PARAGRAPH_GAP);
 }
 
@@ -80,12 +87,13 @@ function styleOf({ tone }: ParagraphBlock): TextStyle {
   return tone === "quiet" ? QUIET_BODY : BODY;
 }
 
-/** Over as many pages as it takes. An empty line is half as high as a full one. */
+/** What stands between two line breaks, over as many pages as it takes. An empty line is half as high as a full one. */
 function drawFlowing(flow: PageFlow, lines: readonly string[], style: TextStyle): void {
   const height = lineHeight(style);
+  const tag = flow.pen.tags.child("P");
   let waiting: string[] = [];
   const draw = () => {
-    flow.move(flow.pen.lines(waiting, MARGIN_SIDE, flow.top, style));
+    flow.move(flow.pen.tags.within(tag, () => flow.pen.lines(waiting, MARGIN_SIDE, flow.top, style)));
     waiting = [];
   };
   for (const line of lines) {
@@ -120,8 +128,10 @@ export function noticeHeight(pen: Pen, block: Pick<ParagraphBlock, "text">): num
 export function drawNotice(flow: PageFlow, block: Pick<ParagraphBlock, "text">): void {
   const { lines, height } = noticeLines(flow.pen, block);
   flow.ensure(height);
-  flow.pen.box(MARGIN_SIDE, flow.top, CONTENT_WIDTH, height, WARN_SOFT);
-  flow.pen.box(MARGIN_SIDE, flow.top, 1.2, height, WARN);
-  flow.pen.lines(lines, MARGIN_SIDE + NOTICE_PADDING + 1.2, flow.top + NOTICE_PADDING - 0.5, NOTICE_STYLE);
+  const { pen, top } = flow;
+  pen.box(MARGIN_SIDE, top, CONTENT_WIDTH, height, WARN_SOFT);
+  pen.box(MARGIN_SIDE, top, 1.2, height, WARN);
+  const left = MARGIN_SIDE + NOTICE_PADDING + 1.2;
+  pen.tags.tagged("P", () => pen.lines(lines, left, top + NOTICE_PADDING - 0.5, NOTICE_STYLE));
   flow.move(height + PARAGRAPH_GAP);
 }

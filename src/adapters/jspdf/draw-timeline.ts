@@ -1,4 +1,5 @@
 import type { TimelineBlock, TimelineRow } from "#core/report/report-blocks.ts";
+import { timelineWords } from "./chart-words.ts";
 import type { PageFlow } from "./page-flow.ts";
 import { CONTENT_WIDTH, MARGIN_SIDE } from "./page-size.ts";
 import { ACCENT, INK, LINE, PAPER_2, QUIET, WARN, WHITE } from "./palette.ts";
@@ -31,17 +32,22 @@ export function timelineHeight({ rows }: TimelineBlock): number {
 /** A line of time for each row with a mark where it is due; shapes differ as well as colours. */
 export function drawTimeline(flow: PageFlow, block: TimelineBlock): void {
   const { pen } = flow;
-  const end = flow.top + timelineHeight(block);
-  pen.line(block.caption, MARGIN_SIDE, flow.top, styled(SMALL_STRONG, { colour: INK, sizePt: 8.8 }));
+  const captionStyle = styled(SMALL_STRONG, { colour: INK, sizePt: 8.8 });
+  pen.tags.tagged("P", () => pen.line(block.caption, MARGIN_SIDE, flow.top, captionStyle));
   flow.move(CAPTION_HEIGHT);
-  drawTicks(pen, block, flow.top);
-  flow.move(TICKS_HEIGHT);
-  for (const row of block.rows) {
-    drawRow(pen, row, flow.top);
-    flow.move(ROW_HEIGHT);
+  const height = timelineHeight(block) - CAPTION_HEIGHT;
+  const area = { x: MARGIN_SIDE, y: flow.top, width: CONTENT_WIDTH, height };
+  const words = timelineWords(block, (tone) => TONES[tone].word);
+  pen.tags.figure(words, area, () => drawChart(pen, block, flow.top, height));
+  flow.move(height);
+}
+
+function drawChart(pen: Pen, block: TimelineBlock, top: number, height: number): void {
+  drawTicks(pen, block, top);
+  for (const [place, row] of block.rows.entries()) {
+    drawRow(pen, row, top + TICKS_HEIGHT + place * ROW_HEIGHT);
   }
-  drawTones(pen, block, end - LEGEND_HEIGHT + 2.5);
-  flow.top = end;
+  drawTones(pen, block, top + height - LEGEND_HEIGHT + 2.5);
 }
 
 function xOf(place: number): number {
@@ -52,18 +58,22 @@ function drawTicks(pen: Pen, { ticks, today, rows }: TimelineBlock, top: number)
   const bottom = top + TICKS_HEIGHT + rows.length * ROW_HEIGHT;
   for (const { label, place } of ticks) {
     pen.line(label, xOf(place), top, TINY, "center");
-    pen.doc
-      .setDrawColor(LINE)
-      .setLineWidth(0.2)
-      .line(xOf(place), top + 4, xOf(place), bottom);
+    pen.shape((doc) =>
+      doc
+        .setDrawColor(LINE)
+        .setLineWidth(0.2)
+        .line(xOf(place), top + 4, xOf(place), bottom),
+    );
   }
   if (today !== null) {
-    pen.doc
-      .setDrawColor(INK)
-      .setLineWidth(0.4)
-      .setLineDashPattern([1, 0.8], 0)
-      .line(xOf(today), top + 3, xOf(today), bottom)
-      .setLineDashPattern([], 0);
+    pen.shape((doc) =>
+      doc
+        .setDrawColor(INK)
+        .setLineWidth(0.4)
+        .setLineDashPattern([1, 0.8], 0)
+        .line(xOf(today), top + 3, xOf(today), bottom)
+        .setLineDashPattern([], 0),
+    );
   }
 }
 
@@ -79,27 +89,24 @@ function drawRow(pen: Pen, row: TimelineRow, top: number): void {
 /** A diamond for what is late, a square for what is done, a circle for the rest. */
 function drawMark(pen: Pen, tone: TimelineRow["tone"], x: number, y: number): void {
   const { fill, edge } = TONES[tone];
-  pen.doc.setFillColor(fill).setDrawColor(edge).setLineWidth(0.5);
-  if (tone === "late") {
-    pen.doc.lines(
-      [
-        [MARK, MARK],
-        [-MARK, MARK],
-        [-MARK, -MARK],
-        [MARK, -MARK],
-      ],
-      x,
-      y - MARK,
-      [1, 1],
-      "FD",
-      true,
-    );
-  } else if (tone === "done") {
-    pen.doc.rect(x - MARK * 0.8, y - MARK * 0.8, MARK * 1.6, MARK * 1.6, "FD");
-  } else {
-    pen.doc.circle(x, y, MARK * 0.8, "FD");
-  }
+  pen.shape((doc) => {
+    doc.setFillColor(fill).setDrawColor(edge).setLineWidth(0.5);
+    if (tone === "late") {
+      doc.lines(DIAMOND, x, y - MARK, [1, 1], "FD", true);
+    } else if (tone === "done") {
+      doc.rect(x - MARK * 0.8, y - MARK * 0.8, MARK * 1.6, MARK * 1.6, "FD");
+    } else {
+      doc.circle(x, y, MARK * 0.8, "FD");
+    }
+  });
 }
+
+const DIAMOND = [
+  [MARK, MARK],
+  [-MARK, MARK],
+  [-MARK, -MARK],
+  [MARK, -MARK],
+];
 
 /** Only the tones that are there. */
 function drawTones(pen: Pen, { rows, today }: TimelineBlock, top: number): void {
@@ -112,12 +119,14 @@ function drawTones(pen: Pen, { rows, today }: TimelineBlock, top: number): void 
     }
   }
   if (today !== null) {
-    pen.doc
-      .setDrawColor(INK)
-      .setLineWidth(0.4)
-      .setLineDashPattern([1, 0.8], 0)
-      .line(x, top + 1.6, x + 4, top + 1.6)
-      .setLineDashPattern([], 0);
+    pen.shape((doc) =>
+      doc
+        .setDrawColor(INK)
+        .setLineWidth(0.4)
+        .setLineDashPattern([1, 0.8], 0)
+        .line(x, top + 1.6, x + 4, top + 1.6)
+        .setLineDashPattern([], 0),
+    );
     pen.line("Hari ini", x + 6, top, SMALL);
   }
 }

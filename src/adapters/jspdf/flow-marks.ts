@@ -18,8 +18,8 @@ export interface Area {
 export interface FlowMarks {
   readonly bookmark: (bookmark: Bookmark, place: Place) => void;
   readonly anchor: (name: string, place: Place) => void;
-  /** Makes the area of the current page lead there. */
-  readonly link: (target: CellLink, area: Area) => void;
+  /** What is drawn becomes a link: the area that `draw` answers leads there. */
+  readonly link: (target: CellLink, draw: () => Area) => void;
   /**
    * When all pages are there, calls `draw` on the page that is current now, with the words for the target's page. Null where
    * the document has no such place. What `draw` answers becomes a link to it.

@@ -17,7 +17,6 @@ export function openDocument(meta: ReportMeta): jsPDF {
     author: titleText(meta.author),
     creator: "Matang",
   });
-  doc.setLanguage(meta.language);
   doc.viewerPreferences({ DisplayDocTitle: true });
   doc.setDisplayMode("fullwidth", "continuous", "UseOutlines");
   doc.setCreationDate(pdfDate(meta.madeAt));

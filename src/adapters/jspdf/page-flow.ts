@@ -64,8 +64,9 @@ export class PageFlow {
     this.#marks.bookmark(bookmark, { page: this.page, top: this.top });
   }
 
-  link(target: CellLink, area: Area): void {
-    this.#marks.link(target, area);
+  /** As `FlowMarks.link`. */
+  link(target: CellLink, draw: () => Area): void {
+    this.#marks.link(target, draw);
   }
 
   /** As `FlowMarks.whenPlaced`, on the page that is current now. */

@@ -1,6 +1,7 @@
 import type { jsPDF } from "jspdf";
 import * as z from "zod/mini";
 import { MM_PER_POINT } from "./page-size.ts";
+import { PageTags } from "./page-tags.ts";
 import { printableText } from "./printable-text.ts";
 import type { ReportFonts } from "./report-fonts.ts";
 import { baseline, lineHeight, type TextStyle } from "./text-style.ts";
@@ -20,7 +21,10 @@ export type Align = "left" | "right" | "center";
 
 /** Draws on the current page of one PDF: text that is surely there, lines and shapes. Tops, not baselines; millimetres. */
 export interface Pen {
+  /** For its pages. What draws goes through the pen, so that it is tagged. */
   readonly doc: jsPDF;
+  /** What the drawn says, and in which order. */
+  readonly tags: PageTags;
   /** The lines that the text takes at that width, as they can be printed. */
   readonly wrap: (text: string, width: number, style: TextStyle) => readonly string[];
   /** As much of the text as fits on one line, with "…" where that is not all. For what stands in full elsewhere. */
@@ -40,9 +44,12 @@ export interface Pen {
   readonly upright: (text: string, x: number, foot: number, style: TextStyle) => void;
   readonly rule: (x: number, y: number, width: number, colour: string, thickness?: number) => void;
   readonly box: (x: number, y: number, width: number, height: number, fill: string, radius?: number) => void;
+  /** Draws lines and shapes with the library itself. */
+  readonly shape: (draw: (doc: jsPDF) => void) => void;
 }
 
 export function openPen(doc: jsPDF, fonts: ReportFonts): Pen {
+  const tags = new PageTags(doc);
   addFonts(doc, fonts);
   const isCovered = coverageOf(doc);
   const widthOfCharacter = characterWidths(doc);
@@ -54,8 +61,10 @@ export function openPen(doc: jsPDF, fonts: ReportFonts): Pen {
 
   function lines(some: readonly string[], x: number, top: number, style: TextStyle, align: Align = "left") {
     if (some.some((line) => line !== "")) {
+      tags.mark("text");
       doc.setFont(FONT, FONT_STYLES[style.weight]).setFontSize(style.sizePt).setTextColor(style.colour);
-      doc.text([...some], x, top + baseline(style), {
+      const placed = align === "left" ? [...some] : some.map((line) => line.trimEnd());
+      doc.text(placed, x, top + baseline(style), {
         align,
         lineHeightFactor: style.leading,
         charSpace: (style.tracking ?? 0) * style.sizePt * MM_PER_POINT,
@@ -75,11 +84,13 @@ export function openPen(doc: jsPDF, fonts: ReportFonts): Pen {
       return first;
     }
     const [shorter = ""] = wrap(text, width - widthOf("…", style), style);
-    return `${shorter}…`;
+    return `${shorter.trimEnd()}…`;
   }
 
   return {
     doc,
+    tags,
+    ...shapesWith(doc, tags),
     wrap,
     widthOf,
     fitted,
@@ -88,19 +99,33 @@ export function openPen(doc: jsPDF, fonts: ReportFonts): Pen {
       lines([printable(text).replaceAll("\n", " ")], x, top, style, align);
     },
     upright: (text, x, foot, style) => {
+      tags.mark("text");
       doc.setFont(FONT, FONT_STYLES[style.weight]).setFontSize(style.sizePt).setTextColor(style.colour);
       doc.text(printable(text).replaceAll("\n", " "), x + style.sizePt * MM_PER_POINT * 0.34, foot, {
         angle: 90,
       });
     },
+  };
+}
+
+function shapesWith(doc: jsPDF, tags: PageTags): Pick<Pen, "shape" | "rule" | "box"> {
+  function shape(draw: (library: jsPDF) => void): void {
+    tags.mark("shape");
+    draw(doc);
+  }
+
+  return {
+    shape,
     rule: (x, y, width, colour, thickness = 0.2) => {
-      doc
-        .setDrawColor(colour)
-        .setLineWidth(thickness)
-        .line(x, y, x + width, y);
+      shape(() =>
+        doc
+          .setDrawColor(colour)
+          .setLineWidth(thickness)
+          .line(x, y, x + width, y),
+      );
     },
     box: (x, y, width, height, fill, radius = 0) => {
-      doc.setFillColor(fill).roundedRect(x, y, width, height, radius, radius, "F");
+      shape(() => doc.setFillColor(fill).roundedRect(x, y, width, height, radius, radius, "F"));
     },
   };
 }

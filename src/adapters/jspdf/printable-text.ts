@@ -15,6 +15,11 @@ const FROM_SYMBOL_FONTS: Readonly<Record<string, string>> = {
 };
 
 const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
+/** What stands between the line breaks of a text, however they are written. */
+export function linesOf(text: string): readonly string[] {
+  return text.replace(LINE_ENDS, "\n").split("\n");
+}
+
 /** Has no picture of its own: control characters, soft hyphens, joiners, marks of direction, variation selectors. */
 const INVISIBLE = /\p{Cc}|\p{Cf}|\p{Variation_Selector}/gu;
 

@@ -109,6 +109,7 @@ function detailLines(pen: Pen, { text, link, withPage }: CellDetail, room: numbe
   }));
 }
 
+/** A space ends the text: another may follow below it in the same cell. */
 function wrapped(
   pen: Pen,
   text: string,
@@ -116,7 +117,11 @@ function wrapped(
   style: TextStyle,
   link: CellDetail["link"],
 ): readonly CellLine[] {
-  return pen.wrap(text, room, style).map((line) => ({ text: line, style, link, withPage: false }));
+  const lines = pen.wrap(text, room, style);
+  return lines.map((line, place) => {
+    const isLast = place === lines.length - 1;
+    return { text: isLast && line !== "" ? `${line} ` : line, style, link, withPage: false };
+  });
 }
 
 function headCell(pen: Pen, columns: readonly TableColumn[], place: number): CellLayout {

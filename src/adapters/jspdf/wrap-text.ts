@@ -5,15 +5,20 @@ const BREAKS_LONG_WORDS_AFTER = /[./_?&=:,;@%+\-–—]/;
 const LETTER = /\p{L}/u;
 
 /**
- * Breaks text into lines no wider than `width`. Line breaks in the text are kept, so is the space at the start of a line; spaces
- * at a new break are left out; nothing else is. `widthOf` gives the width of one character: without kerning they add up.
+ * Breaks text into lines no wider than `width`. Line breaks in the text are kept, so is the space at the start of a line; of the
+ * spaces at a break one is left at the end of the line, beyond its width: who hears the text, or copies it, hears where the
+ * word ends. `widthOf` gives the width of one character: without kerning they add up.
  */
 export function wrapText(
   text: string,
   width: number,
   widthOf: (character: string) => number,
 ): readonly string[] {
-  return text.split("\n").flatMap((line) => wrapLine(line.trimEnd(), width, widthOf));
+  const lines = text.split("\n").map((line) => line.trimEnd());
+  return lines.flatMap((line, place) => {
+    const isLast = place === lines.length - 1;
+    return wrapLine(isLast || line === "" ? line : `${line} `, width, widthOf);
+  });
 }
 
 function wrapLine(line: string, width: number, widthOf: (character: string) => number): readonly string[] {
@@ -26,7 +31,7 @@ function wrapLine(line: string, width: number, widthOf: (character: string) => n
     used += widthOf(character);
     if (used > width && character !== " " && place > start) {
       const end = bestBreak(breaks, start, place);
-      lines.push(line.slice(start, end).trimEnd());
+      lines.push(withOneSpace(line.slice(start, end)));
       start = skipSpaces(line, end);
       breaks = noBreaks(start);
       used = 0;
@@ -37,6 +42,11 @@ function wrapLine(line: string, width: number, widthOf: (character: string) => n
   }
   lines.push(line.slice(start));
   return lines;
+}
+
+function withOneSpace(line: string): string {
+  const words = line.trimEnd();
+  return words === "" || words === line ? words : `${words} `;
 }
 
 /** Where the current line could end: after a whole word, or else within one. */

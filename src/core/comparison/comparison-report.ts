@@ -28,7 +28,7 @@ export function comparisonReport(input: ComparisonReportInput): ReportDocument {
   return {
     meta: {
       title,
-      language: "id",
+      language: "id-ID",
       subject: questionnaire.title,
       author: "Matang",
       madeAt: input.madeAt,

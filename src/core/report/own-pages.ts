@@ -1,3 +1,4 @@
+import type { StructureElement } from "./page-structure.ts";
 import type { CellLink, ReportBlock } from "./report-blocks.ts";
 
 /** Where something stands: in which volume, on which page of it (from 1), how far from the top of the page in points. */
@@ -42,11 +43,20 @@ export interface OwnLink {
   readonly target: CellLink;
 }
 
+export interface DrawnPart {
+  readonly key: string;
+  /** Of the drawn PDF, from 1. */
+  readonly firstPage: number;
+  readonly pages: number;
+  /** What these pages say: pages of the drawn PDF, and places in the list of links. */
+  readonly structure: StructureElement;
+}
+
 export interface DrawnOwnPages {
-  /** A PDF of all parts, one after the other, without outline and link annotations. */
+  /** A PDF of all parts, one after the other, without outline, link annotations and structure tree. */
   readonly bytes: Uint8Array;
-  /** In the order in which they were asked for; pages of the drawn PDF, from 1. */
-  readonly parts: readonly { readonly key: string; readonly firstPage: number; readonly pages: number }[];
+  /** In the order in which they were asked for. */
+  readonly parts: readonly DrawnPart[];
   /** Pages of the drawn PDF, from 1. */
   readonly anchors: ReadonlyMap<string, { readonly page: number; readonly top: number }>;
   readonly bookmarks: readonly {

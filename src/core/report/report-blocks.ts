@@ -6,7 +6,7 @@ export interface ReportDocument {
 
 export interface ReportMeta {
   readonly title: string;
-  readonly language: "id";
+  readonly language: "id-ID";
   readonly subject: string;
   /** Who answers for the content: the agency, or the institution. */
   readonly author: string;

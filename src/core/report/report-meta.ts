@@ -6,7 +6,7 @@ export function reportMeta(content: ReportContent): ReportMeta {
   const { year } = assessment.details;
   return {
     title: `Laporan penilaian mandiri ${questionnaire.indexName} ${year}: ${author}`,
-    language: "id",
+    language: "id-ID",
     subject: `${questionnaire.title}, tahun ${year}`,
     author,
     madeAt,

@@ -32,7 +32,7 @@ export function roadmap(input: RoadmapInput): ReportDocument {
   return {
     meta: {
       title: `Peta jalan peningkatan ${questionnaire.indexName} ${year}: ${author}`,
-      language: "id",
+      language: "id-ID",
       subject: `${questionnaire.title}, tahun ${year}`,
       author,
       madeAt: input.madeAt,

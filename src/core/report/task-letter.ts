@@ -26,7 +26,7 @@ export function taskLetter(letter: TaskLetter): ReportDocument {
   return {
     meta: {
       title: `Penugasan penilaian mandiri ${questionnaire.indexName} ${year}: ${task.to}`,
-      language: "id",
+      language: "id-ID",
       subject: `${questionnaire.title}, tahun ${year}`,
       author: institution,
       madeAt: task.handedOutAt,

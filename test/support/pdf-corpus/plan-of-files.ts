@@ -25,7 +25,7 @@ export function planOfFiles(
   return {
     meta: {
       title: "Paket bukti",
-      language: "id",
+      language: "id-ID",
       subject: "Pengukuran perakit paket",
       author: "Dinas Contoh",
       madeAt: MADE_AT,

@@ -57,6 +57,10 @@ function draw(input: ReportInput, wordsFor = plainWords): Promise<DrawnOwnPages>
   return packPageDrawer(plan.meta, fonts)(partsOf(plan), wordsFor);
 }
 
+function placesOf({ parts }: DrawnOwnPages) {
+  return parts.map(({ key, firstPage, pages }) => ({ key, firstPage, pages }));
+}
+
 describe("the own pages of a pack", () => {
   let drawn: DrawnOwnPages;
   beforeAll(async () => {
@@ -155,7 +159,7 @@ describe("asking for words", () => {
     const long = await draw(fullReport(), () => () => "Jilid 10, halaman 1234");
     const none = await draw(fullReport(), () => () => null);
 
-    expect(long.parts).toEqual(none.parts);
+    expect(placesOf(long)).toEqual(placesOf(none));
   });
 });
 
@@ -184,7 +188,7 @@ it("keeps the cover on one page, however much it has to say", async () => {
   const drawn = await packPageDrawer(plan.meta, fonts)([{ key: "front", blocks: cover }], plainWords);
 
   expect(cover.map(({ kind }) => kind)).toEqual(["bookmark", "cover"]);
-  expect(drawn.parts).toEqual([{ key: "front", firstPage: 1, pages: 1 }]);
+  expect(placesOf(drawn)).toEqual([{ key: "front", firstPage: 1, pages: 1 }]);
 });
 
 it.each([
@@ -211,5 +215,5 @@ it.each([
   const drawn = await packPageDrawer(plan.meta, fonts)([{ key: "front", blocks: guide }], plainWords);
 
   expect(guide.length).toBeGreaterThan(10);
-  expect(drawn.parts).toEqual([{ key: "front", firstPage: 1, pages: 1 }]);
+  expect(placesOf(drawn)).toEqual([{ key: "front", firstPage: 1, pages: 1 }]);
 });

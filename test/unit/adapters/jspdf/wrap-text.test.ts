@@ -7,12 +7,17 @@ const one = () => 1;
 describe("wrapping text", () => {
   it.each([
     ["keeps a short line", "satu dua", 10, ["satu dua"]],
-    ["breaks between words", "satu dua tiga", 8, ["satu dua", "tiga"]],
-    ["keeps line breaks and empty lines", "satu\n\ndua", 8, ["satu", "", "dua"]],
-    ["keeps the space that sets a line in", "  a. satu dua", 9, ["  a. satu", "dua"]],
+    [
+      "breaks between words, and leaves the space at the end of the line",
+      "satu dua tiga",
+      8,
+      ["satu dua ", "tiga"],
+    ],
+    ["keeps line breaks and empty lines", "satu\n\ndua", 8, ["satu ", "", "dua"]],
+    ["keeps the space that sets a line in", "  a. satu dua", 9, ["  a. satu ", "dua"]],
     ["keeps several spaces within a line", "a   b", 8, ["a   b"]],
     ["breaks after a hyphen between letters", "perangkat-daerah", 12, ["perangkat-", "daerah"]],
-    ["keeps page ranges together", "halaman 12-15", 11, ["halaman", "12-15"]],
+    ["keeps page ranges together", "halaman 12-15", 11, ["halaman ", "12-15"]],
     [
       "breaks a long address after its marks",
       "https://a.id/bcd/efghijk",
@@ -20,7 +25,7 @@ describe("wrapping text", () => {
       ["https://a.id/bcd/", "efghijk"],
     ],
     ["breaks a word that fits on no line anywhere", "abcdefgh", 3, ["abc", "def", "gh"]],
-    ["moves a long word to its own lines only where needed", "ab cdefghij", 5, ["ab", "cdefg", "hij"]],
+    ["moves a long word to its own lines only where needed", "ab cdefghij", 5, ["ab ", "cdefg", "hij"]],
     ["gives one character a line when there is no room", "abc", 0, ["a", "b", "c"]],
     ["gives an empty text one empty line", "", 5, [""]],
   ])("%s", (_, text, width, lines) => {
@@ -30,7 +35,7 @@ describe("wrapping text", () => {
   it("measures each character by its own width", () => {
     const widthOf = (character: string) => (character === "M" ? 3 : 1);
 
-    expect(wrapText("MMM iii iii", 7, widthOf)).toEqual(["MM", "M iii", "iii"]);
+    expect(wrapText("MMM iii iii", 7, widthOf)).toEqual(["MM", "M iii ", "iii"]);
   });
 
   it("loses nothing but the spaces at which it breaks, and no line is wider than allowed", () => {
