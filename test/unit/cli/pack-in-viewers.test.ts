@@ -4,6 +4,7 @@ import { packCommand } from "#cli/commands/pack.ts";
 import { CliFolder } from "#test/support/cli-packages.ts";
 import { annotationShapes } from "#test/support/pdf-corpus/annotation-shapes.ts";
 import { classicLayout } from "#test/support/pdf-corpus/classic-layout.ts";
+import { pageTexts } from "#test/support/pdf-tools.ts";
 import { readWithPdfjs, type SeenByPdfjs } from "#test/support/read-with-pdfjs.ts";
 import { pdfOfPages } from "#test/support/tiny-pdf.ts";
 
@@ -58,6 +59,17 @@ describe("a pack from the command line, as a viewer shows it", () => {
 
     expect(back.filter(({ isThere }) => !isThere)).toEqual([]);
     expect(back.length).toBeGreaterThan(3 + Object.keys(annotationShapes).length);
+  });
+
+  it("leads from the list of problems and from the manifest to the page that stands in for a file", () => {
+    const texts = pageTexts(readFileSync(volume));
+    const pageWith = (words: RegExp) => texts.findIndex((text) => words.test(text)) + 1;
+    const notice = pageWith(/Halaman berkas ini tidak dapat ditampilkan karena isinya\s+rusak/);
+    const from = [pageWith(/Berkas tidak dapat ditampilkan \(1\)/), pageWith(/Nama berkas dan SHA-256/)];
+    const leading = new Set(seen.links.filter(({ to }) => to === notice).map((link) => link.from));
+
+    expect(notice).toBeGreaterThan(1);
+    expect(from.filter((page) => !leading.has(page))).toEqual([]);
   });
 
   it("keeps links of the sources to the web, and no others", () => {
