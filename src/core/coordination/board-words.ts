@@ -44,11 +44,9 @@ export function reminderFor(
     return null;
   }
   const { to } = row.task;
-  const days = new Set(waiting.map(({ deadline }) => deadline));
-  const [first] = waiting;
-  const isDueAtOnce = days.size === 1;
-  const due =
-    isDueAtOnce && first !== undefined && first.deadline !== null ? `Tenggatnya ${dueInWords(first)}. ` : "";
+  const [only, ...otherDays] = new Set(waiting.map(deadlineInWords));
+  const isDueAtOnce = otherDays.length === 0;
+  const due = isDueAtOnce && only !== undefined && only !== "" ? `Tenggatnya ${only}. ` : "";
   const about = `Penilaian mandiri ${questionnaire.indexName} ${institution} tahun ${year}.`;
   const body =
     row.cameAt === null
@@ -75,24 +73,23 @@ function linesByDeadline(cells: readonly BoardCell[]): readonly string[] {
   return [...days, null].flatMap((day) => {
     const due = cells.filter(({ deadline }) => deadline === day);
     const [first] = due;
-    return first === undefined ? [] : [`- ${capital(dueInWords(first))}: indikator ${numbersOf(due)}`];
+    return first === undefined
+      ? []
+      : [
+          `- ${day === null ? "Tanpa tenggat" : `Tenggat ${deadlineInWords(first)}`}: indikator ${numbersOf(due)}`,
+        ];
   });
 }
 
 function lineOf(cell: BoardCell, saysDeadline: boolean): string {
   const { id, indicator } = cell.question;
   const lacks = lacksInWords(cell);
-  const due = saysDeadline && cell.deadline !== null ? ` (tenggat ${dueInWords(cell)})` : "";
+  const deadline = saysDeadline ? deadlineInWords(cell) : "";
+  const due = deadline === "" ? "" : ` (tenggat ${deadline})`;
   return `- Indikator ${id} (${indicator.shortName}): ${lacks === "" ? BOARD_STATE_WORDS[cell.state].toLowerCase() : lacks}${due}`;
 }
 
-function dueInWords({ deadline, isLate }: BoardCell): string {
-  if (deadline === null) {
-    return "tanpa tenggat";
-  }
-  return `${dayInWords(deadline)}${isLate ? ", jadi sudah lewat" : ""}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** Empty where none was set. */
+function deadlineInWords({ deadline, isLate }: BoardCell): string {
+  return deadline === null ? "" : `${dayInWords(deadline)}${isLate ? ", jadi sudah lewat" : ""}`;
 }

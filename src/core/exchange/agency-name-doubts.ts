@@ -121,7 +121,7 @@ export function describeNameDoubt(name: string, doubt: NameDoubt): string {
     case "hint":
       return `“${name}” masih petunjuk dari instrumen. Ganti dengan nama perangkat daerah Anda.`;
     case "alike":
-      return `“${name}” mirip “${doubt.other}”. Bila perangkat daerah yang sama, samakan tulisannya; bila tidak, masing-masing mendapat paket sendiri.`;
+      return `“${name}” mirip “${doubt.other}”. Bila itu satu perangkat daerah, samakan tulisannya supaya paketnya juga satu.`;
     default:
       return unreachable(doubt);
   }

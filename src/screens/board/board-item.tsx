@@ -68,7 +68,7 @@ function Due({ cell: { deadline, isLate } }: { readonly cell: BoardCell }) {
     return "–";
   }
   return (
-    <>
+    <span>
       {formatDate(deadline)}
       {isLate && (
         <>
@@ -76,7 +76,7 @@ function Due({ cell: { deadline, isLate } }: { readonly cell: BoardCell }) {
           <Late text="lewat" />
         </>
       )}
-    </>
+    </span>
   );
 }
 
@@ -112,7 +112,9 @@ function Summary({ row: { task, cells } }: { readonly row: BoardRow }) {
     <>
       {task.to}{" "}
       {late > 0 && (
-        <Late text={late === cells.length ? "Terlambat" : `${late} dari ${cells.length} terlambat`} />
+        <Late
+          text={late === cells.length ? "Terlambat" : `${late} dari ${cells.length} indikator terlambat`}
+        />
       )}{" "}
       <span className="quiet">
         · {counts.map(({ state, count }) => `${count} ${BOARD_STATE_WORDS[state].toLowerCase()}`).join(" · ")}

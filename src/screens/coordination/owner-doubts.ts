@@ -32,7 +32,7 @@ function namedTwice({ owners }: OwnerText): readonly string[] {
   const repeated = names.filter((name, place) => keys.indexOf(foldKey(name)) < place);
   return [...new Set(repeated)].map(
     (name) =>
-      `“${name}” tertulis dua kali di sini dan dihitung satu. Bila maksudnya dua perangkat daerah, bedakan namanya.`,
+      `“${name}” tertulis dua kali dan dihitung satu. Bila itu dua perangkat daerah, bedakan namanya.`,
   );
 }
 

@@ -89,5 +89,5 @@ function Authors({
 }
 
 function authorOf({ by }: Opinion): string {
-  return by === "" ? "tanpa nama penulis" : by;
+  return by === "" ? "Tanpa nama" : by;
 }

@@ -40,7 +40,7 @@ export function StageLevelsSection({ brought, senders, isTaken, onTaken }: Stage
           { head: "Di kiriman", cell: ({ there }) => levelInWords(there) },
           {
             head: "Ditulis oleh",
-            cell: ({ by, at }) => `${by === "" ? "tanpa nama penulis" : by}, ${formatDateTime(at)}`,
+            cell: ({ by, at }) => `${by === "" ? "Tanpa nama" : by}, ${formatDateTime(at)}`,
           },
         ]}
       />

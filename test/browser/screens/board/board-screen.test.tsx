@@ -49,7 +49,7 @@ describe("the board screen", () => {
     await expect
       .element(page.getByText("2 dari 3 tugas sudah kembali, 2 terlambat", { exact: false }))
       .toBeVisible();
-    await expect.element(page.getByText("1 dari 5 terlambat")).toBeVisible();
+    await expect.element(page.getByText("1 dari 5 indikator terlambat")).toBeVisible();
     await page.getByText("Dinas Contoh 1").first().click();
     await expect
       .element(page.getByRole("row", { name: /^2\. / }).getByText("30 November 2026 lewat"))

@@ -103,8 +103,8 @@ describe("deadlines of single indicators", () => {
         "Yth. Dinas Contoh 2,",
         "Penilaian mandiri Indeks SPBE Kota Contoh tahun 2026.",
         "Tugas 2 indikator belum kami terima kembali: 6, 8.",
-        "- 20 November 2026, jadi sudah lewat: indikator 6",
-        "- 5 Desember 2026: indikator 8",
+        "- Tenggat 20 November 2026, jadi sudah lewat: indikator 6",
+        "- Tenggat 5 Desember 2026: indikator 8",
         "Mohon dilengkapi, lalu kirim balik berkasnya dari halaman Laporan. Terima kasih.",
       ].join("\n"),
     );

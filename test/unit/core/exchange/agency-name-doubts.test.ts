@@ -49,7 +49,7 @@ describe("the name of an OPD that a task goes to", () => {
     const [doubt] = agencyNameDoubts(["Dinas Kesehatan", "Dinas Kesehatan", "Dinas Kesehtan"]);
 
     expect(doubt && describeNameDoubt(...doubt)).toBe(
-      "“Dinas Kesehtan” mirip “Dinas Kesehatan”. Bila perangkat daerah yang sama, samakan tulisannya; bila tidak, masing-masing mendapat paket sendiri.",
+      "“Dinas Kesehtan” mirip “Dinas Kesehatan”. Bila itu satu perangkat daerah, samakan tulisannya supaya paketnya juga satu.",
     );
   });
 });
