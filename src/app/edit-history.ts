@@ -1,5 +1,5 @@
-import { dequal } from "dequal/lite";
 import { type Edit, inverseOf } from "#core/assessment/change.ts";
+import { joinedWriting } from "#core/assessment/joined-writing.ts";
 
 const SAME_TYPING_MS = 10_000;
 const MOST_STEPS = 200;
@@ -66,13 +66,9 @@ function withStep(steps: readonly Step[], next: Step): readonly Step[] {
 function joinTyping(last: Step, next: Step): Step | null {
   const [before, ...others] = last.edits;
   const [after, ...more] = next.edits;
-  if (before?.part !== "text" || after?.part !== "text" || others.length + more.length > 0) {
+  if (before === undefined || after === undefined || others.length + more.length > 0) {
     return null;
   }
-  const sameField = before.question === after.question && before.field === after.field;
-  const soon = next.at - last.at < SAME_TYPING_MS;
-  if (!sameField || !soon || !dequal(before.after, after.before)) {
-    return null;
-  }
-  return { edits: [{ ...after, before: before.before }], at: next.at };
+  const edit = next.at - last.at < SAME_TYPING_MS ? joinedWriting(before, after) : null;
+  return edit === null ? null : { edits: [edit], at: next.at };
 }

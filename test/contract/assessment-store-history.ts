@@ -10,7 +10,9 @@ import {
   changeOf,
   evidenceFile,
   questionId,
+  sets,
   sha256Of,
+  stageLevelOf,
   takesAway,
   tickedStanding,
   ticks,
@@ -147,6 +149,26 @@ export function describeHistory(openShelf: () => Connect): void {
 
       expect(await editsOf(store, assessment.id)).toEqual([tick, writes("1", "", "b")]);
       expect((await shelved(store))[0]?.changesSinceBackup).toBe(2);
+    });
+
+    it("is kept for the reason in a record, too, and not for what is chosen there", async () => {
+      const store = openShelf()();
+      const assessment = await added(store, assessmentOf({}));
+      const [three, four] = [stageLevelOf("3"), stageLevelOf("4")];
+      const because = (reason: string) => ({ ...three, body: { ...three.body, reason } });
+
+      await save(store, assessment, [sets(null, three)]);
+      await save(store, assessment, [sets(three, because("B"))]);
+      await save(store, assessment, [sets(because("B"), because("Bukti")), sets(because("Bukti"), three)]);
+      await save(store, assessment, [sets(three, because("Belum"))]);
+      await save(store, assessment, [sets(because("Belum"), four)]);
+
+      expect(await editsOf(store, assessment.id)).toEqual([
+        sets(null, three),
+        sets(three, because("Belum")),
+        sets(because("Belum"), four),
+      ]);
+      expect((await loaded(store, assessment.id)).records).toEqual([four]);
     });
 
     it("ends with a backup", async () => {

@@ -1,6 +1,7 @@
 import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { Change } from "#core/assessment/change.ts";
 import { joinChanges } from "#core/assessment/continue-change.ts";
+import { isWriting } from "#core/assessment/joined-writing.ts";
 import { type AssessmentRow, ChangeRow, changeRow, parseRow } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 
@@ -28,7 +29,7 @@ export async function continueHistory(
   made: readonly Change[],
   open: OpenRecord | null,
 ): Promise<History> {
-  const last = isOpen(row, open) && isWriting(made[0]) ? await readRecord(tables, open) : null;
+  const last = isOpen(row, open) && writes(made[0]) ? await readRecord(tables, open) : null;
   const kept = last === null ? [] : [last];
   const records = joinChanges([...kept, ...made]);
   const firstSequence = row.sequence + 1 - kept.length;
@@ -36,7 +37,7 @@ export async function continueHistory(
   const isGone = last !== null && records.length === 0;
   return {
     counts: { sequence, changesSinceBackup: row.changesSinceBackup + records.length - kept.length },
-    open: isWriting(records.at(-1)) ? { assessment: row.id, sequence } : null,
+    open: writes(records.at(-1)) ? { assessment: row.id, sequence } : null,
     write: () =>
       Promise.all([
         ...(isGone ? [tables.changes.delete([row.id, firstSequence])] : []),
@@ -53,8 +54,8 @@ function isOpen(row: AssessmentRow, open: OpenRecord | null): open is OpenRecord
   return isLast && row.sequence > row.sequenceAtBackup;
 }
 
-function isWriting(change: Change | undefined): boolean {
-  return change?.edit.part === "text";
+function writes(change: Change | undefined): boolean {
+  return change !== undefined && isWriting(change.edit);
 }
 
 async function readRecord(tables: Tables, { assessment, sequence }: OpenRecord): Promise<Change | null> {

@@ -1,4 +1,6 @@
+import { dequal } from "dequal/lite";
 import type { Change } from "./change.ts";
+import { joinedWriting } from "./joined-writing.ts";
 
 /** A whole part of every time zone's day, so that no record reaches over midnight. */
 const ONE_RECORD_MS = 5 * 60_000;
@@ -9,15 +11,8 @@ const ONE_RECORD_MS = 5 * 60_000;
  * second: an id never stands for two contents, even where a copy of the device kept the first.
  */
 export function continueChange(previous: Change, next: Change): Change | null {
-  const [before, after] = [previous.edit, next.edit];
-  if (before.part !== "text" || after.part !== "text" || !isSameWriter(previous, next)) {
-    return null;
-  }
-  const continues =
-    before.question === after.question && before.field === after.field && before.after === after.before;
-  return continues
-    ? { ...previous, id: next.id, at: next.at, edit: { ...after, before: before.before } }
-    : null;
+  const edit = isSameWriter(previous, next) ? joinedWriting(previous.edit, next.edit) : null;
+  return edit === null ? null : { ...previous, id: next.id, at: next.at, edit };
 }
 
 /**
@@ -49,5 +44,5 @@ function stretchOf(change: Change): number {
 }
 
 function changesNothing({ edit }: Change): boolean {
-  return edit.part === "text" && edit.before === edit.after;
+  return dequal(edit.before, edit.after);
 }

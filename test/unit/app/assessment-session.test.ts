@@ -12,6 +12,8 @@ import {
   newId,
   packOf,
   questionId,
+  sets,
+  stageLevelOf,
 } from "#test/support/assessment-builders.ts";
 import { questionnaireOf } from "#test/support/questionnaire-of.ts";
 import { added, loaded, save } from "#test/support/stored-assessments.ts";
@@ -100,6 +102,19 @@ describe("a visit to an assessment", () => {
 
     expect(factsShown()).toBe("");
     expect(session.state().canUndo).toBe(false);
+  });
+
+  it("takes back typing of a reason as one step, and leaves the level that it is for", async () => {
+    const { session } = await visit(openMemoryAssessmentStore());
+    const three = stageLevelOf("3");
+    const because = (reason: string) => ({ ...three, body: { ...three.body, reason } });
+    session.edit([sets(null, three)]);
+    session.edit([sets(three, because("Bukti"))]);
+    session.edit([sets(because("Bukti"), because("Bukti kurang"))]);
+
+    session.undo();
+
+    expect(session.state().view.assessment.records).toEqual([three]);
   });
 
   it("leaves the text on screen when the disk is full, and saves it when asked again", async () => {

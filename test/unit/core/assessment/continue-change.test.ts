@@ -7,6 +7,8 @@ import {
   assessmentOf,
   atTime,
   changeOf,
+  sets,
+  stageLevelOf,
   tickedStanding,
   ticks,
   writes,
@@ -38,6 +40,27 @@ describe("a change that goes on with the one before", () => {
     ["something other than text", changeOf(assessment, ticks("1", UNANSWERED, tickedStanding("2.1")))],
   ])("is not one of %s", (_, next) => {
     expect(continueChange(first, next)).toBeNull();
+  });
+
+  it("goes on with a reason in a record, where nothing else of the record changes", () => {
+    const [three, four] = [stageLevelOf("3"), stageLevelOf("4")];
+    const because = (reason: string) => ({ ...three, body: { ...three.body, reason } });
+    const typed = changeOf(assessment, sets(three, because("B")));
+    const more = changeOf(assessment, sets(because("B"), because("Bukti")));
+    const others = [
+      sets(because("B"), null),
+      sets(because("B"), { ...because("Bukti"), agency: "Bappeda" }),
+      sets(because("B"), { ...four, body: { ...four.body, reason: "Bukti" } }),
+      sets(because("A"), because("Bukti")),
+    ];
+
+    expect(continueChange(typed, more)?.edit).toEqual(sets(three, because("Bukti")));
+    expect(others.map((edit) => continueChange(typed, changeOf(assessment, edit)))).toEqual(
+      others.map(() => null),
+    );
+    expect(
+      continueChange(changeOf(assessment, sets(three, four)), changeOf(assessment, sets(four, three))),
+    ).toBeNull();
   });
 
   it("never reaches over midnight anywhere: the day has a whole number of stretches, and zones differ by whole ones", () => {
