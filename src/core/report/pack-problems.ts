@@ -18,12 +18,14 @@ export function packProblems(content: PackContent): readonly ReportBlock[] {
     {
       kind: "paragraph",
       tone: "normal",
-      text: `Saat paket ini dibuat, ${problems.length} masalah berikut masih terbuka dan diabaikan oleh pengisi. Yang paling berat disebut lebih dahulu. “12 › 45” berarti lembar indikator 12 ada di halaman 45.`,
+      text: `Saat paket ini dibuat, ${problems.length} masalah berikut masih terbuka dan diabaikan oleh pengisi. Yang paling berat disebut lebih dahulu.${kinds.some(isBare) ? PLACES_GUIDE : ""}`,
     },
     ...(kinds.length < 2 ? [] : [summary(content, kinds)]),
     ...kinds.flatMap((kind) => kindBlocks(content, kind)),
   ];
 }
+
+const PLACES_GUIDE = " “12 › 45” berarti lembar indikator 12 ada di halaman 45.";
 
 interface ProblemsOfKind {
   readonly heading: string;
@@ -57,15 +59,16 @@ function summary({ settings }: PackContent, kinds: readonly ProblemsOfKind[]): T
   };
 }
 
+function isBare({ problems }: ProblemsOfKind): boolean {
+  return problems.every(({ isSaidByHeading }) => isSaidByHeading);
+}
+
 /** With a place of its own in the outline, which viewers fold. Where the heading says it all, only the places are listed. */
-function kindBlocks(
-  content: PackContent,
-  { heading, anchor, problems }: ProblemsOfKind,
-): readonly ReportBlock[] {
-  const isBare = problems.every(({ isSaidByHeading }) => isSaidByHeading);
+function kindBlocks(content: PackContent, kind: ProblemsOfKind): readonly ReportBlock[] {
+  const { heading, anchor, problems } = kind;
   return [
     { ...sectionHeading(`${heading} (${problems.length})`), anchor },
-    isBare ? problemPlaces(content, problems) : sentences(content, problems),
+    isBare(kind) ? problemPlaces(content, problems) : sentences(content, problems),
   ];
 }
 
