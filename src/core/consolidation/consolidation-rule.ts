@@ -4,6 +4,9 @@ import { ExactText } from "#core/shared/exact.ts";
 
 const agencyName = z.string().check(z.minLength(1), z.maxLength(200));
 
+/** In characters. */
+export const LONGEST_REASON = 5_000;
+
 /** How the institution's answer to one question comes from those of the OPDs. */
 export const ConsolidationRule = z.discriminatedUnion("kind", [
   /** What this OPD answers, whatever the others say. */
@@ -15,7 +18,7 @@ export const ConsolidationRule = z.discriminatedUnion("kind", [
     z.strictObject({
       kind: z.literal("chosen"),
       level: ExactText,
-      reason: z.string().check(z.regex(/\S/, "alasan"), z.maxLength(5_000)),
+      reason: z.string().check(z.regex(/\S/, "alasan"), z.maxLength(LONGEST_REASON)),
     }),
   ),
 ]);

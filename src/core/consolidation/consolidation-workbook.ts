@@ -1,7 +1,7 @@
 import { valueInWords } from "#core/report/figure-words.ts";
 import { questionName } from "#core/report/question-words.ts";
-import type { ReportWorkbook, WorkbookSheet } from "#core/report/report-workbook.ts";
-import { column, percent, score, text } from "#core/report/workbook-cells.ts";
+import type { ReportWorkbook, WorkbookCell, WorkbookSheet } from "#core/report/report-workbook.ts";
+import { column, EMPTY, percent, score, text } from "#core/report/workbook-cells.ts";
 import type { Figure } from "#core/scoring/scorecard.ts";
 import { Fraction } from "#core/shared/exact.ts";
 import { agencyFigures } from "./agency-figures.ts";
@@ -26,16 +26,25 @@ function questionsSheet({ outcomes }: Consolidation): WorkbookSheet {
       column("Nama", 44),
       column("Jawaban pengampu", 48),
       column("Keputusan", 40),
+      column("Alasan", 50),
       column("Nilai", 8),
     ],
     rows: outcomes.map((outcome) => [
       text(outcome.question.id),
       text(questionName(outcome)),
       text(ownersInWords(outcome)),
-      text(decisionInWords(outcome)),
+      ...decisionCells(outcome),
       score(outcome.value),
     ]),
   };
+}
+
+/** The decision, and why where it was made by hand. */
+function decisionCells(outcome: Outcome): readonly WorkbookCell[] {
+  const { decision } = outcome;
+  return decision.kind === "chosen"
+    ? [text("Dipilih tim koordinasi"), text(decision.reason)]
+    : [text(decisionInWords(outcome)), EMPTY];
 }
 
 function ownersInWords({ owners, question }: Outcome): string {

@@ -1,5 +1,8 @@
 import type { Answer } from "#core/assessment/answer.ts";
 import type { Assessment } from "#core/assessment/assessment.ts";
+import type { AssessmentRecord } from "#core/assessment/assessment-record.ts";
+import { ConsolidationRule, LONGEST_REASON } from "#core/consolidation/consolidation-rule.ts";
+import { CONSOLIDATION_RULE } from "#core/consolidation/rule-record.ts";
 import { type EvidenceItem, UNKNOWN_DOCUMENT, WebAddress } from "#core/evidence/evidence-item.ts";
 import type { PackSettings } from "./pack-input.ts";
 
@@ -24,6 +27,7 @@ export function concealAssessment(assessment: Assessment, redaction: Redaction):
     evidence: assessment.evidence.map((item) =>
       redaction.leftOut.includes(item.id) ? leftOutItem(item) : concealItem(item, conceal),
     ),
+    records: assessment.records.map((record) => concealRecord(record, conceal)),
   };
 }
 
@@ -31,7 +35,11 @@ export type Conceal = (text: string) => string;
 
 /** For the texts of a pack that come from elsewhere than the assessment itself. */
 export function concealerFor(assessment: Assessment, { leftOut, maskPrivate }: Redaction): Conceal {
-  const names = assessment.evidence.filter(({ id }) => leftOut.includes(id)).flatMap(namesOf);
+  // Longest first: a title is often part of the name of a file, of its own or of another.
+  const names = assessment.evidence
+    .filter(({ id }) => leftOut.includes(id))
+    .flatMap(namesOf)
+    .sort((one, other) => other.length - one.length);
   return (text) => {
     const unnamed = names.reduce((left, name) => left.replaceAll(name, LEFT_OUT_NAME), text);
     return maskPrivate ? maskPrivateData(unnamed) : unnamed;
@@ -41,12 +49,9 @@ export function concealerFor(assessment: Assessment, { leftOut, maskPrivate }: R
 /** Shorter ones are words that stand in any text. */
 const SHORTEST_NAME = 6;
 
-/** Longest first: a title is often part of the file's name. */
 function namesOf({ title, document, source }: EvidenceItem): readonly string[] {
   const names = source.kind === "file" ? [source.name] : [source.address, source.screenshot?.name ?? ""];
-  return [title.trim(), document.number.trim(), ...names]
-    .filter((name) => name.length >= SHORTEST_NAME)
-    .sort((one, other) => other.length - one.length);
+  return [title.trim(), document.number.trim(), ...names].filter((name) => name.length >= SHORTEST_NAME);
 }
 
 function concealAnswer(answer: Answer, conceal: Conceal): Answer {
@@ -57,6 +62,17 @@ function concealAnswer(answer: Answer, conceal: Conceal): Answer {
     serviceName: conceal(answer.serviceName),
     privateNotes: "",
   };
+}
+
+/** Of the records a pack tells only why levels were chosen. */
+function concealRecord(record: AssessmentRecord, conceal: Conceal): AssessmentRecord {
+  if (record.kind !== CONSOLIDATION_RULE.kind) {
+    return record;
+  }
+  const rule = ConsolidationRule.parse(record.body);
+  return rule.kind === "chosen"
+    ? { ...record, body: { ...rule, reason: conceal(rule.reason).slice(0, LONGEST_REASON) } }
+    : record;
 }
 
 function concealItem(item: EvidenceItem, conceal: Conceal): EvidenceItem {

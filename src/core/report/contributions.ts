@@ -1,7 +1,11 @@
 import type { HandedOutTask } from "#core/assessment/import-record.ts";
+import { rulesOf } from "#core/consolidation/rule-record.ts";
 import { isCitedFor } from "#core/evidence/evidence-item.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
+import { parseExact } from "#core/shared/exact.ts";
+import { valueInWords } from "./figure-words.ts";
 import { sectionHeading } from "./heading-blocks.ts";
+import { questionName } from "./question-words.ts";
 import type { ReportBlock, TableRow } from "./report-blocks.ts";
 import type { IndicatorSheet, ReportContent } from "./report-content.ts";
 import { leftColumn, numberCell, rightColumn, textCell } from "./table-cells.ts";
@@ -24,25 +28,66 @@ export function contributorsOf(handedOut: readonly HandedOutTask[]): readonly Co
     .sort((one, other) => one.agency.localeCompare(other.agency, "id"));
 }
 
-/** Who answered this indicator; nothing where nobody else did. */
-export function contributorBlocks(
-  { contributors }: ReportContent,
-  { question }: IndicatorSheet,
-): readonly ReportBlock[] {
+/** Who answered this indicator, and why its level was chosen by hand; nothing where nobody else did and it was not. */
+export function contributorBlocks(content: ReportContent, sheet: IndicatorSheet): readonly ReportBlock[] {
+  const { contributors } = content;
+  const { question } = sheet;
+  const reason = reasonFor(content, sheet);
   const names = contributors
     .filter(({ indicators }) => indicators.includes(question.indicator.number))
     .map(({ agency }) => agency);
-  return names.length === 0
-    ? []
-    : [{ kind: "paragraph", tone: "quiet", text: `Pengampu: ${names.join("; ")}.` }];
+  return [
+    ...(names.length === 0 ? [] : [quiet(`Pengampu: ${names.join("; ")}.`)]),
+    ...(reason === null ? [] : [quiet(`Tingkat ini dipilih tim koordinasi, dengan alasan: ${reason}`)]),
+  ];
 }
 
-/** What each OPD contributed to the whole; nothing where there are none. */
-export function contributionSection({
-  contributors,
-  sheets,
-  evidence,
-}: ReportContent): readonly ReportBlock[] {
+function quiet(text: string): ReportBlock {
+  return { kind: "paragraph", tone: "quiet", text };
+}
+
+/** Why the coordination team chose the level; null where it did not, and where another one stands by now. */
+function reasonFor({ assessment }: ReportContent, { question, score }: IndicatorSheet): string | null {
+  const rule = rulesOf(assessment).findLast((one) => one.question === question.id)?.rule;
+  return rule?.kind === "chosen" && score.value?.equals(parseExact(rule.level)) === true ? rule.reason : null;
+}
+
+/** What each OPD contributed to the whole, and which levels were chosen instead; nothing where there is none of both. */
+export function contributionSection(content: ReportContent): readonly ReportBlock[] {
+  const tables = [...contributionTable(content), ...reasonTable(content)];
+  return tables.length === 0 ? [] : [sectionHeading("Sumbangan perangkat daerah"), ...tables];
+}
+
+function reasonTable(content: ReportContent): readonly ReportBlock[] {
+  const rows = content.sheets.flatMap((sheet): readonly TableRow[] => {
+    const reason = reasonFor(content, sheet);
+    const { question, score } = sheet;
+    return reason === null
+      ? []
+      : [
+          {
+            tone: "normal",
+            cells: [
+              textCell(`${question.id}. ${questionName(sheet)}`),
+              numberCell(score.value === null ? null : valueInWords(question.indicator, score.value)),
+              textCell(reason),
+            ],
+          },
+        ];
+  });
+  return rows.length === 0
+    ? []
+    : [
+        {
+          kind: "table",
+          caption: "Tingkat yang dipilih tim koordinasi, dengan alasannya.",
+          columns: [leftColumn("Indikator", 0.32), rightColumn("Tingkat", 0.1), leftColumn("Alasan", 0.58)],
+          rows,
+        },
+      ];
+}
+
+function contributionTable({ contributors, sheets, evidence }: ReportContent): readonly ReportBlock[] {
   if (contributors.length === 0) {
     return [];
   }
@@ -61,7 +106,6 @@ export function contributionSection({
     };
   });
   return [
-    sectionHeading("Sumbangan perangkat daerah"),
     {
       kind: "table",
       caption: "Indikator dengan beberapa pengampu dihitung pada masing-masing.",

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Outcome } from "#core/consolidation/consolidate.ts";
-import { ConsolidationRule } from "#core/consolidation/consolidation-rule.ts";
+import { ConsolidationRule, LONGEST_REASON } from "#core/consolidation/consolidation-rule.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { scaleOf } from "#core/questionnaire/scale.ts";
@@ -74,7 +74,7 @@ function Choice(props: ChooseDialogProps & { readonly outcome: Outcome }) {
       <TextArea
         label="Alasan"
         hint="Misalnya hasil rapat atau bukti yang belum cukup. Tersimpan bersama penilaian instansi."
-        maxLength={5000}
+        maxLength={LONGEST_REASON}
         value={reason}
         error={isTried && reason.trim() === "" ? "Tulis alasannya." : undefined}
         onChange={(event) => setReason(event.currentTarget.value)}

@@ -12,7 +12,7 @@ it("says by indicator who answered what and what came of it, by OPD how it stand
     consolidated(FIVE, opds, { "2": { kind: "lowest" } }),
   ).sheets;
 
-  expect(questions?.rows.map((row) => [row[0], row[2], row[4]])).toMatchObject([
+  expect(questions?.rows.map((row) => [row[0], row[2], row[5]])).toMatchObject([
     [{ text: "1" }, { text: "Bappeda: 4" }, { value: 4 }],
     [{ text: "2" }, { text: "=Diskominfo: 3; Bappeda: 2" }, { value: 2 }],
     [{ text: "3" }, { text: "=Diskominfo: 5" }, { value: 5 }],
@@ -24,4 +24,16 @@ it("says by indicator who answered what and what came of it, by OPD how it stand
     [{ kind: "text", text: "Bappeda" }, { value: 2 }, { value: 2 }],
   ]);
   expect(heldBack?.rows.length).toBeGreaterThan(2);
+});
+
+it("says why a level was chosen by hand, and nothing where none was", () => {
+  const opds = [opd(FIVE, "Bappeda", { "1": 4, "2": 2 })];
+  const rule = { kind: "chosen", level: "3", reason: "Bukti belum cukup, menurut rapat." } as const;
+
+  const [questions] = consolidationWorkbook(consolidated(FIVE, opds, { "1": rule })).sheets;
+
+  expect(questions?.rows.slice(0, 2).map((row) => [row[3], row[4]])).toMatchObject([
+    [{ text: "Dipilih tim koordinasi" }, { text: "Bukti belum cukup, menurut rapat." }],
+    [{ text: "Jawaban pengampu" }, { kind: "empty" }],
+  ]);
 });
