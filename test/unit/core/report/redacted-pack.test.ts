@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { EvidenceItem } from "#core/evidence/evidence-item.ts";
-import { LEFT_OUT_NAME, maskPrivateData } from "#core/report/conceal-assessment.ts";
+import { concealerFor, LEFT_OUT_NAME, maskPrivateData } from "#core/report/conceal-assessment.ts";
 import { packPlan } from "#core/report/pack-document.ts";
+import { assessmentOf } from "#test/support/assessment-builders.ts";
 import { earlierState, packInput } from "#test/support/pack-samples.ts";
 import { evidence, reportInput, reportUnderWay } from "#test/support/report-samples.ts";
 import { instrument } from "#test/support/scoring-builders.ts";
@@ -28,6 +29,19 @@ describe("a redacted copy", () => {
     expect(whole).not.toContain("jdih.kaltimprov");
     expect(whole).not.toContain("Pergub SPBE di JDIH");
     expect(whole).toContain(`${LEFT_OUT_NAME} terkunci kata sandi.`);
+  });
+
+  it("leaves no rest of a name that holds the name of another file that is left out", () => {
+    const items = [
+      { ...evidence(1, "pindaian.pdf", []), title: "Surat Tugas" },
+      evidence(2, "Surat Tugas Sekretaris.pdf", []),
+    ];
+    const conceal = concealerFor(assessmentOf({ evidence: items }), {
+      leftOut: items.map(({ id }) => id),
+      maskPrivate: false,
+    });
+
+    expect(conceal("Lihat Surat Tugas Sekretaris.pdf.")).toBe(`Lihat ${LEFT_OUT_NAME}.`);
   });
 
   it("shows none of its pages, and admits it on the cover, on the sheet and in the manifest", () => {
