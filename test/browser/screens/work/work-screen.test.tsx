@@ -20,7 +20,9 @@ it("leads to everything that people do together with an institution's assessment
   expect(linksOf(assessment)).toEqual(
     expect.arrayContaining(["kiriman", "papan", "gabungan", "reviu", "program", "rencana", "rapat"]),
   );
-  expect(linksOf(assessment)).toEqual(expect.arrayContaining(["#/koordinasi", "#/banding"]));
+  expect(linksOf(assessment)).toEqual(
+    expect.arrayContaining(["#/koordinasi", `#/banding/${assessment.id}`, `#/nasional/${assessment.id}`]),
+  );
   await expectAccessible();
 });
 
