@@ -107,13 +107,19 @@ async function refuseDamaged(page: Page, whole: string, file: string): Promise<v
   expect(await indexOf(page, whole)).toBe(before);
 }
 
+/** What both differ about is left open first: it is still told afterwards from which OPD each opinion came. */
 async function mergeBoth(page: Page, whole: string, answers: readonly string[]): Promise<void> {
   await page.goto(`${appUrl}#/penilaian/${whole}/kiriman`);
   await page.getByLabel("Pilih berkas").setInputFiles([...answers]);
-  const conflict = page.getByRole("article", { name: "Indikator 1, tingkat dan kriteria" });
-  await conflict.getByRole("radio", { name: "Pakai yang dari Dinas A" }).check();
   await page.getByRole("button", { name: "Masukkan", exact: true }).click();
-  await page.getByText("Kiriman dari Dinas A, Dinas B sudah dimasukkan.").waitFor();
+  await page.getByText("Kiriman dari Dinas A, Dinas B sudah dimasukkan. 1 pertentangan").waitFor();
+  await page.goto(appUrl);
+  await page.goto(`${appUrl}#/penilaian/${whole}/kiriman`);
+  const conflict = page.getByRole("article", { name: "Indikator 1, tingkat dan kriteria" });
+  await conflict.getByRole("radio", { name: "Pakai yang dari Dinas B" }).waitFor();
+  await conflict.getByRole("radio", { name: "Pakai yang dari Dinas A" }).check();
+  await page.getByRole("button", { name: "Simpan keputusan" }).click();
+  await page.getByText("Keputusan tersimpan.").waitFor();
   expect(await indexOf(page, whole)).not.toBe(OFFICIAL);
 }
 
