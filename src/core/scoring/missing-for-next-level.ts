@@ -1,6 +1,6 @@
 import { type Answer, criteriaOfStanding, type Standing } from "#core/assessment/answer.ts";
 import type { Criterion, IndicatorLevel, Questionnaire } from "#core/questionnaire/questionnaire.ts";
-import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
+import type { CriterionId, QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { type Question, questionsOf } from "#core/questionnaire/questions.ts";
 import { scaleOf } from "#core/questionnaire/scale.ts";
 import type { Fraction } from "#core/shared/exact.ts";
@@ -31,12 +31,22 @@ export function missingForNextLevel(
     return null;
   }
   const criteria = criteriaOfStanding(answer.standing);
-  const missing = next.level.criteria.filter((criterion) => !criteria.includes(criterion.id));
-  const enough = Math.max(0, neededCriteria(next.level) - metCriteria(next.level, criteria));
+  const { missing, enough } = missingOn(next.level, criteria);
   const met = withCriteria(answer, missing.slice(0, enough));
   const byTicks = valueByRule(questionnaire, question, met);
   const valueIfMet = answer.standing.kind === "by-hand" || byTicks === null ? next.to : byTicks;
   return { level: next.level.level, missing, enough, valueIfMet, gainIfMet: valueIfMet.sub(value) };
+}
+
+/** What one level still lacks, whatever stands below it, and how many of that are enough. */
+export function missingOn(
+  level: IndicatorLevel,
+  criteria: readonly CriterionId[],
+): Pick<MissingForNextLevel, "missing" | "enough"> {
+  return {
+    missing: level.criteria.filter((criterion) => !criteria.includes(criterion.id)),
+    enough: Math.max(0, neededCriteria(level) - metCriteria(level, criteria)),
+  };
 }
 
 /** How many criteria each question still lacks for its next level, for ordering steps. */

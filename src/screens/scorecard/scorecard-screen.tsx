@@ -10,6 +10,7 @@ import { ScoreCharts } from "./score-charts.tsx";
 import { scorecardFacts } from "./scorecard-facts.ts";
 import { SingleStepsSection } from "./single-steps-section.tsx";
 import { SmallestStepsSection } from "./smallest-steps-section.tsx";
+import { useTriedLevels } from "./use-tried-levels.ts";
 import type { TriedLevels } from "./what-if.ts";
 import { WhatIfSection } from "./what-if-section.tsx";
 import "./scorecard.css";
@@ -21,7 +22,7 @@ export function ScorecardScreen(props: AssessmentView) {
     () => scorecardFacts({ questionnaire, assessment, scorecard, onEdit }),
     [questionnaire, assessment, scorecard, onEdit],
   );
-  const [tried, setTried] = useState<TriedLevels | null>(null);
+  const [tried, setTried] = useTriedLevels(facts);
   /** How often steps were taken over into the what-if. */
   const [takeovers, setTakeovers] = useState(0);
   const takeOver = (levels: TriedLevels) => {

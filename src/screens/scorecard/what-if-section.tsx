@@ -29,6 +29,7 @@ export function WhatIfSection({ facts, tried, onTry }: WhatIfSectionProps) {
       <p>
         Pilih tingkat lain dan lihat akibatnya pada indeks, predikat, dan nilai setiap kelompok.{" "}
         <strong>Andai-andai: jawaban asli tidak berubah.</strong>
+        {tried !== null && " Pilihan di sini tetap ada selama tab ini terbuka, atau sampai Anda menutupnya."}
       </p>
       {tried === null ? (
         <Button onClick={() => onTry(new Map())}>Coba andai-andai</Button>

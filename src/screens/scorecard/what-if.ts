@@ -19,6 +19,15 @@ export function withTried(
   return values.get(question)?.equals(value) ? next : next.set(question, value);
 }
 
+/** Those that are in scope, and still something else than what the answers give. */
+export function stillTried(
+  { values, questions }: Pick<ScorecardFacts, "values" | "questions">,
+  tried: TriedLevels,
+): TriedLevels {
+  const inScope = new Set(questions.map(({ id }) => id));
+  return new Map([...tried].filter(([id, value]) => inScope.has(id) && !values.get(id)?.equals(value)));
+}
+
 /** What the result would be. */
 export function scoreTried(
   { questionnaire, values, inScope }: ScorecardFacts,

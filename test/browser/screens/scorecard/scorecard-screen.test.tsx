@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import type { Assessment } from "#core/assessment/assessment.ts";
@@ -34,6 +34,8 @@ function allAt(level: string, questionnaire: Questionnaire = sampleSpbe2020()): 
 }
 
 const groups = page.getByRole("table", { name: "Nilai dan bobot setiap Domain / aspek" });
+
+beforeEach(() => sessionStorage.clear());
 
 describe("the result on the scorecard", () => {
   it("is the official one for the official levels, with the bounds of its predicate and the way to the next", async () => {
@@ -101,9 +103,9 @@ describe("the groups on the scorecard", () => {
 
     await expect.element(groups.getByRole("row", { name: "Layanan SPBE 45,5% 3,61" })).toBeVisible();
     await expect
-      .element(groups.getByRole("row", { name: "Layanan Publik Berbasis Elektronik 18% 3,17" }))
+      .element(groups.getByRole("row", { name: "Layanan Publik Berbasis Elektronik 18,0% 3,17" }))
       .toBeVisible();
-    await expect.element(groups.getByRole("row", { name: "Indeks SPBE 100% 2,95" })).toBeVisible();
+    await expect.element(groups.getByRole("row", { name: "Indeks SPBE 100,0% 2,95" })).toBeVisible();
   });
 
   it("stand beside last year's figures", async () => {

@@ -1,12 +1,13 @@
-import { describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
+import { EMPTY_ANSWER } from "#core/assessment/answer.ts";
 import type { Assessment } from "#core/assessment/assessment.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { ExactText } from "#core/shared/exact.ts";
 import { ScorecardScreen } from "#screens/scorecard/scorecard-screen.tsx";
 import { tickedStanding } from "#test/support/assessment-builders.ts";
-import { inventedInstrument } from "#test/support/scoring-builders.ts";
+import { inventedInstrument, questionOf } from "#test/support/scoring-builders.ts";
 import {
   sampleAssessment,
   sampleAssessmentComplete,
@@ -19,6 +20,8 @@ import "#ui/styles.css";
 function show(assessment: Assessment, questionnaire: Questionnaire = sampleSpbe2020()) {
   return render(<ScorecardScreen {...sampleView(questionnaire, assessment)} />);
 }
+
+beforeEach(() => sessionStorage.clear());
 
 describe("the steps on the scorecard", () => {
   const steps = page.getByRole("table", { name: "Langkah yang paling menaikkan indeks" });
@@ -34,6 +37,19 @@ describe("the steps on the scorecard", () => {
       .element(steps.getByRole("link", { name: /^44\. / }))
       .toHaveAttribute("href", "#/penilaian/contoh-0001/indikator/44");
     await expect.element(steps.getByText("Kurang 2 kriteria untuk tingkat 3")).toBeVisible();
+  });
+
+  it("name all that is missing up to the level of their row, level by level", async () => {
+    await show(sampleAssessmentComplete());
+    await page.getByRole("radio", { name: "Memuaskan (4,20)" }).click();
+    const row = cheapest.getByRole("row", { name: /^11\. / }); // from 2 to 5: 1 + 2 + 1 criteria
+
+    await row.getByText("Kurang 4 kriteria sampai tingkat 5", { exact: true }).click();
+
+    for (const name of ["Tingkat 3", "Tingkat 4", "Tingkat 5"]) {
+      await expect.element(row.getByRole("paragraph").getByText(name, { exact: true })).toBeVisible();
+    }
+    expect(row.getByRole("listitem").elements()).toHaveLength(4);
   });
 
   it("show the rest of the list at one press, with exact gains", async () => {
@@ -125,6 +141,29 @@ describe("the what-if on the scorecard", () => {
     await expect.element(page.getByText("diubah, aslinya 2")).toBeVisible();
     await expect.element(page.getByText("Andai-andai: jawaban asli tidak berubah.")).toBeVisible();
     expect(onEdit).not.toHaveBeenCalled();
+  });
+
+  it("is still there after a look at something else, on the answers as they are by then", async () => {
+    const before = sampleAssessmentComplete();
+    const view = await show(before);
+    await page.getByRole("button", { name: "Coba andai-andai" }).click();
+    await level("1", "Tingkat 5").click();
+    await level("2", "Tingkat 5").click();
+    await view.unmount();
+
+    const standing = { kind: "by-hand", level: ExactText.parse("5"), criteria: [] } as const;
+    const second = questionOf(sampleSpbe2020(), "2").id;
+    const answers = { ...before.answers, [second]: { ...EMPTY_ANSWER, standing } };
+    const again = await show({ ...before, answers });
+
+    await expect.element(page.getByRole("button", { name: "Kembalikan 1 perubahan" })).toBeVisible();
+    await expect.element(level("1", "Tingkat 5")).toBeChecked();
+    await expect.element(level("2", "Tingkat 5, jawaban asli")).toBeChecked();
+
+    await page.getByRole("button", { name: "Tutup andai-andai" }).click();
+    await again.unmount();
+    await show(before);
+    await expect.element(page.getByRole("button", { name: "Coba andai-andai" })).toBeVisible();
   });
 
   it("goes back to the real answers at one press", async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { scoreValues } from "#core/scoring/score-values.ts";
 import { Fraction } from "#core/shared/exact.ts";
-import { groupChanges, isSameFigure, withTried } from "#screens/scorecard/what-if.ts";
+import { groupChanges, isSameFigure, stillTried, withTried } from "#screens/scorecard/what-if.ts";
 import { questionId } from "#test/support/assessment-builders.ts";
-import { inventedInstrument, valuesOf } from "#test/support/scoring-builders.ts";
+import { inventedInstrument, questionOf, valuesOf } from "#test/support/scoring-builders.ts";
 
 const question = questionId("1");
 
@@ -22,6 +22,22 @@ describe("withTried", () => {
 
     expect(after.size).toBe(0);
     expect(before.size).toBe(1);
+  });
+});
+
+describe("stillTried", () => {
+  it("leaves out what the answers give by now, and what is no longer in scope", () => {
+    const questionnaire = inventedInstrument({
+      groups: [{ id: "D1", indicators: { "1": {}, "2": {}, "3": {} } }],
+    });
+    const questions = ["1", "2"].map((id) => questionOf(questionnaire, id));
+
+    const tried = stillTried(
+      { values: valuesOf({ "1": 4, "2": 2 }), questions },
+      valuesOf({ "1": 4, "2": 5, "3": 5 }),
+    );
+
+    expect([...tried].map(([id, value]) => `${id}: ${value.toFraction()}`)).toEqual(["2: 5"]);
   });
 });
 
