@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { EMPTY_ANSWER } from "#core/assessment/answer.ts";
 import { type Assessment, AssessmentDetails } from "#core/assessment/assessment.ts";
 import type { AssessmentId } from "#core/assessment/assessment-id.ts";
+import { EXAMPLE_INSTITUTION } from "#core/assessment/example-institution.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { QuestionnaireId } from "#core/questionnaire/questionnaire-ids.ts";
 import { questionsOf } from "#core/questionnaire/questions.ts";
@@ -44,7 +45,7 @@ export async function exampleAssessment(
     id,
     questionnaire: { id: questionnaire.id, edition: questionnaire.edition },
     details: AssessmentDetails.parse({
-      institution: "Contoh: Kementerian Koordinator Bidang Perekonomian",
+      institution: EXAMPLE_INSTITUTION,
       agency: null,
       year: 2021,
       scope: { kind: "all" },

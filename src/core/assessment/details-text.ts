@@ -7,18 +7,23 @@ import { displayIndonesian, ExactText, parseExact } from "#core/shared/exact.ts"
 import { AssessmentDetails, type Scope } from "./assessment.ts";
 
 const LONGEST_NAME = 200;
-const tooLong = `Paling panjang ${LONGEST_NAME} huruf.`;
+/** Names its field: in the list of what is wrong each sentence stands alone. */
+const tooLong = (name: string) => `${name} paling panjang ${LONGEST_NAME} huruf.`;
 
 /** The details of an assessment as they are typed in a form. What is wrong is said in words a person can act on. */
 export const DetailsText = z.object({
   institution: z
     .string()
-    .check(z.trim(), z.minLength(1, "Isi nama instansi."), z.maxLength(LONGEST_NAME, tooLong)),
+    .check(
+      z.trim(),
+      z.minLength(1, "Isi nama instansi."),
+      z.maxLength(LONGEST_NAME, tooLong("Nama instansi")),
+    ),
   subject: z.enum(["agency", "whole"]),
-  agency: z.string().check(z.trim(), z.maxLength(LONGEST_NAME, tooLong)),
+  agency: z.string().check(z.trim(), z.maxLength(LONGEST_NAME, tooLong("Nama perangkat daerah"))),
   year: z
     .string()
-    .check(z.trim(), z.regex(/^(20\d\d|2100)$/, "Isi tahun dengan empat angka, misalnya 2026.")),
+    .check(z.trim(), z.regex(/^(20\d\d|2100)$/, "Isi tahun dari 2000 sampai 2100, misalnya 2026.")),
   scope: z.enum(["all", "selected"]),
   /** Numbers of indicators; they count only where some are selected. */
   indicators: z.array(QuestionId),

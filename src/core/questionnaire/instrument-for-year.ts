@@ -17,3 +17,20 @@ export function yearsAway({ years }: Pick<Questionnaire, "years">, year: number)
   const { from, to } = years;
   return Math.max(0, from - year, to === null ? 0 : year - to);
 }
+
+/** "tahun 2021–2025", "mulai tahun 2026". */
+export function yearsInWords({ years: { from, to } }: Questionnaire): string {
+  return to === null ? `mulai tahun ${from}` : `tahun ${from}–${to}`;
+}
+
+/**
+ * What has to be said of a typed year for which the instrument is not meant; null for one that fits, and while it is no year. It
+ * is no error: results of old years may be typed in later.
+ */
+export function otherYearWarning(questionnaire: Questionnaire, typed: string): string | null {
+  const year = typed.trim();
+  if (!/^\d{4}$/.test(year) || yearsAway(questionnaire, Number(year)) === 0) {
+    return null;
+  }
+  return `${questionnaire.shortTitle} dipakai untuk ${yearsInWords(questionnaire)}, bukan tahun ${year}. Lanjutkan bila memang itu yang Anda maksud.`;
+}

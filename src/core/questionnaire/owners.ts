@@ -31,6 +31,9 @@ export function ownersOf(questionnaire: Questionnaire): readonly Owner[] {
 
 const AND = " dan ";
 
+/** "Dinas pemilik layanan", "OPD pemilik layanan": whatever it is called, it is whoever has the service. */
+const SERVICE_OWNER = "Perangkat daerah pemilik layanan";
+
 function partsOf(hint: string): readonly string[] {
   return hint
     .replace(/\s*\([^)]*\)/g, "")
@@ -41,7 +44,7 @@ function partsOf(hint: string): readonly string[] {
       clause.replace(/^di sebagian daerah /, "").replace(/,? (dibantu|dengan|misalnya|sebagai) .*$/, ""),
     )
     .flatMap((clause) => clause.split(/, (?:dan |atau )?| bersama | atau /))
-    .map((name) => name.trim())
+    .map((name) => name.trim().replace(/^.* pemilik layanan$/, SERVICE_OWNER))
     .filter((name) => name !== "");
 }
 

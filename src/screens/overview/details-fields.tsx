@@ -1,7 +1,9 @@
 import { Controller } from "react-hook-form";
 import { targetLevels } from "#core/assessment/level-targets.ts";
+import { otherYearWarning } from "#core/questionnaire/instrument-for-year.ts";
 import { outlineOf } from "#core/questionnaire/outline.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import { Alert } from "#ui/alert.tsx";
 import { ChoiceGroup } from "#ui/choice-group.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { TextField } from "#ui/text-field.tsx";
@@ -14,8 +16,9 @@ interface DetailsFieldsProps {
 }
 
 export function DetailsFields({ form, questionnaire }: DetailsFieldsProps) {
-  const { register, formState } = form;
+  const { register, watch, formState } = form;
   const { errors } = formState;
+  const otherYear = otherYearWarning(questionnaire, watch("year"));
   return (
     <>
       <TextField label="Instansi" error={errors.institution?.message} {...register("institution")} />
@@ -27,6 +30,7 @@ export function DetailsFields({ form, questionnaire }: DetailsFieldsProps) {
         error={errors.year?.message}
         {...register("year")}
       />
+      {otherYear !== null && <Alert kind="warn">{otherYear}</Alert>}
       <ScopeFields form={form} questionnaire={questionnaire} />
       <TextField
         label="Sasaran indeks"

@@ -1,5 +1,5 @@
 import { indicatorsOf } from "#core/questionnaire/groups.ts";
-import { yearsAway } from "#core/questionnaire/instrument-for-year.ts";
+import { otherYearWarning, yearsInWords } from "#core/questionnaire/instrument-for-year.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { paths } from "#screens/paths.ts";
 import { Alert } from "#ui/alert.tsx";
@@ -18,6 +18,7 @@ interface InstrumentFieldsProps {
 export function InstrumentFields({ form, questionnaires, onYear, onInstrument }: InstrumentFieldsProps) {
   const { register, watch, formState } = form;
   const questionnaire = chosenQuestionnaire(questionnaires, watch("instrument"));
+  const otherYear = otherYearWarning(questionnaire, watch("year"));
   return (
     <section className="start__part" aria-labelledby="instrumen">
       <h2 id="instrumen">Tahun dan instrumen</h2>
@@ -33,6 +34,7 @@ export function InstrumentFields({ form, questionnaires, onYear, onInstrument }:
           })}
         />
       </div>
+      {otherYear !== null && <Alert kind="warn">{otherYear}</Alert>}
       <ChoiceGroup
         legend="Instrumen"
         choices={questionnaires.map((one) => ({
@@ -43,25 +45,17 @@ export function InstrumentFields({ form, questionnaires, onYear, onInstrument }:
         value={questionnaire.id}
         onChoose={onInstrument}
       />
-      <AboutInstrument questionnaire={questionnaire} year={watch("year")} />
+      <AboutInstrument questionnaire={questionnaire} />
     </section>
   );
 }
 
-function AboutInstrument(props: { readonly questionnaire: Questionnaire; readonly year: string }) {
-  const { questionnaire, year } = props;
-  const isForOtherYears = /^\d{4}$/.test(year) && yearsAway(questionnaire, Number(year)) > 0;
+function AboutInstrument({ questionnaire }: { readonly questionnaire: Questionnaire }) {
   return (
     <>
       {questionnaire.disclaimer !== null && (
         <Alert kind="warn">
           {questionnaire.shortTitle}: {questionnaire.disclaimer}
-        </Alert>
-      )}
-      {isForOtherYears && (
-        <Alert kind="info">
-          {questionnaire.shortTitle} dipakai untuk {yearsInWords(questionnaire)}, bukan tahun {year}.
-          Lanjutkan bila memang itu yang Anda maksud.
         </Alert>
       )}
       <Disclosure summary={`Asal ${questionnaire.shortTitle}`}>
@@ -77,8 +71,4 @@ function AboutInstrument(props: { readonly questionnaire: Questionnaire; readonl
       </Disclosure>
     </>
   );
-}
-
-function yearsInWords({ years: { from, to } }: Questionnaire): string {
-  return to === null ? `mulai tahun ${from}` : `tahun ${from}–${to}`;
 }

@@ -3,6 +3,7 @@ import type { UseFormReturn } from "react-hook-form";
 import * as z from "zod/mini";
 import type { ShelvedAssessment } from "#core/assessment/assessment-store.ts";
 import { DetailsText, detailsProblems } from "#core/assessment/details-text.ts";
+import { isExample } from "#core/assessment/example-institution.ts";
 import { instrumentForYear } from "#core/questionnaire/instrument-for-year.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 
@@ -34,13 +35,13 @@ export function chosenQuestionnaire(questionnaires: Questionnaires, id: string):
   return questionnaires.find((one) => one.id === id) ?? questionnaires[0];
 }
 
-/** Right for most: an OPD, this year's instrument, the names as they were last time. */
+/** Right for most: an OPD, this year's instrument, the names as they were last time, but never those of the example. */
 export function firstText(
   questionnaires: Questionnaires,
   earlier: readonly ShelvedAssessment[],
   thisYear: number,
 ): TypedStart {
-  const last = earlier[0]?.summary;
+  const last = earlier.find(({ summary }) => !isExample(summary))?.summary;
   const isWhole = last !== undefined && last.agency === null;
   return {
     institution: last?.institution ?? "",

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { ShelvedAssessment } from "#core/assessment/assessment-store.ts";
+import { isExample } from "#core/assessment/example-institution.ts";
 import { ChoiceGroup } from "#ui/choice-group.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import type { StartFormState, TypedStart } from "./start-text.ts";
@@ -13,6 +14,7 @@ interface WhoFieldsProps {
 export function WhoFields({ form: { register, watch, formState }, earlier, onSubject }: WhoFieldsProps) {
   const listId = useId();
   const { errors } = formState;
+  const own = earlier.filter(({ summary }) => !isExample(summary));
   return (
     <section className="start__part" aria-labelledby="siapa">
       <h2 id="siapa">Siapa yang dinilai</h2>
@@ -24,7 +26,7 @@ export function WhoFields({ form: { register, watch, formState }, earlier, onSub
         error={errors.institution?.message}
         {...register("institution")}
       />
-      <Suggestions id={`${listId}-instansi`} names={earlier.map(({ summary }) => summary.institution)} />
+      <Suggestions id={`${listId}-instansi`} names={own.map(({ summary }) => summary.institution)} />
       <ChoiceGroup legend="Yang dinilai" choices={SUBJECTS} value={watch("subject")} onChoose={onSubject} />
       {watch("subject") === "agency" && (
         <TextField
@@ -34,7 +36,7 @@ export function WhoFields({ form: { register, watch, formState }, earlier, onSub
           {...register("agency")}
         />
       )}
-      <Suggestions id={`${listId}-opd`} names={earlier.map(({ summary }) => summary.agency ?? "")} />
+      <Suggestions id={`${listId}-opd`} names={own.map(({ summary }) => summary.agency ?? "")} />
     </section>
   );
 }

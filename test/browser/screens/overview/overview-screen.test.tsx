@@ -201,6 +201,20 @@ describe("the overview", () => {
     expect(onEdit.mock.calls[0]?.[1].details.earlier?.year).toBe(2024);
   });
 
+  it("warns of a year for which the instrument is not meant, and keeps it all the same", async () => {
+    const onEdit = vi.fn<(edits: readonly Edit[], after: Assessment) => void>();
+    await show(sampleAssessmentUnderWay(), {}, sampleSpbe2020(), onEdit);
+
+    await page.getByRole("button", { name: "Ubah rincian" }).click();
+    await page.getByLabelText("Tahun", { exact: true }).fill("2009");
+    await expect
+      .element(page.getByText("SPBE 2020 dipakai untuk tahun 2021–2025, bukan tahun 2009."))
+      .toBeVisible();
+    await page.getByRole("button", { name: "Simpan rincian" }).click();
+
+    expect(onEdit.mock.calls[0]?.[1].details.year).toBe(2009);
+  });
+
   it("sets one level as the target of every indicator", async () => {
     const onEdit = vi.fn<(edits: readonly Edit[], after: Assessment) => void>();
     await show(sampleAssessmentUnderWay(), {}, sampleSpbe2020(), onEdit);

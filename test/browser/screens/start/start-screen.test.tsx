@@ -140,7 +140,7 @@ describe("the start screen", () => {
     await expect.element(page.getByLabelText("Instansi", { exact: true })).toHaveFocus();
     await expect
       .element(page.getByLabelText("Tahun penilaian"))
-      .toHaveAccessibleDescription("Isi tahun dengan empat angka, misalnya 2026.");
+      .toHaveAccessibleDescription("Isi tahun dari 2000 sampai 2100, misalnya 2026.");
     await summary.getByRole("button", { name: /^Pilih sedikitnya satu/ }).click();
     await expect.element(page.getByRole("button", { name: /^Diskominfo/ })).toHaveFocus();
     await summary.getByRole("button", { name: /^Isi angka dari 1 sampai 5/ }).click();

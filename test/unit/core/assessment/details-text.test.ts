@@ -13,12 +13,12 @@ const spbe = instrument("spbe-2020");
 describe("DetailsText", () => {
   it.each([
     ["institution", "  ", "Isi nama instansi."],
-    ["institution", "x".repeat(201), "Paling panjang 200 huruf."],
-    ["agency", "x".repeat(201), "Paling panjang 200 huruf."],
-    ["year", "", "Isi tahun dengan empat angka, misalnya 2026."],
-    ["year", "26", "Isi tahun dengan empat angka, misalnya 2026."],
-    ["year", "1999", "Isi tahun dengan empat angka, misalnya 2026."],
-    ["year", "2101", "Isi tahun dengan empat angka, misalnya 2026."],
+    ["institution", "x".repeat(201), "Nama instansi paling panjang 200 huruf."],
+    ["agency", "x".repeat(201), "Nama perangkat daerah paling panjang 200 huruf."],
+    ["year", "", "Isi tahun dari 2000 sampai 2100, misalnya 2026."],
+    ["year", "26", "Isi tahun dari 2000 sampai 2100, misalnya 2026."],
+    ["year", "1999", "Isi tahun dari 2000 sampai 2100, misalnya 2026."],
+    ["year", "2101", "Isi tahun dari 2000 sampai 2100, misalnya 2026."],
   ])("says what is wrong with %s %j", (field, value, sentence) => {
     const read = DetailsText.safeParse(typed({ [field]: value }));
 

@@ -33,7 +33,16 @@ describe("ownersOf", () => {
         "Diskominfo (bidang persandian)",
         "OPD pemilik layanan; contoh Denpasar: Badan Pendapatan Daerah",
       ),
-    ).toEqual(["Diskominfo: 1", "OPD pemilik layanan: 2"]);
+    ).toEqual(["Diskominfo: 1", "Perangkat daerah pemilik layanan: 2"]);
+  });
+
+  it("takes owners of services for one, whatever a hint calls them", () => {
+    expect(
+      ownersIn(
+        "DPMPTSP atau dinas pemilik layanan",
+        "Perangkat daerah (OPD) pemilik layanan, misalnya Bapenda, Disnaker, atau DPMPTSP",
+      ),
+    ).toEqual(["Perangkat daerah pemilik layanan: 1 2", "DPMPTSP: 1"]);
   });
 
   it("finds nobody where there are no hints", () => {
