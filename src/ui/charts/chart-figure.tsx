@@ -9,6 +9,8 @@ interface ChartFigureProps extends ChartContent {
   readonly caption: string;
   /** Which look stands for what, where the picture does not say it by itself. */
   readonly lookKey?: ReactNode;
+  /** What belongs under the picture. */
+  readonly below?: ReactNode;
   /** The picture: a lazy part. It has its height from the start, so that nothing jumps when it arrives. */
   readonly children: ReactNode;
   /** As a length of CSS. */
@@ -16,7 +18,7 @@ interface ChartFigureProps extends ChartContent {
 }
 
 /** A picture with its caption and its table. The table is always there for ears, and one press away for eyes. */
-export function ChartFigure({ caption, lookKey, children, height, lines, words }: ChartFigureProps) {
+export function ChartFigure({ caption, lookKey, below, children, height, lines, words }: ChartFigureProps) {
   const captionId = useId();
   const [showsTable, setShowsTable] = useState(false);
   return (
@@ -30,6 +32,7 @@ export function ChartFigure({ caption, lookKey, children, height, lines, words }
           <Suspense fallback={<p className="quiet">Menggambar…</p>}>{children}</Suspense>
         </WithoutPicture>
       </div>
+      {below}
       <Button kind="plain" aria-pressed={showsTable} onClick={() => setShowsTable(!showsTable)}>
         Tampilkan tabel
       </Button>

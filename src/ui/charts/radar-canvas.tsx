@@ -11,38 +11,35 @@ import {
 import { useCallback } from "react";
 import type { ChartColours } from "./chart-colours.ts";
 import { type ChartContent, type ChartLine, hasEarlier, hasTargets, isRange } from "./chart-line.ts";
+import { radarDigits } from "./radar-digits.ts";
 import { radarOptions } from "./radar-options.ts";
 import { useChart } from "./use-chart.ts";
-import { wrapLabel } from "./wrap-label.ts";
 
 Chart.register(RadarController, RadialLinearScale, PointElement, LineElement, Filler);
 
+interface RadarCanvasProps extends Pick<ChartContent, "lines" | "scale"> {
+  /** Whether the axes bear their numbers in place of their names. */
+  readonly areNumbered: boolean;
+}
+
 /** The picture alone. `RadarChart` puts the words and the table to it. */
-export default function RadarCanvas({ lines, scale }: ChartContent) {
+export default function RadarCanvas({ lines, scale, areNumbered }: RadarCanvasProps) {
   const configure = useCallback(
-    (colours: ChartColours) => radarConfiguration(lines, scale, colours),
-    [lines, scale],
+    (colours: ChartColours) => radarConfiguration({ lines, scale, areNumbered }, colours),
+    [lines, scale, areNumbered],
   );
   return <canvas ref={useChart(configure)} />;
 }
 
 function radarConfiguration(
-  lines: readonly ChartLine[],
-  scale: ChartContent["scale"],
+  { lines, scale, areNumbered }: RadarCanvasProps,
   colours: ChartColours,
 ): ChartConfiguration<"radar"> {
-  const { font } = colours;
   return {
     type: "radar",
     data: { labels: lines.map((line) => line.label), datasets: datasetsOf(lines, colours) },
-    options: radarOptions(scale, colours, {
-      font: (context) => ({
-        ...font,
-        size: font.size - (context.chart.width < 420 ? 2 : 0),
-        lineHeight: 1.25,
-      }),
-      callback: (label, place) => [...wrapLabel(label, 18), lines[place]?.shown ?? ""],
-    }),
+    plugins: [radarDigits(colours)],
+    options: radarOptions(scale, colours, { areNumbered, shown: lines.map((line) => line.shown) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { lazy } from "react";
+import { AxisNames, useNumberedAxes } from "./axis-names.tsx";
 import { ChartFigure } from "./chart-figure.tsx";
 import { type ChartContent, hasEarlier, hasTargets, isRange } from "./chart-line.ts";
 import { LookKey } from "./look-key.tsx";
@@ -11,6 +12,7 @@ export const FEWEST_AXES = 3;
 /** Values that belong together, each on its own axis: where the shape caves in, there is work to do. */
 export function RadarChart({ caption, ...content }: ChartContent & { readonly caption: string }) {
   const { lines, words } = content;
+  const areNumbered = useNumberedAxes();
   return (
     <ChartFigure
       {...content}
@@ -25,8 +27,13 @@ export function RadarChart({ caption, ...content }: ChartContent & { readonly ca
           ]}
         />
       }
+      below={
+        areNumbered && (
+          <AxisNames names={lines.map(({ label }) => label)} shown={lines.map(({ shown }) => shown)} />
+        )
+      }
     >
-      <RadarCanvas {...content} />
+      <RadarCanvas lines={lines} scale={content.scale} areNumbered={areNumbered} />
     </ChartFigure>
   );
 }

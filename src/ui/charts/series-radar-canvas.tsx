@@ -9,30 +9,32 @@ import {
 } from "chart.js";
 import { useCallback } from "react";
 import type { ChartColours } from "./chart-colours.ts";
+import { radarDigits } from "./radar-digits.ts";
 import { radarOptions } from "./radar-options.ts";
 import { seriesLook } from "./series-look.ts";
 import type { SeriesRadarProps } from "./series-radar.tsx";
 import { useChart } from "./use-chart.ts";
-import { wrapLabel } from "./wrap-label.ts";
 
 Chart.register(RadarController, RadialLinearScale, PointElement, LineElement, Filler);
 
+interface SeriesRadarCanvasProps extends Pick<SeriesRadarProps, "axes" | "shapes" | "scale"> {
+  /** Whether the axes bear their numbers in place of their names. */
+  readonly areNumbered: boolean;
+}
+
 /** The picture alone. `SeriesRadar` puts the words and the table to it. */
-export default function SeriesRadarCanvas({ axes, shapes, scale }: SeriesRadarProps) {
+export default function SeriesRadarCanvas({ axes, shapes, scale, areNumbered }: SeriesRadarCanvasProps) {
   const configure = useCallback(
-    (colours: ChartColours) => configuration(axes, shapes, scale, colours),
-    [axes, shapes, scale],
+    (colours: ChartColours) => configuration({ axes, shapes, scale, areNumbered }, colours),
+    [axes, shapes, scale, areNumbered],
   );
   return <canvas ref={useChart(configure)} />;
 }
 
 function configuration(
-  axes: SeriesRadarProps["axes"],
-  shapes: SeriesRadarProps["shapes"],
-  scale: SeriesRadarProps["scale"],
+  { axes, shapes, scale, areNumbered }: SeriesRadarCanvasProps,
   colours: ChartColours,
 ): ChartConfiguration<"radar", (number | null)[]> {
-  const { font } = colours;
   return {
     type: "radar",
     data: {
@@ -53,9 +55,7 @@ function configuration(
         };
       }),
     },
-    options: radarOptions(scale, colours, {
-      font: { ...font, lineHeight: 1.25 },
-      callback: (label) => [...wrapLabel(label, 18)],
-    }),
+    plugins: [radarDigits(colours)],
+    options: radarOptions(scale, colours, { areNumbered }),
   };
 }

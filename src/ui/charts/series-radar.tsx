@@ -1,5 +1,6 @@
 import { lazy, Suspense, useId } from "react";
 import { DataTable } from "#ui/data-table.tsx";
+import { AxisNames, useNumberedAxes } from "./axis-names.tsx";
 import type { ChartScale } from "./chart-line.ts";
 import { SeriesKey } from "./series-key.tsx";
 import "./chart-figure.css";
@@ -28,6 +29,7 @@ export interface SeriesRadarProps {
 export function SeriesRadar(props: SeriesRadarProps) {
   const { caption, axisTerm, axes, shapes } = props;
   const id = useId();
+  const areNumbered = useNumberedAxes();
   return (
     <figure className="chart-figure series-radar" aria-labelledby={id}>
       <figcaption className="chart-figure__caption" id={id}>
@@ -36,9 +38,10 @@ export function SeriesRadar(props: SeriesRadarProps) {
       <SeriesKey names={shapes.map(({ name }) => name)} />
       <div className="chart-figure__picture" aria-hidden="true" style={{ height: "min(28rem, 94vw)" }}>
         <Suspense fallback={<p className="quiet">Menggambar…</p>}>
-          <SeriesRadarCanvas {...props} />
+          <SeriesRadarCanvas axes={axes} shapes={shapes} scale={props.scale} areNumbered={areNumbered} />
         </Suspense>
       </div>
+      {areNumbered && <AxisNames names={axes} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with keys */}
       <section className="chart-figure__scroll" tabIndex={0} aria-label={`Tabel: ${caption}`}>
         <DataTable

@@ -1,5 +1,5 @@
-import { Chart } from "chart.js";
-import { describe, expect, it } from "vitest";
+import { Chart, RadialLinearScale } from "chart.js";
+import { afterEach, describe, expect, it } from "vitest";
 import { cdp, page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { expectAccessible } from "#test/support/accessibility.ts";
@@ -34,6 +34,8 @@ const kinds = [
   { kind: "radar", Part: RadarChart },
   { kind: "bars", Part: BarChart },
 ];
+
+afterEach(() => page.viewport(1280, 800));
 
 describe.each(kinds)("a chart as $kind", ({ Part }) => {
   it("has its table in the accessibility tree before anybody asks for it", async () => {
@@ -145,4 +147,35 @@ function inkOf({ canvas }: Chart): string {
 
 async function setScheme(value: "light" | "dark") {
   await cdp().send("Emulation.setEmulatedMedia", { features: [{ name: "prefers-color-scheme", value }] });
+}
+
+describe("a radar", () => {
+  const names = () => [...document.querySelectorAll("ol > li")].map((item) => item.textContent);
+
+  it("has its names around it where there is room for them", async () => {
+    await page.viewport(1000, 800);
+    await render(<RadarChart {...content} />);
+
+    expect(axisLabels(await drawn())).toEqual([
+      ["Kebijakan", "3,25"],
+      ["Tata Kelola", "2,00"],
+      ["Layanan", "2,00–4,50"],
+    ]);
+    expect(names()).toEqual([]);
+  });
+
+  it("has numbers around it on a phone, and their names in whole below", async () => {
+    await page.viewport(390, 800);
+    await render(<RadarChart {...content} />);
+
+    expect(axisLabels(await drawn())).toEqual(["1", "2", "3"]);
+    expect(names()).toEqual(["Kebijakan3,25", "Tata Kelola2,00", "Layanan2,00–4,50"]);
+  });
+});
+
+function axisLabels(chart: Chart): unknown {
+  const scale = chart.scales["r"];
+  return chart.data.labels?.map((label, place) =>
+    scale instanceof RadialLinearScale ? scale.options.pointLabels.callback(String(label), place) : null,
+  );
 }
