@@ -1,3 +1,4 @@
+import { blobOf } from "#adapters/files/blob-of.ts";
 import type { PackedEvidence } from "#adapters/files/verify-package.ts";
 import { evidenceToPack } from "#core/exchange/package-entries.ts";
 import type { TaskPackage } from "#core/exchange/task-packages.ts";
@@ -15,10 +16,7 @@ export async function bundledEvidence(
   for (const sha256 of cited) {
     const bytes = await evidence.bytesOf(sha256);
     if (bytes !== null) {
-      found.push({
-        sha256,
-        bytes: bytes instanceof Blob ? bytes : new Blob([await bytes.arrayBuffer()]),
-      });
+      found.push({ sha256, bytes: await blobOf(bytes) });
     }
   }
   return found;

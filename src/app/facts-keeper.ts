@@ -1,6 +1,6 @@
+import { blobOf } from "#adapters/files/blob-of.ts";
 import { type FileInspector, openFileInspector } from "#adapters/pdf-pack/inspect-worker-client.ts";
 import { type EvidenceItem, type Sha256, storedFilesOf } from "#core/evidence/evidence-item.ts";
-import type { ByteSource } from "#core/evidence/evidence-store.ts";
 import type { FileFacts } from "#core/evidence/file-facts.ts";
 import type { Services } from "./services.ts";
 
@@ -79,8 +79,4 @@ function openFactsKeeper({ evidence: store }: Services): FactsKeeper {
       }
     },
   };
-}
-
-async function blobOf(source: ByteSource): Promise<Blob> {
-  return source instanceof Blob ? source : new Blob([await source.arrayBuffer()]);
 }

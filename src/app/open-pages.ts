@@ -1,6 +1,7 @@
+import { blobOf } from "#adapters/files/blob-of.ts";
 import { openPagesInWorker } from "#adapters/pdf-view/page-worker-client.ts";
 import type { FileSource } from "#core/evidence/evidence-item.ts";
-import type { ByteSource, EvidenceStore } from "#core/evidence/evidence-store.ts";
+import type { EvidenceStore } from "#core/evidence/evidence-store.ts";
 import type { OpenedPages } from "#ui/page-picker/page-choice.tsx";
 import { hasTooManyPixels } from "./picture-limits.ts";
 
@@ -52,8 +53,4 @@ async function picturePage(blob: Blob): Promise<OpenedPages | string> {
     },
     close: () => undefined,
   };
-}
-
-async function blobOf(source: ByteSource): Promise<Blob> {
-  return source instanceof Blob ? source : new Blob([await source.arrayBuffer()]);
 }

@@ -1,3 +1,4 @@
+import { blobOf } from "#adapters/files/blob-of.ts";
 import { shrinkPhoto } from "#adapters/images/shrink-photo.ts";
 import type { FileSource } from "#core/evidence/evidence-item.ts";
 import { fail, type Result } from "#core/shared/result.ts";
@@ -16,7 +17,7 @@ export async function shrinkKeptPhoto(
   if (bytes === null) {
     return fail(`Isi berkas “${source.name}” tidak ada di peramban ini.`);
   }
-  const photo = bytes instanceof Blob ? bytes : new Blob([await bytes.arrayBuffer()]);
+  const photo = await blobOf(bytes);
   if (await hasTooManyPixels(photo)) {
     return fail("Gambar ini terlalu besar untuk dibaca peramban, jadi tidak dapat diperkecil di sini.");
   }

@@ -5,6 +5,7 @@ import type { OpenBackupError } from "#core/exchange/backup-error.ts";
 import type { WritePackageError } from "#core/exchange/write-package-error.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { BackupReply, type BackupRequest } from "./backup-messages.ts";
+import { blobOf } from "./blob-of.ts";
 import type { TaskOptions } from "./progress.ts";
 import { runTask, type Unanswered } from "./run-task.ts";
 import type { VerifiedBackup } from "./verify-backup.ts";
@@ -44,9 +45,7 @@ export async function writeBackupInWorker(
     for (const sha256 of new Set([...citedFiles(histories).keys(), ...filesOfHistory(histories)])) {
       const source = await bytesOf(sha256);
       if (source !== null) {
-        // A Blob of the browser's store is only a handle: its bytes are read in the background.
-        const bytes = source instanceof Blob ? source : new Blob([await source.arrayBuffer()]);
-        evidence.push({ sha256, bytes });
+        evidence.push({ sha256, bytes: await blobOf(source) });
       }
     }
   } catch {

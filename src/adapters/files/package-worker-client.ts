@@ -1,9 +1,9 @@
 import type { FileSource, Sha256 } from "#core/evidence/evidence-item.ts";
-import type { ByteSource } from "#core/evidence/evidence-store.ts";
 import type { OpenPackageError } from "#core/exchange/open-package-error.ts";
 import { evidenceToPack } from "#core/exchange/package-entries.ts";
 import type { WritePackageError } from "#core/exchange/write-package-error.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
+import { blobOf } from "./blob-of.ts";
 import { PackageReply, type PackageRequest } from "./package-messages.ts";
 import type { PackageToWrite } from "./prepare-package.ts";
 import type { TaskOptions } from "./progress.ts";
@@ -102,10 +102,6 @@ async function collectEvidence(
   } catch {
     return fail({ kind: "unreadable-evidence" });
   }
-}
-
-async function blobOf(source: ByteSource): Promise<Blob> {
-  return source instanceof Blob ? source : new Blob([await source.arrayBuffer()]);
 }
 
 type Answer = Exclude<PackageReply, { kind: "progress" }>;
