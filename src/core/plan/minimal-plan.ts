@@ -25,7 +25,10 @@ export type MinimalPlan =
   | { readonly kind: "unreachable"; readonly highest: Fraction };
 
 export interface CostedStep extends Step {
+  /** Of all its parts together. */
   readonly cost: number;
+  /** One for each value that it goes through, the last is where it leads. */
+  readonly parts: readonly { readonly to: Fraction; readonly cost: number }[];
 }
 
 interface PlanWish {
@@ -56,8 +59,9 @@ export function minimalPlan(questionnaire: Questionnaire, wish: PlanWish): Minim
   const climbByQuestion = new Map(climbs.map((climb) => [climb.question, climb]));
   const steps = cheapest.steps.map((step) => {
     const climb = climbByQuestion.get(step.question);
-    const places = Array.from({ length: step.stepCount }, (_, place) => place + 1);
-    return { ...step, cost: places.reduce((cost, place) => cost + (climb ? costOf(climb, place) : 0), 0) };
+    const targets = climb?.targets.slice(0, step.stepCount) ?? [];
+    const parts = targets.map((to, place) => ({ to, cost: climb ? costOf(climb, place + 1) : 0 }));
+    return { ...step, parts, cost: parts.reduce((total, { cost }) => total + cost, 0) };
   });
   return {
     kind: "steps",

@@ -19,6 +19,8 @@ export interface PlanView {
   /** Counted, but their question does not stand where they start from. */
   readonly unsupported: readonly KeptAction[];
   readonly slipping: readonly KeptAction[];
+  /** What all but the cancelled cost together. */
+  readonly cost: number;
   /** What one action alone adds to the lower end of the index, from how things stand. */
   readonly gainOf: (action: KeptAction) => Fraction;
   readonly outcomeOf: (counted: Counted) => Scorecard;
@@ -41,6 +43,7 @@ export function viewPlan(questionnaire: Questionnaire, assessment: Assessment, t
     whole: whole.scorecard,
     unsupported: whole.unsupported,
     slipping: slippingActions(actions, today),
+    cost: actions.reduce((total, { cost, state }) => total + (state === "batal" ? 0 : cost), 0),
     gainOf: (action) =>
       action.state === "batal"
         ? new Fraction(0)

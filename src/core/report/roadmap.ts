@@ -1,5 +1,5 @@
 import { dayInWords } from "#core/evidence/day-in-words.ts";
-import { costInWords, STATE_WORDS } from "#core/plan/action-words.ts";
+import { costInWords, countedInWords, STATE_WORDS } from "#core/plan/action-words.ts";
 import type { KeptAction } from "#core/plan/plan-record.ts";
 import type { PlanView } from "#core/plan/plan-view.ts";
 import { findQuestion } from "#core/questionnaire/questions.ts";
@@ -7,11 +7,11 @@ import { unreviewedInWords } from "#core/records/carried-year.ts";
 import type { AssessmentView } from "#core/scoring/assessment-view.ts";
 import { parseExact } from "#core/shared/exact.ts";
 import { changeInWords, leftOut, nameOf, paragraph } from "./brief-words.ts";
-import { dayOfInstant } from "./date-words.ts";
 import { figureInWords, indexScale, predicateInWords, spanOfFigure, valueInWords } from "./figure-words.ts";
 import { plainHeading, sectionHeading } from "./heading-blocks.ts";
-import type { ReportBlock, ReportDocument, TableRow, TimelineBlock, TimelineRow } from "./report-blocks.ts";
-import type { ReportWorkbook } from "./report-workbook.ts";
+import type { ReportBlock, ReportDocument, TableRow } from "./report-blocks.ts";
+import type { ReportWorkbook, WorkbookCell } from "./report-workbook.ts";
+import { actionTitle, timelines } from "./roadmap-timeline.ts";
 import { leftColumn, numberCell, rightColumn, textCell } from "./table-cells.ts";
 import { column, count, EMPTY, score, text } from "./workbook-cells.ts";
 
@@ -20,9 +20,6 @@ export interface RoadmapInput extends Pick<AssessmentView, "questionnaire" | "as
   readonly madeAt: string;
   readonly timeZone: string;
 }
-
-/** As many on one line of time as fit below the figures of the first page. */
-const MOST_ON_A_LINE = 15;
 
 /** The plan as a printed roadmap: where it leads, the line of time, and every action with its proof. */
 export function roadmap(input: RoadmapInput): ReportDocument {
@@ -100,7 +97,7 @@ function slippingBlocks({ plan, ...input }: RoadmapInput): readonly ReportBlock[
     .slice(0, most)
     .map(
       (action) =>
-        `${titleOf(input, action)}: tenggat ${dayInWords(action.by ?? "")}${action.who === "" ? "" : `, ${action.who}`}`,
+        `${actionTitle(input, action)}: tenggat ${dayInWords(action.by ?? "")}${action.who === "" ? "" : `, ${action.who}`}`,
     );
   return [
     {
@@ -111,102 +108,6 @@ function slippingBlocks({ plan, ...input }: RoadmapInput): readonly ReportBlock[
         .join("\n"),
     },
   ];
-}
-
-function titleOf(
-  { questionnaire }: Pick<RoadmapInput, "questionnaire">,
-  { question: id, what }: KeptAction,
-): string {
-  const question = findQuestion(questionnaire, id);
-  const name = question === null ? "" : nameOf(question);
-  return `${id}. ${what === "" ? name : what}`;
-}
-
-/** One line of time for up to a page of actions; those without a day stand only in the table. */
-function timelines(input: RoadmapInput): readonly ReportBlock[] {
-  const dated = input.plan.actions.filter(({ by, state }) => by !== null && state !== "batal");
-  if (dated.length === 0) {
-    return [];
-  }
-  const days = dated.map(({ by }) => dayNumber(by ?? ""));
-  const today = dayNumber(dayOfInstant(input.madeAt, input.timeZone));
-  const span = spanOf(Math.min(today, ...days), Math.max(today, ...days));
-  const rows = dated.map(
-    (action): TimelineRow => ({
-      label: titleOf(input, action),
-      note: dayInWords(action.by ?? ""),
-      place: span.placeOf(dayNumber(action.by ?? "")),
-      tone: toneOf(action, today),
-    }),
-  );
-  const parts = Array.from({ length: Math.ceil(rows.length / MOST_ON_A_LINE) }, (_, place) =>
-    rows.slice(place * MOST_ON_A_LINE, (place + 1) * MOST_ON_A_LINE),
-  );
-  return [
-    sectionHeading("Garis waktu"),
-    ...parts.map(
-      (part): TimelineBlock => ({
-        kind: "timeline",
-        caption: "Tenggat setiap langkah",
-        ticks: span.ticks,
-        today: span.placeOf(today),
-        rows: part,
-      }),
-    ),
-  ];
-}
-
-function toneOf({ state, by }: KeptAction, today: number): TimelineRow["tone"] {
-  if (state === "selesai") {
-    return "done";
-  }
-  if (by !== null && dayNumber(by) < today) {
-    return "late";
-  }
-  return state === "berjalan" ? "running" : "planned";
-}
-
-const DAY_MS = 86_400_000;
-const MOST_TICKS = 9;
-
-/** Days since 1970, whatever the time zone: a day is the same day everywhere. */
-function dayNumber(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / DAY_MS;
-}
-
-interface TimeSpan {
-  readonly placeOf: (day: number) => number;
-  readonly ticks: TimelineBlock["ticks"];
-}
-
-/** From the first of the month in which the earliest day lies to the end of that of the latest, with a tick at months. */
-function spanOf(first: number, last: number): TimeSpan {
-  const months: { readonly year: number; readonly month: number }[] = [];
-  const [from, to] = [new Date(first * DAY_MS), new Date(last * DAY_MS)];
-  for (
-    let at = from.getUTCFullYear() * 12 + from.getUTCMonth();
-    at <= to.getUTCFullYear() * 12 + to.getUTCMonth() + 1;
-    at += 1
-  ) {
-    months.push({ year: Math.floor(at / 12), month: at % 12 });
-  }
-  const startOf = ({ year, month }: { readonly year: number; readonly month: number }) =>
-    Date.UTC(year, month, 1) / DAY_MS;
-  const [begin, end] = [months[0], months.at(-1)].map((month) => (month === undefined ? 0 : startOf(month)));
-  const placeOf = (day: number) => (day - (begin ?? 0)) / Math.max(1, (end ?? 0) - (begin ?? 0));
-  const every = Math.ceil(months.length / MOST_TICKS);
-  return {
-    placeOf,
-    ticks: months
-      .filter((_, place) => place % every === 0)
-      .map((month) => ({ label: monthInWords(month), place: placeOf(startOf(month)) })),
-  };
-}
-
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"];
-
-function monthInWords({ year, month }: { readonly year: number; readonly month: number }): string {
-  return `${MONTHS[month] ?? ""} ${String(year).slice(2)}`;
 }
 
 function actionTable(input: RoadmapInput): ReportBlock {
@@ -237,7 +138,8 @@ function actionTable(input: RoadmapInput): ReportBlock {
   });
   return {
     kind: "table",
-    caption: "Kolom Indeks: yang ditambahkan langkah itu sendiri dari keadaan sekarang.",
+    caption:
+      "Kolom Biaya: kelas 1 sampai 5 menurut pertimbangan sendiri. Kolom Indeks: yang ditambahkan langkah itu sendiri dari keadaan sekarang.",
     columns: [
       leftColumn("Indikator dan langkah", 0.34),
       leftColumn("Tingkat", 0.1),
@@ -247,7 +149,23 @@ function actionTable(input: RoadmapInput): ReportBlock {
       leftColumn("Keadaan", 0.1),
       rightColumn("Indeks", 0.09),
     ],
-    rows,
+    rows: [...rows, sumRow(plan)],
+  };
+}
+
+function sumRow({ actions, cost }: PlanView): TableRow {
+  const empty = textCell("");
+  return {
+    tone: "total",
+    cells: [
+      textCell(`Jumlah biaya ${countedInWords(actions)}`),
+      empty,
+      empty,
+      empty,
+      textCell(String(cost)),
+      empty,
+      empty,
+    ],
   };
 }
 
@@ -272,24 +190,34 @@ export function roadmapWorkbook(input: RoadmapInput): ReportWorkbook {
           column("Bukti yang diharapkan", 40),
           column("Keadaan", 14),
           column("Tambahan indeks", 14),
+          column("Tinjauan", 24),
         ],
-        rows: plan.actions.map((action) => {
-          const question = findQuestion(questionnaire, action.question);
-          return [
-            text(action.question),
-            text(question === null ? "" : nameOf(question)),
-            exact(action.from),
-            exact(action.to),
-            text(action.what),
-            text(action.who),
-            action.by === null ? EMPTY : { kind: "date", day: action.by },
-            count(action.cost),
-            text(action.evidence),
-            text(STATE_WORDS[action.state]),
-            score(plan.gainOf(action)),
-          ];
-        }),
+        rows: [
+          ...plan.actions.map((action): readonly WorkbookCell[] => {
+            const question = findQuestion(questionnaire, action.question);
+            return [
+              text(action.question),
+              text(question === null ? "" : nameOf(question)),
+              exact(action.from),
+              exact(action.to),
+              text(action.what),
+              text(action.who),
+              action.by === null ? EMPTY : { kind: "date", day: action.by },
+              count(action.cost),
+              text(action.evidence),
+              text(STATE_WORDS[action.state]),
+              score(plan.gainOf(action)),
+              action.carriedFrom === undefined ? EMPTY : text(unreviewedInWords(action.carriedFrom)),
+            ];
+          }),
+          sumCells(plan),
+        ],
       },
     ],
   };
+}
+
+function sumCells({ actions, cost }: PlanView): readonly WorkbookCell[] {
+  const empty = (many: number) => Array.from({ length: many }, () => EMPTY);
+  return [text("Jumlah"), text(countedInWords(actions)), ...empty(5), count(cost), ...empty(4)];
 }

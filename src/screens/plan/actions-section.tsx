@@ -1,4 +1,4 @@
-import { STATE_WORDS } from "#core/plan/action-words.ts";
+import { costInWords, countedInWords, STATE_WORDS } from "#core/plan/action-words.ts";
 import { ActionState, isOpen } from "#core/plan/plan-action.ts";
 import type { KeptAction } from "#core/plan/plan-record.ts";
 import type { PlanView } from "#core/plan/plan-view.ts";
@@ -29,48 +29,53 @@ interface ActionsSectionProps {
 export function ActionsSection(props: ActionsSectionProps) {
   const { questionnaire, plan, today, onState, onChange, onRemove, onReviewed } = props;
   return (
-    <DataTable
-      caption="Langkah dalam rencana, yang paling dekat tenggatnya lebih dahulu"
-      isCaptionHidden
-      rows={plan.actions}
-      rowKey={({ record }) => record}
-      columns={[
-        {
-          head: "Langkah",
-          namesRow: true,
-          cell: (action) => <What {...{ questionnaire, action, onReviewed }} />,
-        },
-        { head: "Oleh", cell: ({ who }) => (who === "" ? "–" : who) },
-        { head: "Paling lambat", cell: (action) => <DueDay action={action} today={today} /> },
-        { head: "Biaya", isNumber: true, cell: ({ cost }) => cost },
-        { head: "Indeks", isNumber: true, cell: (action) => changeInWords(plan.gainOf(action)) },
-        {
-          head: "Keadaan",
-          cell: (action) => (
-            <SelectField
-              label={`Keadaan langkah indikator ${action.question}`}
-              isLabelHidden
-              value={action.state}
-              onChange={(event) => onState(action, ActionState.parse(event.currentTarget.value))}
-              options={ActionState.options.map((state) => ({ value: state, label: STATE_WORDS[state] }))}
-            />
-          ),
-        },
-        {
-          head: "Tindakan",
-          cell: (action) => (
-            <>
-              <Button kind="plain" onClick={() => onChange(action)}>
-                Ubah <VisuallyHidden>langkah indikator {action.question}</VisuallyHidden>
-              </Button>
-              <Button kind="plain" onClick={() => onRemove(action)}>
-                Hapus <VisuallyHidden>langkah indikator {action.question}</VisuallyHidden>
-              </Button>
-            </>
-          ),
-        },
-      ]}
-    />
+    <>
+      <DataTable
+        caption="Langkah dalam rencana, yang paling dekat tenggatnya lebih dahulu"
+        isCaptionHidden
+        rows={plan.actions}
+        rowKey={({ record }) => record}
+        columns={[
+          {
+            head: "Langkah",
+            namesRow: true,
+            cell: (action) => <What {...{ questionnaire, action, onReviewed }} />,
+          },
+          { head: "Oleh", cell: ({ who }) => (who === "" ? "–" : who) },
+          { head: "Paling lambat", cell: (action) => <DueDay action={action} today={today} /> },
+          { head: "Kelas biaya", cell: ({ cost }) => costInWords(cost) },
+          { head: "Indeks", isNumber: true, cell: (action) => changeInWords(plan.gainOf(action)) },
+          {
+            head: "Keadaan",
+            cell: (action) => (
+              <SelectField
+                label={`Keadaan langkah indikator ${action.question}`}
+                isLabelHidden
+                value={action.state}
+                onChange={(event) => onState(action, ActionState.parse(event.currentTarget.value))}
+                options={ActionState.options.map((state) => ({ value: state, label: STATE_WORDS[state] }))}
+              />
+            ),
+          },
+          {
+            head: "Tindakan",
+            cell: (action) => (
+              <>
+                <Button kind="plain" onClick={() => onChange(action)}>
+                  Ubah <VisuallyHidden>langkah indikator {action.question}</VisuallyHidden>
+                </Button>
+                <Button kind="plain" onClick={() => onRemove(action)}>
+                  Hapus <VisuallyHidden>langkah indikator {action.question}</VisuallyHidden>
+                </Button>
+              </>
+            ),
+          },
+        ]}
+      />
+      <p className="plan__sum">
+        Jumlah kelas biaya {countedInWords(plan.actions)}: <b>{plan.cost}</b>.
+      </p>
+    </>
   );
 }
 

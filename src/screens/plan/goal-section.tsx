@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import { costInWords } from "#core/plan/action-words.ts";
 import { type CostedStep, type MinimalPlan, minimalPlan } from "#core/plan/minimal-plan.ts";
-import { CostClass, DEFAULT_COST, type StepCost } from "#core/plan/step-cost.ts";
+import { CostClass, type StepCost } from "#core/plan/step-cost.ts";
 import { findQuestion } from "#core/questionnaire/questions.ts";
 import { changeInWords, nameOf } from "#core/report/brief-words.ts";
 import { valueInWords } from "#core/report/figure-words.ts";
@@ -76,13 +76,8 @@ function Cheapest(props: GoalSectionProps & { readonly goalText: string }) {
           <StepsTable
             {...props}
             steps={result.steps}
-            costOf={({ question, to }) =>
-              costs.findLast((one) => one.question === question && one.to === exactText(to))?.cost ??
-              DEFAULT_COST
-            }
-            onCost={(step, cost) =>
-              setCosts([...costs, { question: step.question, to: exactText(step.to), cost }])
-            }
+            cost={result.cost}
+            onCost={(cost) => setCosts([...costs, cost])}
           />
           <p>
             <Button
@@ -116,43 +111,73 @@ function sentenceOf({ questionnaire }: AssessmentView, result: MinimalPlan): str
 
 interface StepsTableProps extends AssessmentView {
   readonly steps: readonly CostedStep[];
-  readonly costOf: (step: CostedStep) => CostClass;
-  readonly onCost: (step: CostedStep, cost: CostClass) => void;
+  /** Of all steps together. */
+  readonly cost: number;
+  readonly onCost: (cost: StepCost) => void;
 }
 
-/** A step over several levels costs what its levels cost together; the judgement is about the last of them. */
-function StepsTable({ questionnaire, steps, costOf, onCost }: StepsTableProps) {
+/** A step over several levels costs what its levels cost together; each of them is judged on its own. */
+function StepsTable({ questionnaire, steps, cost, onCost }: StepsTableProps) {
   const rows = steps.flatMap((step) => {
     const question = findQuestion(questionnaire, step.question);
     return question === null ? [] : [{ step, question }];
   });
   return (
-    <DataTable
-      caption="Langkah termurah"
-      isCaptionHidden
-      rows={rows}
-      rowKey={({ step }) => step.question}
-      columns={[
-        { head: "Indikator", namesRow: true, cell: ({ question }) => `${question.id}. ${nameOf(question)}` },
-        {
-          head: "Tingkat",
-          cell: ({ step, question }) =>
-            `${step.fromUnanswered ? "belum dijawab" : valueInWords(question.indicator, step.from)} → ${valueInWords(question.indicator, step.to)}`,
-        },
-        {
-          head: "Biaya",
-          cell: ({ step }) => (
-            <SelectField
-              label={`Biaya langkah terakhir indikator ${step.question}`}
-              isLabelHidden
-              value={String(costOf(step))}
-              onChange={(event) => onCost(step, CostClass.parse(Number(event.currentTarget.value)))}
-              options={[1, 2, 3, 4, 5].map((cost) => ({ value: String(cost), label: costInWords(cost) }))}
-            />
-          ),
-        },
-        { head: "Indeks", isNumber: true, cell: ({ step }) => changeInWords(step.gain) },
-      ]}
-    />
+    <>
+      <DataTable
+        caption="Langkah termurah"
+        isCaptionHidden
+        rows={rows}
+        rowKey={({ step }) => step.question}
+        columns={[
+          {
+            head: "Indikator",
+            namesRow: true,
+            cell: ({ question }) => `${question.id}. ${nameOf(question)}`,
+          },
+          {
+            head: "Tingkat",
+            cell: ({ step, question }) =>
+              `${step.fromUnanswered ? "belum dijawab" : valueInWords(question.indicator, step.from)} → ${valueInWords(question.indicator, step.to)}`,
+          },
+          {
+            head: "Biaya tiap tingkat",
+            cell: ({ step, question }) => (
+              <div className="plan__costs">
+                {step.parts.map(({ to, cost: one }) => (
+                  <SelectField
+                    key={exactText(to)}
+                    label={`Biaya indikator ${step.question} ke tingkat ${valueInWords(question.indicator, to)}`}
+                    isLabelHidden
+                    value={String(one)}
+                    onChange={({ currentTarget: { value } }) =>
+                      onCost({
+                        question: step.question,
+                        to: exactText(to),
+                        cost: CostClass.parse(Number(value)),
+                      })
+                    }
+                    options={COSTS.map((each) => ({
+                      value: String(each),
+                      label: `ke ${valueInWords(question.indicator, to)}: ${costInWords(each)}`,
+                    }))}
+                  />
+                ))}
+              </div>
+            ),
+          },
+          { head: "Jumlah biaya", isNumber: true, cell: ({ step }) => step.cost },
+          { head: "Indeks", isNumber: true, cell: ({ step }) => changeInWords(step.gain) },
+        ]}
+      />
+      <p className="plan__sum">
+        Jumlah biaya {rows.length} indikator: <b>{cost}</b>.
+        {steps.some((step) => step.cost > DEAREST) &&
+          ` Dalam rencana, langkah yang jumlah biayanya lebih dari ${DEAREST} dicatat dengan kelas ${DEAREST}.`}
+      </p>
+    </>
   );
 }
+
+const COSTS = [1, 2, 3, 4, 5];
+const DEAREST = 5;

@@ -59,13 +59,29 @@ describe("the plan screen", () => {
 
   it("chooses others when a step is judged dearer", async () => {
     await show();
-    const costs = page.getByLabelText(/^Biaya langkah terakhir indikator/);
+    const costs = page.getByLabelText(/^Biaya indikator \d+ ke tingkat/);
     await expect.element(costs.first()).toBeVisible();
     const first = costs.first().element().getAttribute("id");
 
     await userEvent.selectOptions(costs.first(), "5");
 
     await expect.poll(() => costs.first().element().getAttribute("id")).not.toBe(first);
+  });
+
+  it("says what each level and each step costs, and all of them together", async () => {
+    await show();
+    const first = page.getByRole("table", { name: "Langkah termurah" }).getByRole("row").nth(1);
+    await expect.element(first).toBeVisible();
+    const sum = page.getByText(/^Jumlah biaya \d+ indikator: /);
+    const total = Number(/: (\d+)/.exec(sum.element().textContent ?? "")?.[1]);
+    const rows = page.getByRole("table", { name: "Langkah termurah" }).getByRole("row").elements().slice(1);
+    const each = rows.map((row) => Number(row.querySelector("[data-head='Jumlah biaya']")?.textContent));
+
+    expect(each.reduce((one, other) => one + other, 0)).toBe(total);
+    await page.getByRole("button", { name: /^Masukkan/ }).click();
+    await expect
+      .element(page.getByText(`Jumlah kelas biaya ${rows.length} langkah: ${total}.`))
+      .toBeVisible();
   });
 
   it("keeps who does an action, until when, and which OPD gets it", async () => {

@@ -23,6 +23,8 @@ it("prints every action, on a line of time and in the table, and what slips", ()
   }
   expect(text).toContain("Lewat tenggat dan belum selesai:");
   expect(text).toContain("Hari ini");
+  // 60 actions of the classes 2, 3, 4, 5, 1 in turn, every fourth cancelled: 180 less 45.
+  expect(text).toContain("Jumlah biaya 45 langkah yang tidak dibatalkan 135");
 });
 
 it("is a plain page while there is no action", () => {
@@ -52,6 +54,12 @@ it("says the same in a workbook, in typed cells", () => {
       { kind: "date", day: "2026-11-04" },
       { kind: "number", value: 4, format: "0" },
       { kind: "text", text: "Batal" },
+    ],
+    [
+      { kind: "text", text: "Jumlah" },
+      { kind: "empty" },
+      { kind: "number", value: 5, format: "0" },
+      { kind: "empty" },
     ],
   ]);
 });

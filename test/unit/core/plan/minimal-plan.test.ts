@@ -49,6 +49,16 @@ describe("the minimal plan", () => {
     });
   });
 
+  it("tells what each value on the way costs", () => {
+    const plan = planTo("4", valuesOf({ a: 1, b: 5, c: 5 }), costs(["a", "2", 2], ["a", "3", 4]));
+    const [step] = plan.kind === "steps" ? plan.steps : [];
+
+    expect(step?.parts.map(({ to, cost }) => [to.toFraction(), cost])).toEqual([
+      ["2", 2],
+      ["3", 4],
+    ]);
+  });
+
   it("leads highest among plans of one cost", () => {
     const plan = planTo("1.2", lowest);
 

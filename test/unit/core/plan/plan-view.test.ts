@@ -52,6 +52,16 @@ it("counts nothing that was cancelled, and nothing whose start is not reached", 
   expect(plan.actions.map((action) => plan.gainOf(action).toFraction())).toEqual(["0", "0"]);
 });
 
+it("costs what all but the cancelled actions cost together", () => {
+  const plan = view(
+    planned("langkah-1", { cost: 5 }),
+    planned("langkah-2", { cost: 3, state: "selesai" }),
+    planned("langkah-3", { cost: 4, state: "batal" }),
+  );
+
+  expect(plan.cost).toBe(8);
+});
+
 it("puts what is due first at the front, and says what slips and where it leads by a day", () => {
   const plan = view(
     planned("langkah-1", {}),
