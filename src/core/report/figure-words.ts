@@ -30,10 +30,25 @@ export function valueInWords(indicator: Indicator, value: Fraction): string {
   return isWholeLevel ? value.n.toString() : displayIndonesian(value);
 }
 
+/** What is read out for a value: "Tingkat 3", "Nilai 3,25", "Belum dijawab". Where bands or breaks decide, 3,00 is no level. */
+export function valueLabel(indicator: Indicator, value: Fraction | null): string {
+  if (value === null) {
+    return "Belum dijawab";
+  }
+  const isWholeLevel = indicator.valueRule.kind === "level" && value.d === 1n;
+  return `${isWholeLevel ? "Tingkat" : "Nilai"} ${valueInWords(indicator, value)}`;
+}
+
 /** A part of 1 as "16,5%", with two decimals at most. */
 export function shareInWords(share: Fraction): string {
-  const shown = displayIndonesian(share.mul(100));
-  return `${shown.replace(/,?0+$/, "")}%`;
+  return sharesInWords([share])(share);
+}
+
+/** The same for shares that stand in one column: each with as many decimals as the one that needs most. */
+export function sharesInWords(column: readonly Fraction[]): (share: Fraction) => string {
+  const written = column.map((share) => displayIndonesian(share.mul(100)).replace(/,?0+$/, ""));
+  const decimals = Math.max(0, ...written.map((text) => text.split(",")[1]?.length ?? 0));
+  return (share) => `${displayIndonesian(share.mul(100), decimals)}%`;
 }
 
 /** "+0,03". */

@@ -1,7 +1,7 @@
-import { displayIndonesian, type Fraction, parseExact } from "#core/shared/exact.ts";
+import { displayIndonesian, Fraction, parseExact } from "#core/shared/exact.ts";
 import { contributionSection } from "./contributions.ts";
 import { indexFigure } from "./cover-section.ts";
-import { figureInWords, indexScale, shareInWords, spanOfFigure } from "./figure-words.ts";
+import { figureInWords, indexScale, sharesInWords, spanOfFigure } from "./figure-words.ts";
 import { partHeading, sectionHeading } from "./heading-blocks.ts";
 import { indicatorList } from "./indicator-list.ts";
 import { meanOfAll } from "./mean-of.ts";
@@ -72,6 +72,7 @@ function groupTable(content: ReportContent): TableBlock {
   const hasTarget = groups.some((group) => group.target !== null);
   const earlierYear = groups.some((group) => group.earlier !== null) ? yearOfEarlier(content) : null;
   const isPart = scorecard.coverage === "part";
+  const shareInWords = sharesInWords(groups.map(({ share }) => share));
   const rows = groups.map((group): TableRow => {
     const target = hasTarget ? [numberCell(orNull(group.target))] : [];
     const earlier = earlierYear === null ? [] : [numberCell(orNull(group.earlier))];
@@ -98,11 +99,11 @@ function groupTable(content: ReportContent): TableBlock {
       ...(hasTarget ? [rightColumn("Sasaran", 0.11)] : []),
       rightColumn("Nilai", 0.15),
     ]),
-    rows: [...rows, totalRow(content, hasTarget, earlierYear !== null)],
+    rows: [...rows, totalRow(content, shareInWords(new Fraction(1)), hasTarget, earlierYear !== null)],
   };
 }
 
-function totalRow(content: ReportContent, hasTarget: boolean, hasEarlier: boolean): TableRow {
+function totalRow(content: ReportContent, share: string, hasTarget: boolean, hasEarlier: boolean): TableRow {
   const { scorecard, sheets } = content;
   const total = (pick: "target" | "earlier") =>
     orNull(meanOfAll(sheets.map((sheet) => ({ share: sheet.score.share, value: sheet[pick] }))));
@@ -110,7 +111,7 @@ function totalRow(content: ReportContent, hasTarget: boolean, hasEarlier: boolea
     tone: "total",
     cells: [
       textCell(indexFigure(content).label),
-      numberCell("100%"),
+      numberCell(share),
       numberCell(`${scorecard.answered}/${scorecard.total}`),
       ...(hasEarlier ? [numberCell(total("earlier"))] : []),
       ...(hasTarget ? [numberCell(total("target"))] : []),

@@ -1,7 +1,7 @@
 import type { ConsolidationRule } from "#core/consolidation/consolidation-rule.ts";
 import type { ContributionProblem } from "#core/consolidation/contribution.ts";
 import type { Question } from "#core/questionnaire/questions.ts";
-import { valueInWords } from "#core/report/figure-words.ts";
+import { valueLabel } from "#core/report/figure-words.ts";
 import { questionName } from "#core/report/question-words.ts";
 import { displayIndonesian, type Fraction } from "#core/shared/exact.ts";
 import { unreachable } from "#core/shared/unreachable.ts";
@@ -11,9 +11,9 @@ export function questionInWords(question: Question): string {
   return `${question.id}. ${questionName({ question })}`;
 }
 
-/** "Tingkat 3", for a value that is read out. */
+/** "Tingkat 3", "Nilai 3,25", for a value that is read out. */
 export function levelInWords({ indicator }: Question, value: Fraction | null): string {
-  return value === null ? "Belum dijawab" : `Tingkat ${valueInWords(indicator, value)}`;
+  return valueLabel(indicator, value);
 }
 
 const MOST_DECIMALS = 6;

@@ -6,7 +6,7 @@ import {
   figureInWords,
   indexScale,
   predicateInWords,
-  shareInWords,
+  sharesInWords,
   spanOfFigure,
 } from "#core/report/figure-words.ts";
 import { scoreAssessment } from "#core/scoring/score-assessment.ts";
@@ -35,6 +35,8 @@ export function ResultSection({ consolidation, scale, onTrace, apply }: ResultSe
   const { low, high } = spanOfFigure(scorecard.index);
   const thresholds = indexScale(questionnaire).thresholds.filter(({ min }) => min > scale.min);
   const [choices, awaited] = [openChoices(consolidation).length, awaitedAnswers(consolidation).length];
+  const groups = flatGroups(scorecard.groups, 0);
+  const shareInWords = sharesInWords(groups.map(({ group }) => group.share));
   const isSure = scorecard.index.kind === "final" && choices + awaited === 0;
   return (
     <section aria-labelledby="gabungan-hasil">
@@ -68,7 +70,7 @@ export function ResultSection({ consolidation, scale, onTrace, apply }: ResultSe
       <DataTable
         caption={`Nilai setiap ${questionnaire.groupTerms.join(" dan ").toLowerCase()}`}
         isCaptionHidden
-        rows={flatGroups(scorecard.groups, 0)}
+        rows={groups}
         rowKey={({ group }) => group.id}
         columns={[
           {

@@ -1,16 +1,20 @@
 import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import type { Answer } from "#core/assessment/answer.ts";
-import { explanationTemplateFor } from "#core/questionnaire/questions.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import { explanationTemplateFor, type Question } from "#core/questionnaire/questions.ts";
+import { shareInWords, valueLabel } from "#core/report/figure-words.ts";
 import { answerValue } from "#core/scoring/answer-value.ts";
+import type { Scorecard } from "#core/scoring/scorecard.ts";
+import { scoringPlanOf } from "#core/scoring/scoring-plan.ts";
 import { WhenNear } from "#ui/when-near.tsx";
 import { EffectLine } from "./effect-line.tsx";
 import { EvidenceSection } from "./evidence-section.tsx";
 import { Explanation } from "./explanation.tsx";
+import { scoreOf } from "./gain-on-index.ts";
 import type { IndicatorScreenProps } from "./indicator-screen.tsx";
 import { Ladder } from "./ladder.tsx";
 import { QuestionHead } from "./question-head.tsx";
 import type { AnswerEdits } from "./use-answer-edits.ts";
-import { valueLabel } from "./value-text.ts";
 
 /** Only a few indicators assess a service that the agency names. */
 const ServiceName = lazy(() => import("./service-name.tsx"));
@@ -26,17 +30,22 @@ interface AnswerFormProps extends IndicatorScreenProps {
 export function AnswerForm(props: AnswerFormProps) {
   const { questionnaire, assessment, question, answer, edits, announce } = props;
   const value = answerValue(questionnaire, question, answer);
-  useChangeIsRead(valueLabel(value), announce);
+  useChangeIsRead(valueLabel(question.indicator, value), announce);
   const now = useSteadyNow(props.now);
   return (
     <>
-      <QuestionHead questionnaire={questionnaire} question={question} />
+      <QuestionHead
+        questionnaire={questionnaire}
+        question={question}
+        weight={weightInWords(questionnaire, question, props.scorecard)}
+      />
       {(question.indicator.namesService || question.service !== null) && (
         <Suspense>
           <ServiceName value={answer.serviceName} edits={edits} />
         </Suspense>
       )}
       <Ladder
+        assessment={assessment.id}
         questionnaire={questionnaire}
         question={question}
         standing={answer.standing}
@@ -67,6 +76,16 @@ export function AnswerForm(props: AnswerFormProps) {
       </WhenNear>
     </>
   );
+}
+
+/** "9,96% dari indeks penilaian ini (1,3% dari indeks instansi)"; "1,3% dari indeks" where both are the same. */
+function weightInWords(questionnaire: Questionnaire, { id }: Question, scorecard: Scorecard): string {
+  const ofWhole = scoringPlanOf(questionnaire).questions.find((one) => one.id === id)?.share;
+  const whole = ofWhole === undefined ? "" : `${shareInWords(ofWhole)} dari indeks`;
+  const own = scoreOf(scorecard, id);
+  return scorecard.coverage === "whole" || own === null
+    ? whole
+    : `${shareInWords(own.share)} dari indeks penilaian ini (${whole} instansi)`;
 }
 
 /** The time goes on with every change, and must not draw the evidence anew each time. */

@@ -1,12 +1,12 @@
 import { type Answer, type Standing, UNANSWERED } from "#core/assessment/answer.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { Question } from "#core/questionnaire/questions.ts";
+import { handValue } from "#core/questionnaire/scale.ts";
+import { valueInWords, valueLabel } from "#core/report/figure-words.ts";
 import { disagreesWithTicks, valueByRule } from "#core/scoring/answer-value.ts";
 import { Alert } from "#ui/alert.tsx";
 import { Button } from "#ui/button.tsx";
-import { writeDecimal } from "./decimal-text.ts";
 import type { AnswerEdits } from "./use-answer-edits.ts";
-import { valueText } from "./value-text.ts";
 
 interface ByHandNoticeProps {
   readonly questionnaire: Questionnaire;
@@ -38,7 +38,7 @@ export default function ByHandNotice({
       ways={<Button onClick={followTicks}>{isExternal ? "Ikuti indeks luar" : "Ikuti centang"}</Button>}
     >
       <p>
-        <b>Tingkat {writeDecimal(standing.level)} ditetapkan langsung.</b>{" "}
+        <b>{valueLabel(question.indicator, handValue(standing.level))} ditetapkan langsung.</b>{" "}
         {reason(questionnaire, question, answer, differs)}
       </p>
     </Alert>
@@ -53,6 +53,6 @@ function reason(questionnaire: Questionnaire, question: Question, answer: Answer
     return `Belum ada ${source} yang mendukungnya.`;
   }
   return differs
-    ? `Menurut ${source}, nilainya ${valueText(byRule)}. Pastikan penjelasan dan buktinya mendukung.`
+    ? `Menurut ${source}, nilainya ${valueInWords(question.indicator, byRule)}. Pastikan penjelasan dan buktinya mendukung.`
     : `Hasil ${source} sama.`;
 }

@@ -4,8 +4,8 @@ import type { Question } from "#core/questionnaire/questions.ts";
 import { missingForNextLevel } from "#core/scoring/missing-for-next-level.ts";
 import type { Scorecard } from "#core/scoring/scorecard.ts";
 import { gainOnIndex } from "./gain-on-index.ts";
+import { gainText } from "./gain-text.ts";
 import { figureText } from "./index-now.tsx";
-import { gainText } from "./value-text.ts";
 
 interface EffectLineProps {
   readonly questionnaire: Questionnaire;

@@ -4,10 +4,13 @@ import { displayIndonesian, type ExactText, type Fraction } from "#core/shared/e
 import { DataTable } from "#ui/data-table.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { DraftTextField } from "#ui/draft-text-field.tsx";
+import { recallFromTab, rememberInTab } from "#ui/tab-memory.ts";
 import { readDecimal, writeDecimal } from "./decimal-text.ts";
 import type { AnswerEdits } from "./use-answer-edits.ts";
 
 interface ExternalIndexFieldProps {
+  /** Its assessment and question. */
+  readonly place: string;
   readonly rule: ExternalIndexRule;
   readonly external: ExactText | null;
   readonly value: Fraction | null;
@@ -15,11 +18,14 @@ interface ExternalIndexFieldProps {
 }
 
 /** The index that another body gave, and how it becomes a value. */
-export default function ExternalIndexField({ rule, external, value, edits }: ExternalIndexFieldProps) {
-  const [problem, setProblem] = useState<string | null>(null);
+export default function ExternalIndexField(props: ExternalIndexFieldProps) {
+  const { rule, external, value, edits } = props;
+  const stored = writeDecimal(external);
+  const [rejected, reject] = useRejected(`indeks luar ${props.place}`, stored);
+  const problem = rejected === null ? null : readExternal(rule, rejected).problem;
   const keep = (_before: string, after: string) => {
     const read = readExternal(rule, after);
-    setProblem(read.problem);
+    reject(read.problem === null ? null : after);
     if (read.problem === null) {
       edits.setExternal(read.external);
     }
@@ -28,9 +34,11 @@ export default function ExternalIndexField({ rule, external, value, edits }: Ext
     <div className="ladder__external">
       <DraftTextField
         label={rule.index}
-        hint="Angka dari instansi yang menerbitkannya. Kosongkan bila belum terbit."
-        error={problem}
-        value={writeDecimal(external)}
+        hint={`Angka dari instansi yang menerbitkannya, ${spanInWords(rule)}. Kosongkan bila belum terbit.`}
+        error={
+          problem && `${problem} ${stored === "" ? "Belum disimpan." : `Yang tersimpan tetap ${stored}.`}`
+        }
+        value={rejected ?? stored}
         onKeep={keep}
         inputMode="decimal"
         maxLength={24}
@@ -56,6 +64,21 @@ export default function ExternalIndexField({ rule, external, value, edits }: Ext
   );
 }
 
+/**
+ * A text that cannot be stored, so that it is still there for whoever comes back to put it right. It is forgotten when
+ * something else is stored in the meantime.
+ */
+function useRejected(place: string, stored: string) {
+  const [rejected, setRejected] = useState(() => recallFromTab(place));
+  const isStill = rejected !== null && rejected["stored"] === stored;
+  const reject = (text: string | null) => {
+    const next = text === null ? null : { text, stored };
+    setRejected(next);
+    rememberInTab(place, next);
+  };
+  return [isStill ? (rejected["text"] ?? null) : null, reject] as const;
+}
+
 function readExternal(
   rule: ExternalIndexRule,
   text: string,
@@ -65,13 +88,20 @@ function readExternal(
   }
   const external = readDecimal(text);
   if (external === null) {
-    return { external, problem: "Tulis sebagai angka, misalnya 68,75." };
+    return { external, problem: `Tulis sebagai angka ${spanInWords(rule)}, misalnya ${exampleOf(rule)}.` };
   }
-  const outside = externalIndexProblem(rule, external);
-  const span = outside && `antara ${decimal(outside.lowest)} dan ${decimal(outside.highest)}`;
-  return { external, problem: span && `${rule.index} berada ${span}. Periksa kembali angkanya.` };
+  const isOutside = externalIndexProblem(rule, external) !== null;
+  const problem = `${rule.index} berada ${spanInWords(rule)}. Periksa kembali angkanya.`;
+  return { external, problem: isOutside ? problem : null };
 }
 
-function decimal(value: Fraction): string {
-  return value.d === 1n ? value.n.toString() : displayIndonesian(value);
+/** "antara 1 dan 5", as the table of this index has it. */
+function spanInWords(rule: ExternalIndexRule): string {
+  const ends = [rule.breaks[0], rule.breaks.at(-1)].map((end) => writeDecimal(end?.at ?? null));
+  return `antara ${ends.join(" dan ")}`;
+}
+
+/** A number of this index's own table, from its middle. */
+function exampleOf({ breaks }: ExternalIndexRule): string {
+  return writeDecimal(breaks[Math.floor(breaks.length / 2)]?.at ?? null);
 }

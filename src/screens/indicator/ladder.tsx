@@ -1,9 +1,11 @@
 import { lazy, memo, Suspense, useMemo } from "react";
 import { criteriaOfStanding, EMPTY_ANSWER, type Standing, toggleCriterion } from "#core/assessment/answer.ts";
+import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { CriterionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { namedLevel, type Question } from "#core/questionnaire/questions.ts";
+import { valueLabel } from "#core/report/figure-words.ts";
 import { answerValue } from "#core/scoring/answer-value.ts";
 import type { ExactText, Fraction } from "#core/shared/exact.ts";
 import { LadderRung } from "./ladder-rung.tsx";
@@ -11,7 +13,6 @@ import { proofByCriterion } from "./proofs.ts";
 import { rungsOf } from "./rungs.ts";
 import { StandingChoices } from "./standing-choices.tsx";
 import type { AnswerEdits } from "./use-answer-edits.ts";
-import { valueText } from "./value-text.ts";
 import "./ladder.css";
 
 const ByHandNotice = lazy(() => import("./by-hand-notice.tsx"));
@@ -19,6 +20,7 @@ const ByHandNotice = lazy(() => import("./by-hand-notice.tsx"));
 const ExternalIndexField = lazy(() => import("./external-index-field.tsx"));
 
 interface LadderProps {
+  readonly assessment: AssessmentId;
   readonly questionnaire: Questionnaire;
   readonly question: Question;
   readonly standing: Standing;
@@ -54,7 +56,13 @@ export const Ladder = memo(function Ladder(props: LadderProps) {
       )}
       {indicator.valueRule.kind === "external-index" && (
         <Suspense>
-          <ExternalIndexField rule={indicator.valueRule} external={external} value={value} edits={edits} />
+          <ExternalIndexField
+            place={`${props.assessment} ${question.id}`}
+            rule={indicator.valueRule}
+            external={external}
+            value={value}
+            edits={edits}
+          />
         </Suspense>
       )}
       <ol className="ladder">
@@ -78,12 +86,8 @@ export const Ladder = memo(function Ladder(props: LadderProps) {
 
 /** "Tingkat 2 · Terkelola", or what else can be said of it now. */
 function standingText(questionnaire: Questionnaire, { indicator }: Question, value: Fraction | null): string {
-  if (value === null) {
-    return "Belum dijawab";
-  }
-  if (indicator.valueRule.kind !== "level" || value.d !== 1n) {
-    return `Nilai ${valueText(value)}`;
-  }
-  const name = namedLevel(questionnaire, indicator, value.valueOf())?.name;
-  return name === undefined ? `Tingkat ${valueText(value)}` : `Tingkat ${valueText(value)} · ${name}`;
+  const label = valueLabel(indicator, value);
+  const isLevel = value?.d === 1n && indicator.valueRule.kind === "level";
+  const name = isLevel ? namedLevel(questionnaire, indicator, value.valueOf())?.name : undefined;
+  return name === undefined ? label : `${label} · ${name}`;
 }

@@ -1,12 +1,13 @@
 import type { Answer } from "#core/assessment/answer.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { Question } from "#core/questionnaire/questions.ts";
+import { valueInWords } from "#core/report/figure-words.ts";
 import { answerValue } from "#core/scoring/answer-value.ts";
 import { type MissingForNextLevel, missingForNextLevel } from "#core/scoring/missing-for-next-level.ts";
 import type { Scorecard } from "#core/scoring/scorecard.ts";
 import { displayIndonesian, Fraction } from "#core/shared/exact.ts";
 import { gainOnIndex, scoreOf } from "./gain-on-index.ts";
-import { gainText, valueText } from "./value-text.ts";
+import { gainText } from "./gain-text.ts";
 
 interface NextLevelEffectProps {
   readonly questionnaire: Questionnaire;
@@ -89,7 +90,8 @@ function GainText({
       </p>
       {jumps && (
         <p className="quiet">
-          Langsung menjadi tingkat {valueText(next.valueIfMet)}, karena tingkat di atasnya sudah dicentang.
+          Langsung menjadi tingkat {valueInWords(question.indicator, next.valueIfMet)}, karena tingkat di
+          atasnya sudah dicentang.
         </p>
       )}
     </>

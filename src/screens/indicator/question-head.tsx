@@ -1,7 +1,6 @@
 import { memo } from "react";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
-import { type Question, questionsOf } from "#core/questionnaire/questions.ts";
-import { displayIndonesian, Fraction } from "#core/shared/exact.ts";
+import type { Question } from "#core/questionnaire/questions.ts";
 import { Alert } from "#ui/alert.tsx";
 import { Breadcrumbs } from "#ui/breadcrumbs.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
@@ -9,10 +8,16 @@ import { Disclosure } from "#ui/disclosure.tsx";
 interface QuestionHeadProps {
   readonly questionnaire: Questionnaire;
   readonly question: Question;
+  /** In words; of the index that the screen shows. */
+  readonly weight: string;
 }
 
 /** What is asked: where it stands, its name, its explanation, who usually knows, and on what rules it rests. */
-export const QuestionHead = memo(function QuestionHead({ questionnaire, question }: QuestionHeadProps) {
+export const QuestionHead = memo(function QuestionHead({
+  questionnaire,
+  question,
+  weight,
+}: QuestionHeadProps) {
   const { indicator, service, path } = question;
   return (
     <header className="indicator__head">
@@ -33,7 +38,7 @@ export const QuestionHead = memo(function QuestionHead({ questionnaire, question
       <p>{indicator.explanation}</p>
       <p className="quiet indicator__facts">
         {indicator.ownerHint !== null && <span>Pengampu: {indicator.ownerHint}</span>}
-        <span>Bobot {weightText(questionnaire, question)}</span>
+        <span>Bobot {weight}</span>
       </p>
       <GeneralNotes question={question} />
       <Disclosure summary="Dasar aturan">
@@ -64,10 +69,4 @@ function GeneralNotes({ question }: { readonly question: Question }) {
       </ul>
     </Disclosure>
   );
-}
-
-/** "1,50% dari indeks": of the whole instrument, whatever part of it is answered here. */
-function weightText(questionnaire: Questionnaire, { weight }: Question): string {
-  const total = questionsOf(questionnaire).reduce((sum, one) => sum.add(one.weight), new Fraction(0));
-  return `${displayIndonesian(weight.div(total).mul(100))}% dari indeks`;
 }

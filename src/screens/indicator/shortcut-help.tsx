@@ -22,7 +22,7 @@ const KEYS: readonly (readonly [keys: readonly string[], meaning: string])[] = [
 export default function ShortcutHelp({ isOpen, onClose, areOn, onSwitch }: ShortcutHelpProps) {
   return (
     <Dialog
-      title="Pintasan papan tik"
+      title="Pintasan papan ketik"
       isOpen={isOpen}
       onClose={onClose}
       ways={

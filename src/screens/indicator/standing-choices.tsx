@@ -2,13 +2,13 @@ import { lazy } from "react";
 import { type Answer, criteriaOfStanding, UNANSWERED } from "#core/assessment/answer.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { Question } from "#core/questionnaire/questions.ts";
+import { valueInWords } from "#core/report/figure-words.ts";
 import { valueByRule } from "#core/scoring/answer-value.ts";
 import type { Fraction } from "#core/shared/exact.ts";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { Tick } from "#ui/tick.tsx";
 import { WhenNear } from "#ui/when-near.tsx";
 import type { AnswerEdits } from "./use-answer-edits.ts";
-import { valueText } from "./value-text.ts";
 
 /** Seldom opened, and closed nothing in it is near. */
 const LevelChoice = lazy(() => import("./level-choice.tsx"));
@@ -63,7 +63,11 @@ function NothingStands({ questionnaire, question, answer, edits }: StandingChoic
   return (
     <Tick
       label={`Tidak satu pun ${unit} terpenuhi`}
-      hint={lowest === null ? undefined : `Indikator ini dijawab dengan nilai ${valueText(lowest)}.`}
+      hint={
+        lowest === null
+          ? undefined
+          : `Indikator ini dijawab dengan nilai ${valueInWords(question.indicator, lowest)}.`
+      }
       checked={isChosen}
       onChange={choose}
     />

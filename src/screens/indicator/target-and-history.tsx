@@ -2,8 +2,8 @@ import type { Answer } from "#core/assessment/answer.ts";
 import type { Assessment, EarlierResult } from "#core/assessment/assessment.ts";
 import { isUnreviewed } from "#core/carry-over/is-unreviewed.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
-import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { namedLevel, type Question } from "#core/questionnaire/questions.ts";
+import { valueInWords, valueLabel } from "#core/report/figure-words.ts";
 import { answerValue } from "#core/scoring/answer-value.ts";
 import { ExactText, parseExact } from "#core/shared/exact.ts";
 import { paths } from "#screens/paths.ts";
@@ -12,7 +12,6 @@ import { LevelChip } from "#ui/level-chip.tsx";
 import { SelectField, type SelectOption } from "#ui/select-field.tsx";
 import { writeDecimal } from "./decimal-text.ts";
 import type { AnswerEdits } from "./use-answer-edits.ts";
-import { valueLabel, valueText } from "./value-text.ts";
 
 interface TargetAndHistoryProps {
   readonly questionnaire: Questionnaire;
@@ -39,7 +38,7 @@ export function TargetAndHistory(props: TargetAndHistoryProps) {
         }}
       />
       <TargetText {...props} />
-      {earlier !== null && <Earlier questionnaire={questionnaire} question={question.id} earlier={earlier} />}
+      {earlier !== null && <Earlier questionnaire={questionnaire} question={question} earlier={earlier} />}
       {isUnreviewed(assessment, question.id) && (
         <p>Belum ditinjau: isinya dibawa dari penilaian {assessment.details.carried?.year}.</p>
       )}
@@ -84,12 +83,12 @@ function TargetText({ questionnaire, question, answer }: TargetAndHistoryProps) 
 
 interface EarlierProps {
   readonly questionnaire: Questionnaire;
-  readonly question: QuestionId;
+  readonly question: Question;
   readonly earlier: EarlierResult;
 }
 
-function Earlier({ questionnaire, question, earlier }: EarlierProps) {
-  const exact = Object.hasOwn(earlier.values, question) ? earlier.values[question] : undefined;
+function Earlier({ questionnaire, question: { id, indicator }, earlier }: EarlierProps) {
+  const exact = Object.hasOwn(earlier.values, id) ? earlier.values[id] : undefined;
   const value = exact === undefined ? null : parseExact(exact);
   const scale = { min: Number(questionnaire.scale.min), max: Number(questionnaire.scale.max) };
   return (
@@ -98,8 +97,8 @@ function Earlier({ questionnaire, question, earlier }: EarlierProps) {
       <dd>
         <LevelChip
           value={value === null ? null : value.valueOf()}
-          shown={value === null ? "·" : valueText(value)}
-          label={value === null ? "Tidak ada" : valueLabel(value)}
+          shown={value === null ? "·" : valueInWords(indicator, value)}
+          label={value === null ? "Tidak ada" : valueLabel(indicator, value)}
           scale={scale}
         />
       </dd>

@@ -1,6 +1,6 @@
 import { criteriaOf, type Question } from "#core/questionnaire/questions.ts";
+import { valueInWords, valueLabel } from "#core/report/figure-words.ts";
 import type { QuestionState } from "#core/scoring/question-states.ts";
-import { valueLabel, valueText } from "./value-text.ts";
 
 /** One line of the tree, in plain values: a line whose values are the same is not drawn again. */
 export interface TreeRow {
@@ -43,8 +43,8 @@ function rowOf({ question, value }: QuestionState): TreeRow {
     id: question.id,
     name: `${question.indicator.shortName}${service}`,
     value: value === null ? null : value.valueOf(),
-    shown: value === null ? "·" : valueText(value),
-    label: valueLabel(value),
+    shown: value === null ? "·" : valueInWords(question.indicator, value),
+    label: valueLabel(question.indicator, value),
   };
 }
 

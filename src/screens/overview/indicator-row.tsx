@@ -1,7 +1,7 @@
 import { type Assessment, answerTo } from "#core/assessment/assessment.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { type FoundQuestion, type MarkedText, unmarked } from "#core/questionnaire/search-questions.ts";
-import { shareInWords, valueInWords } from "#core/report/figure-words.ts";
+import { shareInWords, valueInWords, valueLabel } from "#core/report/figure-words.ts";
 import type { QuestionState } from "#core/scoring/question-states.ts";
 import { type Fraction, parseExact } from "#core/shared/exact.ts";
 import { paths } from "#screens/paths.ts";
@@ -51,18 +51,11 @@ export function IndicatorRow(props: IndicatorRowProps) {
       <LevelChip
         value={value?.valueOf() ?? null}
         scale={scale}
-        label={labelOf(state)}
+        label={valueLabel(indicator, value)}
         {...(value === null ? {} : { shown: valueInWords(indicator, value) })}
       />
     </li>
   );
-}
-
-function labelOf({ question: { indicator }, value }: QuestionState): string {
-  if (value === null) {
-    return "Belum dijawab";
-  }
-  return `${value.d === 1n ? "Tingkat" : "Nilai"} ${valueInWords(indicator, value)}`;
 }
 
 function Marks({ state, showsShare, share, assessment, isLast }: IndicatorRowProps) {

@@ -1,4 +1,4 @@
-import { figureInWords, shareInWords } from "#core/report/figure-words.ts";
+import { figureInWords, sharesInWords } from "#core/report/figure-words.ts";
 import { meanOfAll } from "#core/report/mean-of.ts";
 import type { GroupLine } from "#core/report/report-content.ts";
 import type { Figure } from "#core/scoring/scorecard.ts";
@@ -25,6 +25,8 @@ export function GroupTable({ facts }: { readonly facts: ScorecardFacts }) {
   const total = totalRow(facts);
   const hasTarget = groups.some((row) => row.target !== null);
   const year = earlierYear(facts);
+  const rows = [...groups.map(rowOfGroup), total];
+  const shareInWords = sharesInWords(rows.map(({ share }) => share));
   return (
     <table className="group-table">
       <caption className="visually-hidden">Nilai dan bobot setiap {groupTermsInWords(facts)}</caption>
@@ -41,8 +43,15 @@ export function GroupTable({ facts }: { readonly facts: ScorecardFacts }) {
         </tr>
       </thead>
       <tbody>
-        {[...groups.map(rowOfGroup), total].map((row) => (
-          <GroupRow key={row.key} row={row} scale={scale} hasTarget={hasTarget} year={year} />
+        {rows.map((row) => (
+          <GroupRow
+            key={row.key}
+            row={row}
+            share={shareInWords(row.share)}
+            scale={scale}
+            hasTarget={hasTarget}
+            year={year}
+          />
         ))}
       </tbody>
     </table>
@@ -51,12 +60,13 @@ export function GroupTable({ facts }: { readonly facts: ScorecardFacts }) {
 
 interface GroupRowProps {
   readonly row: Row;
+  readonly share: string;
   readonly scale: ScorecardFacts["scale"];
   readonly hasTarget: boolean;
   readonly year: number | null;
 }
 
-function GroupRow({ row, scale, hasTarget, year }: GroupRowProps) {
+function GroupRow({ row, share, scale, hasTarget, year }: GroupRowProps) {
   const { low, high } = spanOf(row.figure);
   return (
     <tr className={row.isStrong ? "group-table__strong" : undefined}>
@@ -64,7 +74,7 @@ function GroupRow({ row, scale, hasTarget, year }: GroupRowProps) {
         {row.name}
       </th>
       <td className="group-table__share" data-head="Bobot">
-        {shareInWords(row.share)}
+        {share}
       </td>
       {year !== null && (
         <td className="group-table__beside" data-head={String(year)}>

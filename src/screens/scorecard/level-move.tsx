@@ -1,8 +1,7 @@
 import type { Question } from "#core/questionnaire/questions.ts";
-import { valueInWords } from "#core/report/figure-words.ts";
+import { valueInWords, valueLabel } from "#core/report/figure-words.ts";
 import type { Fraction } from "#core/shared/exact.ts";
 import { LevelChip } from "#ui/level-chip.tsx";
-import { valueLabel } from "./score-words.ts";
 
 interface LevelMoveProps {
   readonly question: Question;

@@ -1,5 +1,3 @@
-import type { Indicator } from "#core/questionnaire/questionnaire.ts";
-import { valueInWords } from "#core/report/figure-words.ts";
 import type { Figure } from "#core/scoring/scorecard.ts";
 import { displayIndonesian, type Fraction } from "#core/shared/exact.ts";
 
@@ -15,14 +13,6 @@ export function gainInWords(gain: Fraction): string {
   const decimals = exactDecimals(gain);
   const sign = gain.s < 0n ? "" : "+";
   return `${decimals === null ? "≈ " : ""}${sign}${displayIndonesian(gain, decimals ?? 4)}`;
-}
-
-/** "Tingkat 3", "Nilai 3,25", "Belum dijawab". */
-export function valueLabel(indicator: Indicator, value: Fraction | null): string {
-  if (value === null) {
-    return "Belum dijawab";
-  }
-  return `${value.d === 1n ? "Tingkat" : "Nilai"} ${valueInWords(indicator, value)}`;
 }
 
 /** As it is in a sum: "13", "1,3", "295,05"; as a fraction, "10/9", where it has no end as a decimal. */

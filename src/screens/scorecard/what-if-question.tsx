@@ -2,12 +2,11 @@ import { memo } from "react";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import type { Question } from "#core/questionnaire/questions.ts";
-import { valueInWords } from "#core/report/figure-words.ts";
+import { valueInWords, valueLabel } from "#core/report/figure-words.ts";
 import { questionName } from "#core/report/question-words.ts";
 import { reachableValues } from "#core/scoring/steps.ts";
 import type { Fraction } from "#core/shared/exact.ts";
 import { type LevelOption, LevelPicker } from "#ui/level-picker.tsx";
-import { valueLabel } from "./score-words.ts";
 
 interface WhatIfQuestionProps {
   readonly question: Question;

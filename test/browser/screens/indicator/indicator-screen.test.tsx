@@ -21,7 +21,7 @@ it("says what is asked, who usually knows, what it weighs and on what it rests",
     .element(page.getByRole("heading", { level: 1 }))
     .toHaveTextContent("22. Penerapan Manajemen Keamanan Informasi");
   await expect.element(page.getByText("Pengampu: Diskominfo (bidang persandian)")).toBeVisible();
-  await expect.element(page.getByText("Bobot 1,50% dari indeks")).toBeVisible();
+  await expect.element(page.getByText("Bobot 1,5% dari indeks", { exact: true })).toBeVisible();
   await page.getByText("Dasar aturan").click();
   await expect.element(page.getByText(/Peraturan BSSN Nomor 4 Tahun 2021/)).toBeVisible();
 });
@@ -46,6 +46,16 @@ it("leaves out what is not in scope, and calls the index unofficial", async () =
 
   await expect.poll(() => tree.getByRole("link").elements().length).toBe(2);
   await expect.element(side.getByText(/Tidak resmi: dihitung dari 2 indikator/)).toBeVisible();
+});
+
+it("weighs an indicator within what is answered here, as its effect does, and names its weight in the whole", async () => {
+  const scope = { kind: "selected", indicators: [questionId("22"), questionId("42")] } as const;
+  await openIndicator({ assessment: sampleAssessment({ details: { scope } }), question: "22" });
+
+  await expect
+    .element(page.getByText("Bobot 33,33% dari indeks penilaian ini (1,5% dari indeks instansi)"))
+    .toBeVisible(); // 1.5 / (1.5 + 3)
+  await expect.element(side.getByText("kira-kira +0,333")).toBeVisible();
 });
 
 it("never shows an unfinished index as a single number", async () => {

@@ -109,7 +109,7 @@ it("shows the keys with a question mark, and lets the single ones be switched of
   await openIndicator();
 
   await userEvent.keyboard("?");
-  const dialog = page.getByRole("dialog", { name: "Pintasan papan tik" });
+  const dialog = page.getByRole("dialog", { name: "Pintasan papan ketik" });
   await expect.element(dialog).toBeVisible();
   await dialog.getByRole("checkbox", { name: "Pakai pintasan satu tombol" }).click();
   await userEvent.keyboard("{Escape}");

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { answerTo } from "#core/assessment/assessment.ts";
 import { ExactText } from "#core/shared/exact.ts";
@@ -16,6 +16,8 @@ const ladder = page.getByRole("region", { name: "Tingkat kematangan" });
 function standingOf(opened: Awaited<ReturnType<typeof openIndicator>>, question = "22") {
   return answerTo(opened.current(), questionId(question)).standing;
 }
+
+beforeEach(() => sessionStorage.clear());
 
 it("draws the level from the ticks, and opens the next one with what it still lacks", async () => {
   await openIndicator();
@@ -151,6 +153,40 @@ it("reads the value from an outside index, and says what is wrong with a number 
   await expect.element(ladder.getByText("Nilai 3,75", { exact: true })).toBeVisible(); // half way between 62.5 → 3.5 and 75 → 4
   await expect.element(field).not.toHaveAttribute("aria-invalid");
   expect(answerTo(opened.current(), questionId("5")).external).toBe("68.75");
+});
+
+it("keeps a number that cannot be in its field, with what this index can be, until it is put right", async () => {
+  const questionnaire = samplePemdi2026();
+  const assessment = sampleAssessment({
+    questionnaire,
+    answers: { "7": { external: ExactText.parse("2.6") } },
+  });
+  const opened = await openIndicator({ questionnaire, assessment, question: "7" });
+  const field = page.getByRole("textbox", { name: "Indeks Pembangunan Statistik (IPS/EPSS)" });
+  await expect.element(field).toHaveAccessibleDescription(/antara 1 dan 5/);
+
+  await field.fill("abc");
+  window.location.hash = "#/penilaian/contoh-0001/indikator/8";
+  await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("8. ");
+  window.location.hash = "#/penilaian/contoh-0001/indikator/7";
+
+  await expect.element(field).toHaveValue("abc");
+  await expect
+    .element(field)
+    .toHaveAccessibleDescription(
+      /Tulis sebagai angka antara 1 dan 5, misalnya 3,5\. Yang tersimpan tetap 2,6\./,
+    );
+  expect(opened.edits).toEqual([]);
+
+  await field.fill("3,5");
+  await userEvent.tab();
+  await expect.element(field).not.toHaveAttribute("aria-invalid");
+  window.location.hash = "#/penilaian/contoh-0001/indikator/8";
+  await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("8. ");
+  window.location.hash = "#/penilaian/contoh-0001/indikator/7";
+
+  await expect.element(field).toHaveValue("3,5");
+  await expect.element(field).not.toHaveAttribute("aria-invalid");
 });
 
 it("takes the outside index back when the field is emptied", async () => {

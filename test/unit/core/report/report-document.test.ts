@@ -21,10 +21,10 @@ describe("the report of an official result", () => {
     const [groups] = blocksOf(document, "table");
     const rows = groups === undefined ? [] : rowsOf(groups);
 
-    expect(rows[0]).toEqual(["Kebijakan Internal SPBE", "13%", "10/10", "3,00"]);
-    expect(rows).toContainEqual(["Perencanaan Strategis SPBE", "10%", "4/4", "3,25"]);
+    expect(rows[0]).toEqual(["Kebijakan Internal SPBE", "13,0%", "10/10", "3,00"]);
+    expect(rows).toContainEqual(["Perencanaan Strategis SPBE", "10,0%", "4/4", "3,25"]);
     expect(rows).toContainEqual(["Manajemen SPBE", "16,5%", "11/11", "1,00"]);
-    expect(rows.at(-1)).toEqual(["Indeks SPBE", "100%", "47/47", "2,95"]);
+    expect(rows.at(-1)).toEqual(["Indeks SPBE", "100,0%", "47/47", "2,95"]);
   });
 
   it("lists every indicator with its level and the page of its sheet, under its group", () => {

@@ -1,12 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { dayInWords } from "#core/evidence/day-in-words.ts";
 import { dayOfInstant, instantInWords } from "#core/report/date-words.ts";
-import { gainInWords, shareInWords, sizeInWords } from "#core/report/figure-words.ts";
+import {
+  gainInWords,
+  shareInWords,
+  sharesInWords,
+  sizeInWords,
+  valueLabel,
+} from "#core/report/figure-words.ts";
 import { meanOfAll } from "#core/report/mean-of.ts";
 import { reportDocument } from "#core/report/report-document.ts";
 import { Fraction } from "#core/shared/exact.ts";
 import { reportInput } from "#test/support/report-samples.ts";
-import { instrument } from "#test/support/scoring-builders.ts";
+import { instrument, questionOf } from "#test/support/scoring-builders.ts";
 
 describe("dates", () => {
   it.each([
@@ -26,7 +32,43 @@ describe("dates", () => {
   });
 });
 
+describe("a value that is read out", () => {
+  it.each([
+    ["spbe-2020", "1", "3", "Tingkat 3"],
+    ["spbe-2020", "1", "13/4", "Nilai 3,25"],
+    ["pemdi-2026", "1", "2", "Nilai 2,00"],
+    ["pemdi-2026", "7", "2", "Nilai 2,00"],
+  ] as const)("is a level in %s, indicator %s, only where it is one: %s", (id, number, value, label) => {
+    const { indicator } = questionOf(instrument(id), number);
+
+    expect(valueLabel(indicator, new Fraction(value))).toBe(label);
+  });
+
+  it("is said to be missing", () => {
+    expect(valueLabel(questionOf(instrument("spbe-2020"), "1").indicator, null)).toBe("Belum dijawab");
+  });
+});
+
 describe("figures", () => {
+  it.each([
+    [
+      ["283/1000", "717/1000", "1"],
+      ["28,3%", "71,7%", "100,0%"],
+    ],
+    [
+      ["283/1000", "1509/10000"],
+      ["28,30%", "15,09%"],
+    ],
+    [
+      ["13/100", "1"],
+      ["13%", "100%"],
+    ],
+  ])("writes the shares of one column, %j, with as many decimals: %j", (shares, words) => {
+    const column = shares.map((share) => new Fraction(share));
+
+    expect(column.map(sharesInWords(column))).toEqual(words);
+  });
+
   it.each([
     ["33/200", "16,5%"],
     ["13/100", "13%"],

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { Fraction } from "#core/shared/exact.ts";
 import { readDecimal, writeDecimal } from "#screens/indicator/decimal-text.ts";
 import { nextFileNameStart } from "#screens/indicator/evidence-edits.ts";
+import { gainText } from "#screens/indicator/gain-text.ts";
 import { nextPlaceholder, placeholdersIn, withTemplate } from "#screens/indicator/placeholders.ts";
 import { proofText } from "#screens/indicator/proofs.ts";
-import { gainText, valueLabel, valueText } from "#screens/indicator/value-text.ts";
 import { questionId } from "#test/support/assessment-builders.ts";
 
 describe("a gain on the index", () => {
@@ -16,21 +16,6 @@ describe("a gain on the index", () => {
     ["1/150", "kira-kira +0,007"],
   ])("of %s reads %s: exact where four decimals can be", (gain, text) => {
     expect(gainText(new Fraction(gain))).toBe(text);
-  });
-});
-
-describe("a value", () => {
-  it.each([
-    ["3", "3", "Tingkat 3"],
-    ["13/4", "3,25", "Nilai 3,25"],
-    ["10/3", "3,33", "Nilai 3,33"],
-  ])("of %s reads %s", (value, text, label) => {
-    expect(valueText(new Fraction(value))).toBe(text);
-    expect(valueLabel(new Fraction(value))).toBe(label);
-  });
-
-  it("that is missing is not a level", () => {
-    expect(valueLabel(null)).toBe("Belum dijawab");
   });
 });
 
