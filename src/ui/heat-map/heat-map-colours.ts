@@ -26,7 +26,7 @@ export function readHeatMapColours(element: HTMLElement, scheme?: "light"): Heat
     probe.style.color = `var(--${token})`;
     return getComputedStyle(probe).color;
   };
-  const [ink, light, dark] = [read("ink"), read("on-level-light"), read("on-level-dark")];
+  const [ink, low, high] = [read("ink"), read("on-level-low"), read("on-level-high")];
   const colours = {
     paper: read("paper"),
     track: read("paper-2"),
@@ -37,7 +37,7 @@ export function readHeatMapColours(element: HTMLElement, scheme?: "light"): Heat
     accent: read("accent"),
     onAccent: read("on-accent"),
     fills: [0, 1, 2, 3, 4, 5].map((step) => read(`level-${step}`)),
-    inks: [ink, light, light, light, dark, dark],
+    inks: [ink, low, low, low, high, high],
     family: getComputedStyle(element).fontFamily,
     scale: textScale(),
   };
