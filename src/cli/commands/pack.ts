@@ -22,8 +22,9 @@ export const packCommand: Command = {
     --pages             halaman yang dirujuk (cited), seluruh berkas (all), atau tanpa halaman bukti (none)
     --since PAKET-LAMA  paket selisih: hanya yang berubah sejak PAKET-LAMA (.matang.zip)
     --originals         berkas asli juga, dalam satu ZIP, bernama seperti di portal
-    --leave-out B3,B7   salinan tersunting: tanpa bukti bernomor itu dan tanpa data pribadi
-    --mask-private      salinan tersunting: tanpa data pribadi dalam teks, dengan semua bukti
+    --leave-out B3,B7   salinan tersunting: tanpa bukti bernomor itu, dan seperti --mask-private
+    --mask-private      salinan tersunting: nomor identitas, nomor telepon, dan alamat surel dalam teks disamarkan;
+                        nama orang, alamat tautan, dan halaman bukti tidak
     --number N          nomor paket; tanpa ini nomor sesudah paket terakhir yang tercatat di dalam PAKET. PAKET tidak
                         diubah, jadi sebutkan nomornya untuk paket berikutnya
     --at WAKTU          waktu pembuatan, misalnya 2025-07-01T02:03:04Z

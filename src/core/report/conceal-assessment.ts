@@ -4,6 +4,7 @@ import type { AssessmentRecord } from "#core/assessment/assessment-record.ts";
 import { ConsolidationRule, LONGEST_REASON } from "#core/consolidation/consolidation-rule.ts";
 import { CONSOLIDATION_RULE } from "#core/consolidation/rule-record.ts";
 import { type EvidenceItem, UNKNOWN_DOCUMENT, WebAddress } from "#core/evidence/evidence-item.ts";
+import { maskPrivateData } from "./mask-private-data.ts";
 import type { PackSettings } from "./pack-input.ts";
 
 /** Stands for the title and the file name of what a redacted copy leaves out. */
@@ -119,17 +120,4 @@ function leftOutItem(item: EvidenceItem): EvidenceItem {
           },
     citations: item.citations.map((citation) => ({ ...citation, article: "", note: "" })),
   };
-}
-
-/** NIK (16 digits) and NIP (18), also in groups. */
-const IDENTITY_NUMBER = /(?<![\w-])\d(?:[ .-]?\d){15}(?:[ .-]?\d{2})?(?![\w-])/g;
-const TELEPHONE = /(?<![\w.,/-])(?:\+62|62|0)[ -]?8\d(?:[ -]?\d){7,10}(?![\w/-])/g;
-const E_MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-
-/** Numbers that name one person, telephone numbers of mobile phones, and e-mail addresses, each as a word in brackets. */
-export function maskPrivateData(text: string): string {
-  return text
-    .replace(E_MAIL, "[alamat surel disamarkan]")
-    .replace(IDENTITY_NUMBER, "[nomor identitas disamarkan]")
-    .replace(TELEPHONE, "[nomor telepon disamarkan]");
 }

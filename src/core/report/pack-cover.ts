@@ -1,6 +1,7 @@
 import { indexFigure, scopeInWords } from "./cover-section.ts";
 import { instantInWords } from "./date-words.ts";
 import { indexScale } from "./figure-words.ts";
+import { MASKED_IN_WORDS } from "./mask-private-data.ts";
 import { type PackContent, packKindInWords } from "./pack-content.ts";
 import type { Labelled, ReportBlock } from "./report-blocks.ts";
 import { reportNotices } from "./report-notices.ts";
@@ -43,7 +44,7 @@ function packNotices({ changes, chapters, noun, settings, pack, problems }: Pack
 export function redactionInWords({ leftOut, maskPrivate }: PackContent["settings"]): string {
   const parts = [
     ...(leftOut.length > 0 ? [`${leftOut.length} bukti dihilangkan`] : []),
-    ...(maskPrivate ? ["nomor identitas, nomor telepon, dan alamat surel dalam teks disamarkan"] : []),
+    ...(maskPrivate ? [MASKED_IN_WORDS] : []),
   ];
   return parts.join("; ");
 }

@@ -48,7 +48,7 @@ function editionGuide({ changes, pack, settings }: PackContent): readonly Report
         ]),
     ...(pack.isRedacted
       ? [
-          `Salinan tersunting: ${redactionInWords(settings)}. Nama bukti yang dihilangkan diganti “Bukti dihilangkan”; nomor, ukuran, dan sidik SHA-256-nya tetap dicatat. Isi halaman yang ditampilkan tidak diubah.`,
+          `Salinan tersunting: ${redactionInWords(settings)}. Nama bukti yang dihilangkan diganti “Bukti dihilangkan”; nomor, ukuran, dan sidik SHA-256-nya tetap dicatat.${settings.maskPrivate ? "" : " Isi halaman yang ditampilkan tidak diubah."}`,
         ]
       : []),
   ];

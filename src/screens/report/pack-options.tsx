@@ -120,19 +120,20 @@ function LeftOut({ assessment, choices, onChoose }: LeftOutProps) {
   const isForced = leftOut.length > 0;
   const count = leftOut.length === 0 ? "" : ` (${formatCount(leftOut.length)} bukti dihilangkan)`;
   return (
-    <Disclosure summary={`Salinan tersunting: hilangkan data pribadi dan sebagian bukti${count}`}>
+    <Disclosure summary={`Salinan tersunting: samarkan data pribadi atau hilangkan sebagian bukti${count}`}>
       <Tick
         label="Samarkan data pribadi"
         hint={
           <>
             {isForced && (
               <strong>
-                Selalu tercentang selama ada bukti yang dihilangkan: salinan yang merahasiakan bukti juga
-                tidak memuat data pribadi.{" "}
+                Selalu tercentang selama ada bukti yang dihilangkan: di salinan yang merahasiakan bukti, data
+                ini ikut disamarkan.{" "}
               </strong>
             )}
-            Nomor identitas, nomor telepon, dan alamat surel dalam teks yang ditulis di Matang. Halaman bukti
-            tidak diubah; hilangkan buktinya bila memuat data pribadi.
+            Nomor identitas (NIK, KK, NIP, NPWP, paspor), nomor telepon, dan alamat surel dalam teks yang
+            ditulis di Matang, sejauh bentuknya dikenali. Nama orang, alamat tautan, dan halaman bukti tidak
+            disamarkan; hilangkan buktinya bila memuat data pribadi.
           </>
         }
         checked={masksPrivate || isForced}

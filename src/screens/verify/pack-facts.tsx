@@ -36,7 +36,9 @@ function factsOf(pack: Pack): readonly (readonly [name: string, value: string])[
 function coverageOf({ kind, isRedacted }: Pack): string {
   const what =
     kind === "whole" ? "Paket lengkap" : "Paket selisih: hanya yang berubah sejak paket sebelumnya";
-  return isRedacted ? `${what}; salinan terbatas tanpa data pribadi dan bukti tertentu` : what;
+  return isRedacted
+    ? `${what}; salinan tersunting: bukti tertentu dihilangkan atau data pribadi dalam teks disamarkan, sedangkan halaman bukti yang dimuat tidak disamarkan`
+    : what;
 }
 
 /** As it stands there when it is no instant. */
