@@ -66,10 +66,11 @@ export function linksOf(pdf: Uint8Array): readonly { readonly from: number; read
   const { qpdf, pages } = objectsOf(pdf);
   const numbers = new Map(pages.map(({ object }, index) => [object, index + 1]));
   return pages.flatMap(({ object }, index) => {
-    const page = qpdf[1][`obj:${object}`]?.value as {
-      readonly "/Annots"?: readonly { readonly "/Dest"?: readonly unknown[] }[];
-    };
-    return (page["/Annots"] ?? []).flatMap((annotation) => {
+    const page = qpdf[1][`obj:${object}`]?.value as { readonly "/Annots"?: readonly unknown[] };
+    return (page["/Annots"] ?? []).flatMap((one) => {
+      const annotation = (typeof one === "string" ? qpdf[1][`obj:${one}`]?.value : one) as {
+        readonly "/Dest"?: readonly unknown[];
+      };
       const to = numbers.get(String(annotation["/Dest"]?.[0]));
       return to === undefined ? [] : [{ from: index + 1, to }];
     });

@@ -89,20 +89,22 @@ function drawRow(
     pen.box(MARGIN_SIDE, top, LABEL_WIDTH + (end - start) * COLUMN_WIDTH, ROW_HEIGHT, PAPER_2);
     pen.rule(MARGIN_SIDE, top, LABEL_WIDTH + (end - start) * COLUMN_WIDTH, LINE, 0.15);
   }
+  const inPart = cells.slice(start, end);
+  // All grounds together: one artifact for a row, and not one for each cell.
+  for (const [place, { step }] of inPart.entries()) {
+    if (step !== null && !isHead) {
+      pen.box(columnX(place), top, COLUMN_WIDTH - 0.25, ROW_HEIGHT - 0.25, levelColour(step).fill);
+    }
+  }
   const shown = pen.fitted(label, LABEL_WIDTH - 4, style);
   const labelX = MARGIN_SIDE + (isHead ? 0.5 : 3);
   pen.tags.tagged("TH", () => pen.line(shown, labelX, textTop(top, style), style), { scope: "Row" });
-  for (const [place, { text, step }] of cells.slice(start, end).entries()) {
-    const x = columnX(place);
-    const isLevel = step !== null && !isHead;
-    const { fill, ink } = step === null ? { fill: "", ink: QUIET } : levelColour(step);
-    if (isLevel) {
-      pen.box(x, top, COLUMN_WIDTH - 0.25, ROW_HEIGHT - 0.25, fill);
-    }
-    const own = styled(isHead ? FIGURE : DIGIT, { colour: isLevel ? ink : QUIET });
-    const ofHead = isHead ? styled(own, { colour: INK }) : own;
-    const middle = x + (COLUMN_WIDTH - 0.25) / 2;
-    pen.tags.tagged("TD", () => pen.line(text, middle, textTop(top, ofHead), ofHead, "center"));
+  const ownStyle = isHead ? styled(FIGURE, { colour: INK }) : DIGIT;
+  for (const [place, { text, step }] of inPart.entries()) {
+    const colour = step === null ? QUIET : levelColour(step).ink;
+    const cellStyle = isHead ? ownStyle : styled(ownStyle, { colour });
+    const middle = columnX(place) + (COLUMN_WIDTH - 0.25) / 2;
+    pen.tags.tagged("TD", () => pen.line(text, middle, textTop(top, cellStyle), cellStyle, "center"));
   }
 }
 

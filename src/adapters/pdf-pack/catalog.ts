@@ -1,4 +1,5 @@
 import type { PackPlan } from "#core/report/pack-plan.ts";
+import { catalogStructureEntries } from "#core/report/structure-objects.ts";
 import { type OutlineEntry, writeOutline } from "./outline.ts";
 import type { PackVolume, VolumeAttachment } from "./pack-volume.ts";
 import { type PageLabel, pageLabels } from "./page-labels.ts";
@@ -10,13 +11,15 @@ export interface CatalogParts {
   readonly pages: readonly VolumePage[];
   readonly pageTree: number;
   readonly outline: readonly OutlineEntry[];
+  /** The root of the structure. */
+  readonly structure: number;
 }
 
 /** Writes what a viewer reads first: the catalog with all that hangs on it, and who made the file. */
 export function writeCatalog(
   { writer, attachments, layers, number }: PackVolume,
   plan: PackPlan,
-  { pages, pageTree, outline }: CatalogParts,
+  { pages, pageTree, outline, structure }: CatalogParts,
 ): { readonly root: number; readonly info: number } {
   const root = writer.reserve();
   const info = writer.reserve();
@@ -29,7 +32,7 @@ export function writeCatalog(
     [
       `<< /Type /Catalog /Version /1.7 /Pages ${referenceText(pageTree)} /Lang (${plan.meta.language})`,
       ` /PageLabels ${pageLabels(pages.map(labelOf))}`,
-      " /ViewerPreferences << /DisplayDocTitle true >>",
+      ` ${catalogStructureEntries(structure)} /ViewerPreferences << /DisplayDocTitle true >>`,
       outlineRoot === null ? "" : ` /Outlines ${referenceText(outlineRoot)} /PageMode /UseOutlines`,
       files === "" ? "" : ` /Names << /EmbeddedFiles << /Names [${files}] >> >>`,
       layers.length === 0
@@ -48,10 +51,10 @@ export function writeCatalog(
   return { root, info };
 }
 
-function labelOf({ part, evidence }: VolumePage): PageLabel {
-  return part.kind === "own" || evidence === null
+function labelOf(page: VolumePage): PageLabel {
+  return page.kind === "own"
     ? { kind: "own" }
-    : { kind: "evidence", number: part.exhibit.number, page: evidence.page };
+    : { kind: "evidence", number: page.part.exhibit.number, page: page.evidence.page };
 }
 
 /** The tree of names has to be in the order of its bytes; equal names are told apart by a number before them. */

@@ -177,5 +177,5 @@ class Filling {
   }
 }
 
-/** What the stamp, the page's entry, its links and its place in the tables take. */
-const BYTES_PER_PAGE = 1400;
+/** What the stamp, the page's entry, its links, its elements of the structure and its place in the tables take. */
+const BYTES_PER_PAGE = 1900;

@@ -1,19 +1,22 @@
 import type { SealSection } from "#core/pack/seal.ts";
 import type { DrawnOwnPages } from "#core/report/own-pages.ts";
 import type { PackPlan } from "#core/report/pack-plan.ts";
+import { pageStructureEntries, writeStructure } from "#core/report/structure-objects.ts";
 import { attachFile } from "./attach-file.ts";
 import { writeCatalog } from "./catalog.ts";
 import { ObjectCopier } from "./copy-objects.ts";
-import { copyPage } from "./copy-page.ts";
+import { copyOwnPage } from "./copy-own-page.ts";
+import { LinkAnnotations } from "./link-annotations.ts";
 import { openSource } from "./open-source.ts";
 import { linksOfOwnPages, type PageLinks } from "./own-page-links.ts";
 import { outlineOf } from "./pack-outline.ts";
 import { firstPages, layoutOfDrawn, type PackPlaces, type VolumeOrder } from "./pack-places.ts";
 import type { PackVolume, VolumePart } from "./pack-volume.ts";
-import { type FinishedPage, reservePageTree, writePage } from "./page-tree.ts";
+import { type FinishedPage, reservePageTree, writeOwnPage, writePage } from "./page-tree.ts";
 import { numbersText, referenceText } from "./pdf-syntax.ts";
 import { stampPage } from "./stamp.ts";
-import type { VolumePage } from "./volume-page.ts";
+import type { EvidenceVolumePage, VolumePage } from "./volume-page.ts";
+import { backLinkOf, volumeStructure } from "./volume-structure.ts";
 
 export interface FinishedBody {
   readonly root: number;
@@ -34,7 +37,7 @@ export async function finishVolume(
   const { writer } = volume;
   const pages = await pagesInOrder(volume, order, drawn);
   const tree = reservePageTree(writer, pages.length);
-  const heights = pages.map(({ copied }) => copied.visible.top);
+  const heights = pages.map(heightOf);
   const onPage = (page: number, top: number) => {
     const object = tree.pages[page - 1];
     return object === undefined ? null : destination(object, top, heights[page - 1] ?? 0);
@@ -46,26 +49,60 @@ export async function finishVolume(
       return place?.volume === volume.number ? onPage(place.page, place.top) : null;
     },
   };
-  const ownLinks = linksOfOwnPages(drawn, order, links);
+  const annotations = new LinkAnnotations(writer, pages.length);
+  annotations.write(linksOfOwnPages(drawn, order, links));
   for (const [index, page] of pages.entries()) {
     if (page.index === 0) {
       volume.section(labelOf(page.part), page.part);
     }
-    const ready = finished(page, index + 1, volume, plan, links, ownLinks.get(index + 1) ?? []);
-    writePage(writer, tree.pages[index] ?? 0, tree.parentOf(index), ready);
+    const number = index + 1;
+    const [object, parent] = [tree.pages[index] ?? 0, tree.parentOf(index)];
+    if (page.kind === "own") {
+      const structure = pageStructureEntries(number);
+      writeOwnPage(writer, object, parent, page.own, { links: annotations.on(number), structure });
+    } else {
+      const place = backLinkOf(number, drawn);
+      const ready = finished(page, number, volume, plan, (rect) => {
+        const back = links.destination({ kind: "anchor", anchor: page.part.exhibit.backTo });
+        annotations.write(
+          back === null
+            ? []
+            : [
+                {
+                  place,
+                  page: number,
+                  entries: `/Rect [${rect}] /Contents (Kembali ke lembar indikator) /Dest ${back}`,
+                },
+              ],
+        );
+        return annotations.on(number);
+      });
+      writePage(writer, object, parent, ready);
+    }
     await writer.drain();
   }
   volume.section("Fon, penanda buku, dan daftar lampiran", null);
   tree.write();
+  const structure = writeStructure(volumeStructure(order, drawn), {
+    reserve: () => writer.reserve(),
+    write: (object, value) => writer.object(object, value),
+    pages: pages.length,
+    pageObject: (page) => tree.pages[page - 1] ?? 0,
+    linkObject: (link) => annotations.objectOf(link),
+  });
   await volume.regular.write(writer);
   await volume.bold.write(writer);
   if (manifest !== null) {
     await attachFile(volume, "manifest.json", "application/json", new TextEncoder().encode(manifest), "");
   }
   const outline = outlineOf(order, drawn, plan, links);
-  const { root, info } = writeCatalog(volume, plan, { pages, pageTree: tree.root, outline });
+  const { root, info } = writeCatalog(volume, plan, { pages, pageTree: tree.root, outline, structure });
   await writer.flush();
   return { root, info, pages: pages.length, sections: sealSections(volume, order, drawn) };
+}
+
+function heightOf(page: VolumePage): number {
+  return page.kind === "own" ? page.own.visible.top : page.evidence.copied.visible.top;
 }
 
 /** An exhibit's page is shown whole, an own page from the place on. */
@@ -95,7 +132,7 @@ async function pagesInOrder(
   for (const part of parts) {
     if (part.kind === "exhibit") {
       pages.push(
-        ...part.pages.map((evidence, index) => ({ part, index, copied: evidence.copied, evidence })),
+        ...part.pages.map((evidence, index) => ({ kind: "evidence", part, index, evidence }) as const),
       );
       continue;
     }
@@ -104,7 +141,7 @@ async function pagesInOrder(
     for (let index = 0; range !== undefined && index < range.pages; index += 1) {
       const source = opened.value.pages[range.firstPage - 1 + index];
       if (source !== undefined) {
-        pages.push({ part, index, copied: await copyPage(copier, source), evidence: null });
+        pages.push({ kind: "own", part, index, own: await copyOwnPage(copier, source) });
       }
     }
   }
@@ -112,33 +149,26 @@ async function pagesInOrder(
 }
 
 function finished(
-  { part, copied, evidence }: VolumePage,
+  { part, evidence }: EvidenceVolumePage,
   number: number,
   { number: volume, regular, bold }: PackVolume,
   { pack }: PackPlan,
-  { destination: destinationOf }: PageLinks,
-  ownLinks: readonly string[],
+  linksFrom: (rect: string) => readonly string[],
 ): FinishedPage {
-  if (part.kind === "own" || evidence === null) {
-    return { copied, box: copied.visible, stamp: "", fonts: "", links: ownLinks };
-  }
+  const { copied } = evidence;
   const words = {
     ...part.exhibit.stamp,
     page: `hal. ${evidence.page} dari ${evidence.of}`,
     place: `Paket ${pack.number} · Jilid ${volume} · halaman ${number}`,
   };
   const { box, strip, content } = stampPage(copied, words, { regular, bold });
-  const back = destinationOf({ kind: "anchor", anchor: part.exhibit.backTo });
-  const rect = numbersText([strip.left, strip.bottom, strip.right, strip.top]);
   return {
     copied,
     box,
     stamp: content,
     fonts: [regular, bold].map(({ object }) => `/F${object} ${referenceText(object)}`).join(" "),
-    links:
-      back === null
-        ? []
-        : [`<< /Type /Annot /Subtype /Link /Rect [${rect}] /Border [0 0 0] /Dest ${back} >>`],
+    links: linksFrom(numbersText([strip.left, strip.bottom, strip.right, strip.top])),
+    structure: pageStructureEntries(number),
   };
 }
 

@@ -26,28 +26,33 @@ export function ownPageNumbers(drawn: DrawnOwnPages, order: VolumeOrder): Readon
   );
 }
 
-/** The links on our own pages as annotations, by page of the volume. What stands in another volume cannot be linked to. */
+/** A link that leads somewhere in this volume, or to the web. */
+export interface OwnPageLink {
+  /** In the list of links of the drawn pages. */
+  readonly place: number;
+  /** Of the volume. */
+  readonly page: number;
+  /** Of its annotation. */
+  readonly entries: string;
+}
+
+/** The links on our own pages. What stands in another volume cannot be linked to. */
 export function linksOfOwnPages(
   drawn: DrawnOwnPages,
   order: VolumeOrder,
   { destination }: PageLinks,
-): ReadonlyMap<number, readonly string[]> {
+): readonly OwnPageLink[] {
   const pageInVolume = ownPageNumbers(drawn, order);
-  const links = new Map<number, string[]>();
-  for (const { page, rect, target } of drawn.links) {
+  return drawn.links.flatMap(({ page: drawnPage, rect, target }, place) => {
     const goes = leadsTo(target, destination);
-    const place = pageInVolume.get(page);
-    if (goes !== null && place !== undefined) {
-      const [x, y, width, height] = rect;
-      const box = numbersText([x, OWN_HEIGHT - y - height, x + width, OWN_HEIGHT - y]);
-      const others = links.get(place) ?? [];
-      links.set(place, [
-        ...others,
-        `<< /Type /Annot /Subtype /Link /Rect [${box}] /Border [0 0 0]${goes} >>`,
-      ]);
+    const page = pageInVolume.get(drawnPage);
+    if (goes === null || page === undefined) {
+      return [];
     }
-  }
-  return links;
+    const [x, y, width, height] = rect;
+    const box = numbersText([x, OWN_HEIGHT - y - height, x + width, OWN_HEIGHT - y]);
+    return [{ place, page, entries: `/Rect [${box}]${goes}` }];
+  });
 }
 
 /** Our own pages are A4. */
@@ -56,8 +61,9 @@ const OWN_HEIGHT = 841.89;
 function leadsTo(target: CellLink, destination: PageLinks["destination"]): string | null {
   if (target.kind === "web") {
     const action = webActionText(target.address);
-    return action === "" ? null : action;
+    return action === "" ? null : ` /Contents (Ke alamat web)${action}`;
   }
   const place = destination(target);
-  return place === null ? null : ` /Dest ${place}`;
+  const words = target.kind === "exhibit" ? "Ke halaman bukti" : "Ke halaman lain paket ini";
+  return place === null ? null : ` /Contents (${words}) /Dest ${place}`;
 }

@@ -1,5 +1,6 @@
 import type { DrawPackPages } from "#core/report/own-pages.ts";
 import type { PackPlan } from "#core/report/pack-plan.ts";
+import type { StructureElement } from "#core/report/page-structure.ts";
 import { backPart, frontPart, sheetPart } from "./pack-parts.ts";
 import type { VolumePart } from "./pack-volume.ts";
 
@@ -16,8 +17,10 @@ export async function ownPageSizes(plan: PackPlan, drawPages: DrawPackPages): Pr
   const pagesOf = new Map(whole.parts.map(({ key, pages }) => [key, pages]));
   const pages = (drawn: typeof whole) => drawn.parts.reduce((sum, part) => sum + part.pages, 0);
   const more = pages(whole) - pages(least);
-  const perPage = more > 0 ? Math.max((whole.bytes.length - least.bytes.length) / more, 0) : 0;
-  const fixed = Math.max(least.bytes.length - perPage * pages(least), 0) + STAMP_FONTS;
+  const drawing = more > 0 ? Math.max((whole.bytes.length - least.bytes.length) / more, 0) : 0;
+  const structure = whole.parts.reduce((sum, part) => sum + structureBytes(part.structure), 0);
+  const perPage = drawing + structure / pages(whole);
+  const fixed = Math.max(least.bytes.length - drawing * pages(least), 0) + STAMP_FONTS;
   // Each volume may have to carry the front or the back besides its chapters.
   const besides = Math.max(pagesOf.get("front") ?? 0, pagesOf.get("back") ?? 0) + CONTENTS_PAGES;
   return {
@@ -31,6 +34,17 @@ export async function ownPageSizes(plan: PackPlan, drawPages: DrawPackPages): Pr
   };
 }
 
+/** About what the objects of an element and its kids take. */
+function structureBytes({ kids }: StructureElement): number {
+  return kids.reduce(
+    (sum, kid) => sum + (kid.kind === "element" ? structureBytes(kid) : BYTES_PER_PIECE),
+    BYTES_PER_ELEMENT,
+  );
+}
+
+const BYTES_PER_ELEMENT = 90;
+/** With its place in the parent tree. */
+const BYTES_PER_PIECE = 20;
 const PLACEHOLDER = "Jilid 00, halaman 0000";
 const STAMP_FONTS = 260_000;
 const CONTENTS_PAGES = 2;

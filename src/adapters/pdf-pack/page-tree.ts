@@ -1,27 +1,50 @@
 import type { CopiedPage } from "./copied-page.ts";
+import type { CopiedOwnPage } from "./copy-own-page.ts";
 import type { PageBox } from "./page-box.ts";
 import { numbersText, numberText, referenceText } from "./pdf-syntax.ts";
+import { CONTENTS_MARK, STAMP_MARK } from "./volume-structure.ts";
 import type { VolumeWriter } from "./volume-writer.ts";
 
-/** A page that is ready to be written. */
+/** A page of evidence that is ready to be written. */
 export interface FinishedPage {
   readonly copied: CopiedPage;
   /** The whole page, with its strip. */
   readonly box: PageBox;
-  /** Drawn before the contents; empty where there is no stamp. */
+  /** Drawn before the contents. */
   readonly stamp: string;
   /** Font names of the stamp, as the entries of a dictionary. */
   readonly fonts: string;
   /** Annotations of ours. */
   readonly links: readonly string[];
+  /** What leads from the page to its place in the structure. */
+  readonly structure: string;
 }
 
-/** Writes one page; its number and its parent's were taken before. */
+/** Writes a page of ours; its number and its parent's were taken before. */
+export function writeOwnPage(
+  writer: VolumeWriter,
+  object: number,
+  parent: number,
+  { contents, resources, visible }: CopiedOwnPage,
+  { links, structure }: Pick<FinishedPage, "links" | "structure">,
+): void {
+  writer.object(
+    object,
+    [
+      `<< /Type /Page /Parent ${referenceText(parent)} /MediaBox [${boxText(visible)}] ${structure}`,
+      ` /Contents ${referenceText(contents)} /Resources ${referenceText(resources)}`,
+      links.length === 0 ? "" : ` /Annots [${links.join(" ")}]`,
+      " >>",
+    ].join(""),
+  );
+}
+
+/** Writes a page of evidence, in two pieces of the structure: its stamp, and what was copied. */
 export function writePage(
   writer: VolumeWriter,
   object: number,
   parent: number,
-  { copied, box, stamp, fonts, links }: FinishedPage,
+  { copied, box, stamp, fonts, links, structure }: FinishedPage,
 ): void {
   const contents =
     copied.contents === null ? [] : [{ form: copied.contents, draw: "q /P Do Q\n", name: "P" }];
@@ -41,7 +64,8 @@ export function writePage(
   const clipped = over === "" ? "" : `q ${clip} re W n\n${over}Q\n`;
   const content = writer.reserve();
   writer.begin(content);
-  const operators = `${stamp}${contents.map(({ draw }) => draw).join("")}${clipped}`;
+  const copy = `${contents.map(({ draw }) => draw).join("")}${clipped}`;
+  const operators = `${marked(STAMP_MARK, stamp)}${marked(CONTENTS_MARK, copy)}`;
   writer.text(`<< /Length ${operators.length} >>\nstream\n${operators}\nendstream`);
   writer.end();
   const forms = drawn.map(({ name, form }) => `/${name} ${referenceText(form)}`).join(" ");
@@ -49,7 +73,7 @@ export function writePage(
   writer.object(
     object,
     [
-      `<< /Type /Page /Parent ${referenceText(parent)} /MediaBox [${numbersText([box.left, box.bottom, box.right, box.top])}]`,
+      `<< /Type /Page /Parent ${referenceText(parent)} /MediaBox [${boxText(box)}] ${structure}`,
       copied.rotation === 0 ? "" : ` /Rotate ${copied.rotation}`,
       copied.userUnit === 1 ? "" : ` /UserUnit ${numberText(copied.userUnit)}`,
       copied.group === null ? "" : ` /Group ${referenceText(copied.group)}`,
@@ -58,6 +82,14 @@ export function writePage(
       " >>",
     ].join(""),
   );
+}
+
+function marked(mark: number, operators: string): string {
+  return `/P <</MCID ${mark}>> BDC\n${operators}EMC\n`;
+}
+
+function boxText({ left, bottom, right, top }: PageBox): string {
+  return numbersText([left, bottom, right, top]);
 }
 
 /** A tree of two floors over the pages: viewers find a page among thousands without reading the others. */

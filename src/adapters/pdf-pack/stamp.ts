@@ -170,6 +170,7 @@ function drawn(
   const { width, height, measures } = place;
   const thin = measures.source / 15;
   let top = height - measures.inset;
+  // The space at the end parts the words of one piece from those of the next when they are read aloud.
   const text = lines.map(({ height: lineHeight, size, pieces }) => {
     const base = top - size;
     top -= lineHeight;
@@ -177,7 +178,7 @@ function drawn(
       .filter((piece) => piece.text !== "")
       .map(
         ({ text: shown, font, x }) =>
-          `BT /F${font.object} ${numberText(size)} Tf ${numbersText([x, base])} Td ${font.shown(shown)} Tj ET\n`,
+          `BT /F${font.object} ${numberText(size)} Tf ${numbersText([x, base])} Td ${font.shown(`${shown} `)} Tj ET\n`,
       )
       .join("");
   });

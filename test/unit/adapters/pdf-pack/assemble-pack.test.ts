@@ -121,7 +121,7 @@ describe("an evidence pack", { timeout: LONGEST_MS }, () => {
     const { volume } = await packOneFile(letter, { spans: "all" });
 
     const plain = plainObjects(volume);
-    expect(plain).toMatch(/\/Lang \(id\)/);
+    expect(plain).toMatch(/\/Lang \(id-ID\)/);
     expect(plain).toMatch(/\/DisplayDocTitle true/);
     expect(plain).toMatch(/D:20261124020000Z/);
   });
