@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo, useState } from "react";
 import { Day } from "#core/evidence/evidence-item.ts";
 import type { KeptAction } from "#core/plan/plan-record.ts";
 import { type PlanView, viewPlan } from "#core/plan/plan-view.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { reviewed } from "#core/records/carried-year.ts";
 import { figureInWords, predicateInWords } from "#core/report/figure-words.ts";
 import type { AssessmentView } from "#core/scoring/assessment-view.ts";
@@ -55,7 +56,7 @@ export function PlanScreen(props: PlanScreenProps) {
         <Alert kind="warn" isNews={false}>
           <p>
             {plan.slipping.length} langkah lewat tenggat dan belum selesai:{" "}
-            {plan.slipping.map((action) => titleOfAction(questionnaire, action)).join("; ")}.
+            {titlesInWords(questionnaire, plan.slipping)}.
           </p>
         </Alert>
       )}
@@ -63,7 +64,7 @@ export function PlanScreen(props: PlanScreenProps) {
         <Alert kind="warn" isNews={false}>
           <p>
             Belum ikut dihitung karena indikatornya belum sampai di tingkat awal langkah itu:{" "}
-            {plan.unsupported.map((action) => titleOfAction(questionnaire, action)).join("; ")}.
+            {titlesInWords(questionnaire, plan.unsupported)}.
           </p>
         </Alert>
       )}
@@ -116,6 +117,14 @@ export function PlanScreen(props: PlanScreenProps) {
       )}
     </main>
   );
+}
+
+const MOST_NAMED = 5;
+
+function titlesInWords(questionnaire: Questionnaire, actions: readonly KeptAction[]): string {
+  const titles = actions.slice(0, MOST_NAMED).map((action) => titleOfAction(questionnaire, action));
+  const more = actions.length - titles.length;
+  return [...titles, ...(more === 0 ? [] : [`dan ${more} langkah lain`])].join("; ");
 }
 
 /** Where the plan leads: now, when all of it is done, and by a day that the person chooses. */

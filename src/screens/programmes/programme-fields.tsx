@@ -9,6 +9,7 @@ import { SelectField } from "#ui/select-field.tsx";
 import { TextArea } from "#ui/text-area.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { TickTree } from "#ui/tick-tree.tsx";
+import { tooLong } from "#ui/too-long.ts";
 import type { ProgrammeForm, ProgrammeText } from "./programme-form-text.ts";
 
 interface ProgrammeFieldsProps {
@@ -119,8 +120,7 @@ function Long({ form, field: name, label, hint }: LongProps) {
           value={field.value}
           onChange={field.onChange}
           onBlur={field.onBlur}
-          {...(name === "goal" ? { maxLength: LONGEST_GOAL } : {})}
-          error={form.formState.errors[name]?.message}
+          error={form.formState.errors[name]?.message ?? (name === "goal" ? tooLong(field.value, LONGEST_GOAL) : null)}
         />
       )}
     />

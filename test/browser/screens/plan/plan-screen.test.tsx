@@ -143,6 +143,7 @@ describe("the plan screen", () => {
   it("stays readable with a dozen actions, and hands the roadmap over", async () => {
     const { onMake } = await show(plannedRoadmap(12).assessment);
 
+    await expect.element(page.getByText(/^6 langkah lewat tenggat .*; dan 1 langkah lain\.$/)).toBeVisible();
     await page.getByRole("button", { name: "Unduh peta jalan (PDF)" }).click();
     await expect.element(page.getByText("Selesai: peta-jalan.pdf (2 KB) sudah diunduh.")).toBeVisible();
     onMake.mockResolvedValue(fail("Ruang penyimpanan penuh."));
