@@ -33,8 +33,6 @@ const MeetingForm = lazy(() => import("./meeting-form.tsx"));
 export function MeetingsScreen(props: MeetingsScreenProps) {
   const { questionnaire, assessment, onEdit, now, newId } = props;
   const [form, setForm] = useState<{ readonly meeting: RecordOf<Meeting> | null } | null>(null);
-  const meetings = meetingsOf(assessment);
-  const open = openMeetingActions(assessment);
   const keep = (texts: MeetingTexts) => {
     const id = form?.meeting?.id ?? newRecordId("rapat", newId);
     const snapshot = form?.meeting?.body.snapshot ?? takeSnapshot(questionnaire, assessment, now);
@@ -54,49 +52,8 @@ export function MeetingsScreen(props: MeetingsScreenProps) {
           Catat rapat
         </Button>
       </p>
-      <section aria-labelledby="rapat-terbuka">
-        <h2 id="rapat-terbuka">Tindak lanjut yang masih terbuka</h2>
-        {open.length === 0 ? (
-          <p className="quiet">Tidak ada tindak lanjut yang terbuka.</p>
-        ) : (
-          <ActionsTable
-            caption="Tindak lanjut yang masih terbuka, yang paling dekat tenggatnya lebih dahulu"
-            actions={open}
-            today={localDay(now)}
-            onState={(action, state) =>
-              onEdit([actionEdit(assessment, action.id, { ...action.body, state })])
-            }
-          />
-        )}
-      </section>
-      <section aria-labelledby="rapat-daftar">
-        <h2 id="rapat-daftar">Rapat</h2>
-        {meetings.length === 0 ? (
-          <p className="quiet">Belum ada rapat yang dicatat.</p>
-        ) : (
-          [...meetings].reverse().map((meeting, place) => {
-            const before = meetingBefore(meetings, meeting);
-            return (
-              <MeetingItem
-                key={meeting.id}
-                {...props}
-                meeting={meeting}
-                since={
-                  before === null
-                    ? null
-                    : {
-                        heldOn: before.body.heldOn,
-                        movement: movementBetween(questionnaire, before.body.snapshot, meeting.body.snapshot),
-                      }
-                }
-                actions={meetingActionsOf(assessment).filter(({ body }) => body.meeting === meeting.id)}
-                startsOpen={place === 0}
-                onChange={() => setForm({ meeting })}
-              />
-            );
-          })
-        )}
-      </section>
+      <OpenActions {...props} />
+      <MeetingList {...props} onChange={(meeting) => setForm({ meeting })} />
       {form !== null && (
         <Suspense fallback={<p role="status">Formulir sedang dimuat.</p>}>
           <MeetingForm
@@ -109,5 +66,60 @@ export function MeetingsScreen(props: MeetingsScreenProps) {
         </Suspense>
       )}
     </main>
+  );
+}
+
+function OpenActions({ assessment, onEdit, now }: MeetingsScreenProps) {
+  const open = openMeetingActions(assessment);
+  return (
+    <section aria-labelledby="rapat-terbuka">
+      <h2 id="rapat-terbuka">Tindak lanjut yang masih terbuka</h2>
+      {open.length === 0 ? (
+        <p className="quiet">Tidak ada tindak lanjut yang terbuka.</p>
+      ) : (
+        <ActionsTable
+          caption="Tindak lanjut yang masih terbuka, yang paling dekat tenggatnya lebih dahulu"
+          actions={open}
+          today={localDay(now)}
+          onState={(action, state) => onEdit([actionEdit(assessment, action.id, { ...action.body, state })])}
+        />
+      )}
+    </section>
+  );
+}
+
+interface MeetingListProps extends MeetingsScreenProps {
+  readonly onChange: (meeting: RecordOf<Meeting>) => void;
+}
+
+/** The latest first, and open. */
+function MeetingList({ onChange, ...props }: MeetingListProps) {
+  const { questionnaire, assessment } = props;
+  const meetings = meetingsOf(assessment);
+  const sinceBefore = (meeting: RecordOf<Meeting>) => {
+    const before = meetingBefore(meetings, meeting)?.body;
+    return before === undefined
+      ? null
+      : {
+          heldOn: before.heldOn,
+          movement: movementBetween(questionnaire, before.snapshot, meeting.body.snapshot),
+        };
+  };
+  return (
+    <section aria-labelledby="rapat-daftar">
+      <h2 id="rapat-daftar">Rapat</h2>
+      {meetings.length === 0 && <p className="quiet">Belum ada rapat yang dicatat.</p>}
+      {meetings.toReversed().map((meeting, place) => (
+        <MeetingItem
+          key={meeting.id}
+          {...props}
+          meeting={meeting}
+          since={sinceBefore(meeting)}
+          actions={meetingActionsOf(assessment).filter(({ body }) => body.meeting === meeting.id)}
+          startsOpen={place === 0}
+          onChange={() => onChange(meeting)}
+        />
+      ))}
+    </section>
   );
 }
