@@ -5,7 +5,7 @@ import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { questionsOf } from "#core/questionnaire/questions.ts";
 import { goesToAgencies } from "#core/records/record-kinds.ts";
-import { STAGE_LEVEL } from "#core/review/stage-level.ts";
+import { isStageLevelId, STAGE_LEVEL } from "#core/review/stage-level.ts";
 import { unreachable } from "#core/shared/unreachable.ts";
 
 /**
@@ -42,7 +42,8 @@ export function aboutTask(questionnaire: Questionnaire, { indicators, to }: Task
 /** Whether an edit is about a level that a stage after self-assessment gives: for reviewers to say, not for who answers. */
 export function isAboutStageLevel(edit: Edit): boolean {
   return (
-    edit.part === "record" && [edit.before, edit.after].some((record) => record?.kind === STAGE_LEVEL.kind)
+    edit.part === "record" &&
+    (isStageLevelId(edit.record) || [edit.before, edit.after].some((one) => one?.kind === STAGE_LEVEL.kind))
   );
 }
 

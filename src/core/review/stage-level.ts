@@ -28,5 +28,12 @@ export const STAGE_LEVEL: RecordKind<StageLevel> = {
 
 /** The same for everybody, so that two who set the same level of the same stage meet in one record. */
 export function stageLevelId(stage: Stage, question: QuestionId): RecordId {
-  return RecordId.parse(`stage.${stage}.${question.toLowerCase()}`);
+  return RecordId.parse(`${ID_START}${stage}.${question.toLowerCase()}`);
+}
+
+const ID_START = "stage.";
+
+/** Whether a record of that id is such a level, whatever it says that it is. */
+export function isStageLevelId(id: RecordId): boolean {
+  return id.startsWith(ID_START);
 }

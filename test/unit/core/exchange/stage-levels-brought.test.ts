@@ -10,7 +10,7 @@ import { taskPackages } from "#core/exchange/task-packages.ts";
 import { atTime, newId, questionId, sets } from "#test/support/assessment-builders.ts";
 import { changedBy, copyOf, says } from "#test/support/copies.ts";
 import { questionnaireOf } from "#test/support/questionnaire-of.ts";
-import { levelRecord } from "#test/support/review-builders.ts";
+import { levelRecord, remarkRecord } from "#test/support/review-builders.ts";
 
 const questionnaire = questionnaireOf({ "1": 1, "2": 1 });
 const given = levelRecord("internal", "1", "2");
@@ -106,6 +106,21 @@ describe("levels of later stages in an answer to a task", () => {
         { here: { level: "2" }, there: after === null ? null : { level: "5" } },
       ]);
     }
+  });
+
+  it("are not to be got rid of by calling them something else", () => {
+    const posing = { ...remarkRecord({ side: "agency", intent: "answer" }), id: given.id };
+    const renamed = answerPackage(questionnaire, changedBy(opd, "Asesor", sets(given, posing)));
+
+    expect(levelsIn(takenIn(whole, [renamed]))).toEqual([given]);
+    expect(stageLevelsBrought(questionnaire, whole, [renamed])).toMatchObject([{ there: null }]);
+    const anew = {
+      ...opd,
+      changes: [],
+      superseded: [],
+      assessment: { ...opd.assessment, records: [posing] },
+    };
+    expect(takenIn(whole, [anew])).toEqual(whole);
   });
 
   it("stay out in whatever order files come, and how often", () => {
