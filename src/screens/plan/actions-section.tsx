@@ -98,7 +98,14 @@ function What({ questionnaire, action, onReviewed }: WhatProps) {
       {action.carriedFrom !== undefined && (
         <span className="plan__review">
           <Tag>Belum ditinjau</Tag> <span className="quiet">dibawa dari penilaian {action.carriedFrom}</span>{" "}
-          <Button kind="plain" onClick={() => onReviewed(action)}>
+          <Button
+            kind="plain"
+            onClick={({ currentTarget }) => {
+              // The button goes; whoever works by keyboard goes on in the same row.
+              currentTarget.closest("tr")?.querySelector<HTMLElement>("td select, td button")?.focus();
+              onReviewed(action);
+            }}
+          >
             Masih sesuai <VisuallyHidden>langkah indikator {action.question}</VisuallyHidden>
           </Button>
         </span>

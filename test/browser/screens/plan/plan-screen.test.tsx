@@ -134,6 +134,7 @@ describe("the plan screen", () => {
     await expectAccessible();
     await page.getByRole("button", { name: "Masih sesuai langkah indikator 1" }).click();
     expect(marked().map(({ question }) => question)).toEqual(["2"]);
+    await expect.element(page.getByLabelText("Keadaan langkah indikator 1")).toHaveFocus();
     await page.getByLabelText("Keadaan langkah indikator 2").selectOptions("Berjalan");
 
     expect(marked()).toEqual([]);
