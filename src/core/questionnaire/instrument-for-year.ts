@@ -32,5 +32,6 @@ export function otherYearWarning(questionnaire: Questionnaire, typed: string): s
   if (!/^\d{4}$/.test(year) || yearsAway(questionnaire, Number(year)) === 0) {
     return null;
   }
-  return `${questionnaire.shortTitle} dipakai untuk ${yearsInWords(questionnaire)}, bukan tahun ${year}. Lanjutkan bila memang itu yang Anda maksud.`;
+  const isFor = questionnaire.years.to === null ? "dipakai" : "dipakai untuk";
+  return `${questionnaire.shortTitle} ${isFor} ${yearsInWords(questionnaire)}, bukan tahun ${year}. Lanjutkan bila memang itu yang Anda maksud.`;
 }
