@@ -227,7 +227,9 @@ function madePack(
     place: kind,
     volumes,
     shown,
-    attached: attached.map(({ file, reason }) => ({ file, reason: attachedReasonInWords(reason) })),
+    attached: attached
+      .filter(({ reason }) => reason !== "program")
+      .map(({ file, reason }) => ({ file, reason: attachedReasonInWords(reason) })),
     notes: assemblyProblemsInWords(problems),
   };
 }

@@ -46,7 +46,7 @@ async function pathsIn(root: string, within: string): Promise<readonly string[]>
   const paths: string[] = [];
   for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
     const path = within === "" ? entry.name : `${within}/${entry.name}`;
-    if (isClutter(entry.name)) {
+    if (CLUTTER.test(entry.name) || (entry.isDirectory() && entry.name.startsWith("."))) {
       continue;
     }
     if (entry.isDirectory()) {
@@ -58,10 +58,9 @@ async function pathsIn(root: string, within: string): Promise<readonly string[]>
   return paths;
 }
 
-/** What operating systems and office programs leave lying about. */
-function isClutter(name: string): boolean {
-  return name.startsWith(".") || name.startsWith("~$") || /^(thumbs\.db|desktop\.ini|__macosx)$/i.test(name);
-}
+/** What operating systems and office programs leave lying about; any other file whose name begins with a dot may be somebody's. */
+const CLUTTER =
+  /^(\._|~\$|\.~lock\.)|^(\.ds_store|\.localized|\.directory|thumbs\.db|desktop\.ini|__macosx)$/i;
 
 /** A link to a file counts as that file; a link to a folder could lead round in a circle. */
 async function isFile(path: string): Promise<boolean> {

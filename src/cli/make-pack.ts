@@ -198,7 +198,9 @@ function answerOf(
     notes,
     volumes: volumes.map(({ file, bytes, pages, sha256 }) => ({ file, bytes, pages, sha256 })),
     shown,
-    attached: attached.map(({ file, reason }) => ({ file, reason: attachedReasonInWords(reason) })),
+    attached: attached
+      .filter(({ reason }) => reason !== "program")
+      .map(({ file, reason }) => ({ file, reason: attachedReasonInWords(reason) })),
     problems: [
       ...problems.map(({ question, text }) => ({ question, sentence: text })),
       ...assemblyProblemsInWords(met).map((sentence) => ({ question: null, sentence })),

@@ -27,9 +27,11 @@ export function filesOfList(list: FileList | null): readonly FoundFile[] {
   return isFolder ? inNaturalOrder(files) : files;
 }
 
-/** Not what systems and Office leave in folders: ".DS_Store", "Thumbs.db", "~$laporan.docx". */
+/** What systems and Office leave in folders; any other name that begins with a dot may be somebody's file. */
+const CLUTTER = /^(\._|~\$|\.~lock\.)|^(\.ds_store|\.localized|\.directory|thumbs\.db|desktop\.ini)$/i;
+
 function isOfAPerson({ file: { name } }: FoundFile): boolean {
-  return !/^(\.|~\$)|^(thumbs\.db|desktop\.ini)$/i.test(name);
+  return !CLUTTER.test(name);
 }
 
 async function filesIn(entry: FileSystemEntry): Promise<readonly FoundFile[]> {

@@ -1,10 +1,13 @@
 import { makeZip } from "client-zip";
+import { HEAD_IN_BYTES } from "#core/evidence/check-file.ts";
 import type { Sha256 } from "#core/evidence/evidence-item.ts";
 import type { ByteSource } from "#core/evidence/evidence-store.ts";
+import { PROGRAM } from "#core/evidence/file-type.ts";
 import type { WritePackageError } from "#core/exchange/write-package-error.ts";
 import type { OriginalFile } from "#core/report/original-names.ts";
 import type { Result } from "#core/shared/result.ts";
 import { checkedBytes, PackageFailure } from "./checked-bytes.ts";
+import { inspectFile } from "./inspect-file.ts";
 import type { TaskOptions } from "./progress.ts";
 import { attempt } from "./write-package.ts";
 import { ZipDate } from "./zip-date.ts";
@@ -41,6 +44,15 @@ function zipStream(originals: OriginalsToWrite, options: TaskOptions): ReadableS
   return makeZip(entries(originals, options), { buffersAreUTF8: true });
 }
 
+/** Whatever it was kept as: nothing that acts when it is opened is handed on. */
+async function isProgramContent(bytes: ByteSource): Promise<boolean> {
+  if (!(bytes instanceof Blob)) {
+    return false;
+  }
+  const { mediaType } = await inspectFile(Object.assign(bytes.slice(0, HEAD_IN_BYTES), { name: "" }));
+  return mediaType === PROGRAM.mediaType;
+}
+
 /** One file at a time is opened, and its bytes are compared with its hash as they pass. */
 async function* entries({ files, bytesOf, madeAt }: OriginalsToWrite, { signal, onProgress }: TaskOptions) {
   const lastModified = new ZipDate(madeAt);
@@ -52,8 +64,10 @@ async function* entries({ files, bytesOf, madeAt }: OriginalsToWrite, { signal, 
     if (bytes === null) {
       throw new PackageFailure({ kind: "missing-evidence", name: source.name });
     }
-    const input = await checkedBytes(source, bytes, signal);
-    yield { name: path, lastModified, input, size: bytes.size };
+    if (!(await isProgramContent(bytes))) {
+      const input = await checkedBytes(source, bytes, signal);
+      yield { name: path, lastModified, input, size: bytes.size };
+    }
     doneInBytes += source.sizeInBytes;
     onProgress?.({ doneInBytes, totalInBytes });
   }

@@ -39,7 +39,7 @@ function blocksOf(
       ],
       rows: [
         row("Nama berkas", source.name),
-        row("Ukuran", `${source.sizeInBytes.toLocaleString("id-ID")} bita`),
+        row("Ukuran", `${source.sizeInBytes.toLocaleString("id-ID")} byte`),
         row("SHA-256", source.sha256),
         {
           tone: "normal",
@@ -63,6 +63,7 @@ const sentences: Readonly<Record<AttachedReason, string>> = {
   damaged: "Halaman berkas ini tidak dapat ditampilkan karena isinya rusak.",
   "too-slow": "Halaman berkas ini tidak ditampilkan karena terlalu berat untuk dibuka.",
   "no-pages": "Berkas ini bukan PDF atau gambar, sehingga tidak memiliki halaman yang dapat ditampilkan.",
+  program: "Berkas ini program, bukan dokumen, dan program dapat berjalan saat dibuka.",
   chosen: "Halaman berkas ini sengaja tidak ditampilkan.",
   missing: "Isi berkas ini tidak tersimpan di perangkat tempat paket dibuat.",
 };

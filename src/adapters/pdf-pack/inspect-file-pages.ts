@@ -3,7 +3,7 @@ import { checkFile, HEAD_IN_BYTES, TAIL_IN_BYTES } from "#core/evidence/check-fi
 import { daysInText } from "#core/evidence/days-in-text.ts";
 import type { Day } from "#core/evidence/evidence-item.ts";
 import type { FileFacts } from "#core/evidence/file-facts.ts";
-import { endingOf } from "#core/evidence/file-type.ts";
+import { endingOf, isProgram } from "#core/evidence/file-type.ts";
 import { factsOfUnread, MOST_DATES } from "./facts-of-unread.ts";
 import { indexesOf } from "./find-traps.ts";
 import { inspectActiveContent } from "./inspect-active-content.ts";
@@ -29,8 +29,13 @@ export async function inspectBytes(bytes: Uint8Array, name: string, tools: Inspe
     head: bytes.subarray(0, HEAD_IN_BYTES),
     tail: bytes.subarray(-TAIL_IN_BYTES),
   });
+  if (isProgram({ name, mediaType })) {
+    return { ...factsOfUnread("program", name), content: "other" };
+  }
   if (mediaType === "application/pdf" || (endingOf(name) === "pdf" && !mediaType.startsWith("image/"))) {
-    return inspectPdf(bytes, name, tools);
+    const facts = await inspectPdf(bytes, name, tools);
+    const isOther = mediaType !== "application/pdf" && mediaType !== "application/octet-stream";
+    return facts.pages === null && isOther ? { ...factsOfUnread("no-pages", name), content: "other" } : facts;
   }
   return mediaType.startsWith("image/")
     ? inspectImage(bytes, name, mediaType)

@@ -1,4 +1,6 @@
+import { checkFile, HEAD_IN_BYTES, TAIL_IN_BYTES } from "#core/evidence/check-file.ts";
 import type { NotShown } from "#core/evidence/file-facts.ts";
+import { isProgram } from "#core/evidence/file-type.ts";
 import type { PageSpan } from "#core/evidence/page-spans.ts";
 import type { AssemblyProblem, AttachedReason } from "#core/report/assembly-words.ts";
 import type { Exhibit } from "#core/report/pack-plan.ts";
@@ -43,6 +45,9 @@ export async function placeExhibit(
     volume.parts.push(attachedPart(exhibit, "missing", null));
     return { attached: "missing", problems: [{ kind: "missing-file", file: source.name }] };
   }
+  if ((content.kind === "attached" && content.reason === "program") || isProgramContent(bytes, source.name)) {
+    return leaveOutProgram(volume, exhibit);
+  }
   if (content.kind === "attached") {
     await attach(volume, exhibit, bytes, content.reason, state);
     return { attached: content.reason, problems: [] };
@@ -56,6 +61,25 @@ export async function placeExhibit(
     attached: shown.error,
     problems: [{ kind: "not-shown", file: source.name, reason: shown.error }],
   };
+}
+
+/** Whatever the plan takes it for: nothing that acts when it is opened is handed to an evaluator. */
+function isProgramContent(bytes: Uint8Array, name: string): boolean {
+  return isProgram({
+    ...checkFile({
+      name,
+      sizeInBytes: bytes.length,
+      head: bytes.subarray(0, HEAD_IN_BYTES),
+      tail: bytes.subarray(-TAIL_IN_BYTES),
+    }),
+    name,
+  });
+}
+
+function leaveOutProgram(volume: PackVolume, exhibit: Exhibit): PlacedExhibit {
+  const part = attachedPart(exhibit, "program", null);
+  volume.parts.push(part);
+  return { attached: "program", problems: [{ kind: "program", file: exhibit.source.name }] };
 }
 
 async function attach(

@@ -3,9 +3,9 @@ import { LARGEST_EVIDENCE_IN_BYTES } from "./evidence-limits.ts";
 import {
   endingOf,
   type FileType,
+  isProgram,
   OLD_OFFICE,
   PDF,
-  PROGRAM,
   typeByContent,
   typeByMediaType,
   typeByName,
@@ -40,6 +40,8 @@ export type FileProblem =
       readonly ending: string | null;
     };
 
+export type MisnamedFile = Extract<FileProblem, { readonly kind: "misnamed" }>;
+
 export interface FileCheck {
   /** By content; "application/octet-stream" when the bytes do not tell. */
   readonly mediaType: string;
@@ -52,29 +54,31 @@ export function checkFile(file: FileEnds): FileCheck {
   const head = textOf(file.head.subarray(0, HEAD_IN_BYTES));
   const tail = textOf(file.tail.subarray(-TAIL_IN_BYTES));
   const type = typeByContent(head, tail);
-  return {
-    mediaType: type?.mediaType ?? "application/octet-stream",
-    problem: problemOf(file, type, head, tail),
-  };
+  const mediaType = type?.mediaType ?? "application/octet-stream";
+  return { mediaType, problem: problemOf({ ...file, mediaType }, type, head, tail) };
 }
+
+type Kept = Pick<FileSource, "name" | "mediaType">;
 
 /** What the name of a file that is kept promises and its content is not; null also where the content was not recognised. */
-export function misnamedFile({
-  name,
-  mediaType,
-}: Pick<FileSource, "name" | "mediaType">): FileProblem | null {
+export function misnamedFile({ name, mediaType }: Kept): MisnamedFile | null {
   const type = typeByMediaType(mediaType);
-  return type === null ? null : nameProblem(name, type);
+  return type === null || isProgram({ name, mediaType }) ? null : nameProblem(name, type);
 }
 
-function problemOf(file: FileEnds, type: FileType | null, head: string, tail: string): FileProblem | null {
+function problemOf(
+  file: FileEnds & Kept,
+  type: FileType | null,
+  head: string,
+  tail: string,
+): FileProblem | null {
   if (file.sizeInBytes === 0) {
     return { kind: "empty" };
   }
   if (file.sizeInBytes > LARGEST_EVIDENCE_IN_BYTES) {
     return { kind: "too-large", limitInBytes: LARGEST_EVIDENCE_IN_BYTES };
   }
-  if (type?.mediaType === PROGRAM.mediaType) {
+  if (isProgram(file)) {
     return { kind: "program" };
   }
   return lockOf(file.name, type, head, tail) ?? nameProblem(file.name, type) ?? endProblem(type, tail);
@@ -93,7 +97,7 @@ function lockOf(name: string, type: FileType | null, head: string, tail: string)
   return isWrapped ? { kind: "locked", what: "dokumen Office" } : null;
 }
 
-function nameProblem(name: string, type: FileType | null): FileProblem | null {
+function nameProblem(name: string, type: FileType | null): MisnamedFile | null {
   const promised = typeByName(name);
   if (promised === null || type?.endings.includes(endingOf(name)) === true) {
     return null;

@@ -16,10 +16,15 @@ function describeNotShown(why: NotShown): string {
       return "Berkas ini terlalu besar atau terlalu rumit untuk diperiksa di perangkat ini, jadi masuk ke paket bukti sebagai lampiran saja.";
     case "no-pages":
       return "Berkas ini bukan PDF, JPEG, atau PNG, jadi masuk ke paket bukti sebagai lampiran. Agar pemeriksa melihat halamannya, simpan sebagai PDF lalu ganti berkasnya.";
+    case "program":
+      return PROGRAM_IN_WORDS;
     default:
       return unreachable(why);
   }
 }
+
+export const PROGRAM_IN_WORDS =
+  "Berkas ini program, bukan dokumen. Tersimpan di penilaian ini, tetapi tidak akan dimasukkan ke paket bukti dan berkas asli (zip). Lampirkan dokumen, tangkapan layar, atau tautannya sebagai gantinya, lalu hapus berkas ini.";
 
 /** What in a file could act, as people say it. */
 export const ACTIVE_WORDS: Readonly<Record<ActiveContent, string>> = {

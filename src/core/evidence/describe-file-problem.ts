@@ -1,5 +1,6 @@
 import { unreachable } from "#core/shared/unreachable.ts";
 import type { FileProblem } from "./check-file.ts";
+import { PROGRAM_IN_WORDS } from "./describe-file-facts.ts";
 
 /** What is wrong with an attached file, what it means, and what to do. */
 export function describeFileProblem(problem: FileProblem): string {
@@ -9,7 +10,7 @@ export function describeFileProblem(problem: FileProblem): string {
     case "too-large":
       return `Berkas ini melebihi ${Math.round(problem.limitInBytes / (1024 * 1024)).toLocaleString("id")} MB. Perkecil, atau cantumkan tautannya.`;
     case "program":
-      return "Berkas ini program, bukan dokumen, jadi tidak bisa menjadi bukti. Lampirkan dokumen, tangkapan layar, atau tautannya.";
+      return PROGRAM_IN_WORDS;
     case "locked":
       return `${problem.what === "PDF" ? "PDF" : "Dokumen"} ini terkunci kata sandi atau dibatasi, jadi halamannya tidak bisa dimasukkan ke paket bukti. Buka kuncinya lalu lampirkan lagi, atau simpan sebagai lampiran saja.`;
     case "cut-off":

@@ -24,6 +24,8 @@ export const NotShown = z.enum([
   "too-slow",
   /** Neither a PDF nor an image: a spreadsheet, a video. */
   "no-pages",
+  /** Acts when it is opened: it goes into no pack at all. */
+  "program",
 ]);
 export type NotShown = z.infer<typeof NotShown>;
 

@@ -26,12 +26,16 @@ export const OLD_OFFICE: FileType = {
 export const PROGRAM: FileType = {
   mediaType: "application/x-msdownload",
   label: "program",
-  endings: ["exe", "dll", "msi", "scr", "com"],
+  endings: [
+    ...["exe", "dll", "msi", "scr", "com", "pif", "cpl", "lnk", "bat", "cmd", "ps1", "psm1", "js", "jse"],
+    ...["vbs", "vbe", "wsf", "wsh", "hta", "reg", "jar", "apk", "sh", "command", "desktop"],
+  ],
 };
 const ZIP: FileType = { mediaType: "application/zip", label: "arsip ZIP", endings: ["zip"] };
 
 /** The first that fits is taken; those that are packed as a ZIP come before the ZIP. */
 const RECOGNISED: readonly Recognised[] = [
+  { ...PROGRAM, fits: isExecutable },
   { ...PDF, fits: (head) => head.slice(0, 1024).includes("%PDF-") },
   image("image/jpeg", "gambar JPEG", ["jpg", "jpeg", "jpe", "jfif"], startsWith("\xff\xd8\xff")),
   image("image/png", "gambar PNG", ["png"], startsWith("\x89PNG\r\n\x1a\n")),
@@ -82,7 +86,6 @@ const RECOGNISED: readonly Recognised[] = [
     endings: ["mp4", "m4v", "mov", "3gp"],
     fits: (head) => head.slice(4, 8) === "ftyp",
   },
-  { ...PROGRAM, fits: startsWith("MZ", "\x7fELF") },
   { mediaType: "application/rtf", label: "dokumen RTF", endings: ["rtf", "doc"], fits: startsWith("{\\rtf") },
   {
     mediaType: "text/html",
@@ -121,6 +124,13 @@ function startsWith(...starts: readonly string[]): Recognised["fits"] {
   return (head) => starts.some((start) => head.startsWith(start));
 }
 
+/** Of Windows, Linux and macOS (its last start is that of Java, too); a shortcut of Windows; a script that names what runs it. */
+function isExecutable(head: string): boolean {
+  const starts = ["\x7fELF", "\xfe\xed\xfa\xce", "\xfe\xed\xfa\xcf", "\xce\xfa\xed\xfe", "\xcf\xfa\xed\xfe"];
+  const others = ["\xca\xfe\xba\xbe", "L\0\0\0\x01\x14\x02\0", "#!"];
+  return startsWith(...starts, ...others)(head, "") || (head.startsWith("MZ") && hasControlBytes(head));
+}
+
 /** Text has tabs, line ends, at most a form feed or an escape. */
 function hasControlBytes(head: string): boolean {
   return [...head].some((byte) => byte < " " && !"\t\n\r\f\x1b".includes(byte));
@@ -140,6 +150,28 @@ export function typeByName(name: string): FileType | null {
 /** The type of what was recognised before; null for any other. */
 export function typeByMediaType(mediaType: string): FileType | null {
   return RECOGNISED.find((type) => type.mediaType === mediaType) ?? null;
+}
+
+/** What anything may be in: a script is text, an installer looks like an old Office document, an app is a ZIP. */
+const NO_ANSWER = new Set([
+  "text/plain",
+  "text/html",
+  OLD_OFFICE.mediaType,
+  ZIP.mediaType,
+  "application/octet-stream",
+]);
+
+/** Whether it acts when it is opened: its bytes say so, or its ending where the bytes tell nothing else. */
+export function isProgram({
+  name,
+  mediaType,
+}: {
+  readonly name: string;
+  readonly mediaType: string;
+}): boolean {
+  return (
+    mediaType === PROGRAM.mediaType || (NO_ANSWER.has(mediaType) && PROGRAM.endings.includes(endingOf(name)))
+  );
 }
 
 /** In small letters, without the dot; empty when there is none. */

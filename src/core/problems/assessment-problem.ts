@@ -1,3 +1,4 @@
+import type { MisnamedFile } from "#core/evidence/check-file.ts";
 import type { EvidenceId } from "#core/evidence/evidence-item.ts";
 import type { ActiveContent, NotShown } from "#core/evidence/file-facts.ts";
 import type { PageSpansError } from "#core/evidence/page-spans.ts";
@@ -31,8 +32,14 @@ export type ProblemDetail =
   | {
       readonly kind: "file-not-shown";
       readonly file: string;
-      readonly reason: Exclude<NotShown, "no-pages">;
+      readonly reason: Exclude<NotShown, "no-pages" | "program">;
     }
+  /** Left out of every pack. */
+  | { readonly kind: "program-file"; readonly file: string }
+  /** Its pages cannot be shown, for it is not what its name says. */
+  | { readonly kind: "file-misnamed"; readonly file: string; readonly misnamed: MisnamedFile }
+  /** Characters that the report and the pack print as boxes, in the texts of a question or of a piece of evidence. */
+  | { readonly kind: "unprintable-text"; readonly characters: readonly string[] }
   | {
       readonly kind: "pages-beyond-file";
       readonly pages: string;
@@ -89,12 +96,15 @@ export const SEVERITY_BY_KIND: Readonly<Record<ProblemKind, ProblemSeverity>> = 
   "unproved-criteria": "blocks-proof",
   "file-missing": "blocks-proof",
   "file-not-shown": "blocks-proof",
+  "program-file": "blocks-proof",
+  "file-misnamed": "blocks-proof",
   "pages-beyond-file": "blocks-proof",
   "proof-too-old": "warning",
   "proof-too-soon": "warning",
   "without-explanation": "warning",
   "without-facts": "warning",
   "without-analysis": "warning",
+  "unprintable-text": "warning",
   untied: "warning",
   "unreadable-pages": "warning",
   "unticked-criteria": "warning",

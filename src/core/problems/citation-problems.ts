@@ -54,7 +54,7 @@ function pageProblems(
 function hasPages(mediaType: string, facts: FileFacts | null): boolean {
   return facts === null
     ? mediaType === "application/pdf" || mediaType.startsWith("image/")
-    : facts.notShown !== "no-pages";
+    : facts.notShown !== "no-pages" && facts.notShown !== "program";
 }
 
 function untiedProblems(question: Question, citations: readonly Citation[]): readonly ProblemDetail[] {

@@ -70,6 +70,9 @@ type InnerProblem = Extract<
     readonly kind:
       | "file-missing"
       | "file-not-shown"
+      | "program-file"
+      | "file-misnamed"
+      | "unprintable-text"
       | "pages-beyond-file"
       | "unreadable-pages"
       | "proof-too-old"
@@ -92,6 +95,12 @@ function whatIsWrongInside(problem: InnerProblem): string {
       return "isi berkasnya tidak tersimpan di sini.";
     case "file-not-shown":
       return NOT_SHOWN_IN_WORDS[problem.reason];
+    case "program-file":
+      return "program, bukan dokumen, jadi tidak dimasukkan ke paket bukti dan berkas asli.";
+    case "file-misnamed":
+      return `namanya mengatakan ${problem.misnamed.claims}, tetapi isinya ${problem.misnamed.is ?? "lain"}, jadi halamannya tidak dapat ditampilkan.`;
+    case "unprintable-text":
+      return `${problem.evidence === null ? "penjelasannya" : "nama atau catatannya"} memuat huruf yang tidak dapat dicetak: ${charactersInWords(problem.characters)}.`;
     case "pages-beyond-file":
     case "unreadable-pages":
       return `halaman ditulis “${problem.pages}”. ${describePageSpansError(problem.error)}`;
@@ -134,6 +143,18 @@ const ACTIVE_IN_WORDS: Readonly<Record<ActiveContent, string>> = {
   "xfa-form": "formulir XFA",
   multimedia: "multimedia",
 };
+
+const MOST_CHARACTERS = 8;
+
+/** With the code beside each, since where this is printed the character itself is a box. */
+function charactersInWords(characters: readonly string[]): string {
+  const named = characters.slice(0, MOST_CHARACTERS).map((character) => {
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    return `${character} (U+${code})`;
+  });
+  const more = characters.length - named.length;
+  return more === 0 ? named.join(", ") : `${named.join(", ")}, dan ${more} lainnya`;
+}
 
 type AgeProblem = Extract<
   AssessmentProblem,

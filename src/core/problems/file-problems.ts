@@ -1,5 +1,7 @@
+import { misnamedFile } from "#core/evidence/check-file.ts";
 import { type EvidenceItem, type FileSource, storedFilesOf } from "#core/evidence/evidence-item.ts";
 import type { FileFacts } from "#core/evidence/file-facts.ts";
+import { isProgram } from "#core/evidence/file-type.ts";
 import type { ProblemDetail } from "./assessment-problem.ts";
 import type { ProblemsInput } from "./problems-input.ts";
 
@@ -8,21 +10,33 @@ export function fileProblems(item: EvidenceItem, input: ProblemsInput): readonly
   return storedFilesOf(item).flatMap((file) => problemsOfFile(file, input));
 }
 
-function problemsOfFile(
-  { sha256, name }: FileSource,
-  { facts, keptFiles }: ProblemsInput,
-): readonly ProblemDetail[] {
+function problemsOfFile(source: FileSource, { facts, keptFiles }: ProblemsInput): readonly ProblemDetail[] {
+  const { sha256, name } = source;
   if (keptFiles?.has(sha256) === false) {
     return [{ kind: "file-missing", file: name }];
+  }
+  if (isProgram(source)) {
+    return [{ kind: "program-file", file: name }];
   }
   if (facts === null) {
     return [];
   }
   const known = facts.get(sha256);
-  return known === undefined ? [{ kind: "not-inspected", file: name }] : foundIn(known, name);
+  return known === undefined ? [{ kind: "not-inspected", file: name }] : foundIn(known, source);
 }
 
-function foundIn({ notShown, text, signed, active }: FileFacts, file: string): readonly ProblemDetail[] {
+function foundIn(
+  { notShown, text, signed, active }: FileFacts,
+  source: FileSource,
+): readonly ProblemDetail[] {
+  const file = source.name;
+  if (notShown === "program") {
+    return [{ kind: "program-file", file }];
+  }
+  const misnamed = notShown === null ? null : misnamedFile(source);
+  if (misnamed !== null) {
+    return [{ kind: "file-misnamed", file, misnamed }];
+  }
   if (notShown === "no-pages") {
     return [{ kind: "without-pages", file }];
   }

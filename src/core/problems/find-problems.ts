@@ -1,3 +1,4 @@
+import { answerTo } from "#core/assessment/assessment.ts";
 import { type EvidenceItem, evidenceName } from "#core/evidence/evidence-item.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { questionStates } from "#core/scoring/question-states.ts";
@@ -7,6 +8,7 @@ import { type AssessmentProblem, type ProblemDetail, SEVERITY_BY_KIND } from "./
 import { citationProblems } from "./citation-problems.ts";
 import { fileProblems, linkProblems } from "./file-problems.ts";
 import type { ProblemsInput } from "./problems-input.ts";
+import { textsOfAnswer, textsOfEvidence, unprintableCharacters } from "./unprintable-characters.ts";
 
 /** Everything an evaluator would stumble over, worst first, within a kind in the order of the instrument. */
 export function findProblems(input: ProblemsInput): readonly AssessmentProblem[] {
@@ -15,7 +17,11 @@ export function findProblems(input: ProblemsInput): readonly AssessmentProblem[]
   const inScope = new Set(states.map(({ question }) => question.id));
   const ofQuestions = states.flatMap((state) => {
     const { question } = state;
-    const details = [...answerProblems(state, assessment), ...ageProblems(question, input)];
+    const details = [
+      ...answerProblems(state, assessment),
+      ...ageProblems(question, input),
+      ...printProblems(textsOfAnswer(answerTo(assessment, question.id))),
+    ];
     return [
       ...details.map((detail) => placed(detail, question.id, null)),
       ...assessment.evidence.flatMap((item) =>
@@ -36,7 +42,14 @@ function problemsOfItem(
   input: ProblemsInput,
 ): readonly ProblemDetail[] {
   const isUsed = item.citations.some(({ question }) => inScope.has(question));
-  return isUsed ? [...fileProblems(item, input), ...linkProblems(item)] : [{ kind: "unused" }];
+  return isUsed
+    ? [...fileProblems(item, input), ...linkProblems(item), ...printProblems(textsOfEvidence(item))]
+    : [{ kind: "unused" }];
+}
+
+function printProblems(text: string): readonly ProblemDetail[] {
+  const characters = unprintableCharacters(text);
+  return characters.length === 0 ? [] : [{ kind: "unprintable-text", characters }];
 }
 
 function placed(

@@ -28,6 +28,15 @@ export const PROBLEM_HEADINGS: Readonly<Record<ProblemKind, ProblemHeading>> = {
     title: "Berkas tidak dapat ditampilkan",
     nextStep: "Ganti dengan salinan yang dapat dibuka. Kalau tidak, berkas ikut hanya sebagai lampiran.",
   },
+  "program-file": {
+    title: "Berkas program",
+    nextStep:
+      "Ganti dengan dokumen, tangkapan layar, atau tautannya. Program tidak pernah dimasukkan ke paket.",
+  },
+  "file-misnamed": {
+    title: "Isi berkas bukan seperti namanya",
+    nextStep: "Pilih berkas yang benar, atau ganti akhiran namanya, lalu lampirkan lagi.",
+  },
   "pages-beyond-file": {
     title: "Halaman yang dirujuk tidak ada",
     nextStep: "Betulkan halamannya: tulis urutan halaman dalam berkas, bukan nomor yang tercetak.",
@@ -51,6 +60,11 @@ export const PROBLEM_HEADINGS: Readonly<Record<ProblemKind, ProblemHeading>> = {
   "without-analysis": {
     title: "Analisis belum ditulis",
     nextStep: "Tulis mengapa fakta itu memenuhi tingkat yang dipilih.",
+  },
+  "unprintable-text": {
+    title: "Huruf yang tidak dapat dicetak",
+    nextStep:
+      "Hapus atau ganti dengan huruf Latin. Di laporan dan paket bukti huruf itu tercetak sebagai kotak kosong.",
   },
   untied: {
     title: "Bukti belum dikaitkan dengan kriteria",

@@ -10,6 +10,8 @@ export type AttachedReason = NotShown | "chosen" | "missing";
 export type AssemblyProblem =
   /** The bytes are not kept here: a page says so. */
   | { readonly kind: "missing-file"; readonly file: string }
+  /** It acts when it is opened, so that it is not in the pack: a page says so. */
+  | { readonly kind: "program"; readonly file: string }
   /** So many pages were cited that the file does not have. */
   | { readonly kind: "no-such-pages"; readonly file: string; readonly pages: number }
   /** Could not be shown although it was to be; attached instead. */
@@ -40,6 +42,8 @@ function problemInWords(problem: AssemblyProblem): string | null {
   switch (problem.kind) {
     case "missing-file":
       return `Isi “${problem.file}” tidak tersimpan bersama penilaian ini, jadi tidak masuk ke paket. Lampirkan berkasnya lagi, lalu buat paket baru.`;
+    case "program":
+      return `“${problem.file}” adalah program, bukan dokumen, jadi tidak dimasukkan ke paket. Ganti dengan dokumen, tangkapan layar, atau tautannya, lalu buat paket baru.`;
     case "no-such-pages":
       return `Rujukan ke “${problem.file}” menyebut ${problem.pages.toLocaleString("id")} halaman yang tidak ada dalam berkasnya. Perbaiki rujukannya, lalu buat paket baru.`;
     case "not-shown":

@@ -7,6 +7,7 @@ const REASONS: Readonly<Record<NotShown, string>> = {
   damaged: "rusak dan tidak dapat dibaca",
   "too-slow": "terlalu berat untuk dibaca",
   "no-pages": "bukan PDF atau gambar",
+  program: "program, bukan dokumen",
 };
 
 /** Why the pages of a file cannot be shown, within a sentence. */
@@ -24,6 +25,9 @@ export function handlingNotes({ item, outcome, facts, citations }: PackEvidence)
     case "listed":
       return ["Halamannya tidak disertakan dalam paket ini."];
     case "attached":
+      if (outcome.reason === "program") {
+        return ["Berkas ini program, bukan dokumen, jadi tidak dimasukkan ke dalam paket."];
+      }
       return [
         `Tidak dapat ditampilkan (${reasonInWords(outcome.reason)}). Berkas aslinya dilampirkan dalam PDF.`,
       ];

@@ -8,6 +8,7 @@ import {
   isCitedFor,
   storedFilesOf,
 } from "#core/evidence/evidence-item.ts";
+import { isProgram } from "#core/evidence/file-type.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { type Question, questionsOf } from "#core/questionnaire/questions.ts";
 
@@ -25,7 +26,8 @@ const LONGEST_NAME = 120;
 
 /**
  * Every file under the name that the official portal wants: number, letter, title. A file that several questions cite is there
- * once for each of them, ready to be uploaded. `leftOut` is not there at all.
+ * once for each of them, ready to be uploaded, with the letter that its name gives it there. `leftOut` is not there at all, nor
+ * is a program.
  */
 export function originalNames(
   assessment: Assessment,
@@ -34,7 +36,11 @@ export function originalNames(
 ): readonly OriginalFile[] {
   const items = numberedEvidence(assessment, evidenceNumbers(assessment)).flatMap(
     ({ item, number }): readonly Stored[] =>
-      leftOut.includes(item.id) ? [] : storedFilesOf(item).map((source) => ({ item, source, number })),
+      leftOut.includes(item.id)
+        ? []
+        : storedFilesOf(item)
+            .filter((source) => !isProgram(source))
+            .map((source) => ({ item, source, number })),
   );
   const isLoose = ({ item }: Stored) => item.citations.length === 0;
   return [
@@ -53,12 +59,26 @@ interface Stored {
 }
 
 function namesUnder({ id }: Question, items: readonly Stored[]): readonly OriginalFile[] {
-  return items
-    .filter(({ item }) => isCitedFor(item, id))
-    .map(({ item, source }, place) => ({
-      path: fileName(`${id}.${letters(place)}`, withoutOwnNumber(titleOf(item), id), source),
-      source,
-    }));
+  const cited = items.filter(({ item }) => isCitedFor(item, id));
+  const lettersOfItems = lettersFor(cited.map(({ item, source }) => ownLetter(item, source, id)));
+  return cited.map(({ item, source }, place) => ({
+    path: fileName(`${id}.${lettersOfItems[place]}`, withoutOwnNumber(titleOf(item), id), source),
+    source,
+  }));
+}
+
+/** Whoever names a letter gets it, the first one where several do; the others get those that are left, in order. */
+function lettersFor(wanted: readonly (string | null)[]): readonly string[] {
+  const isKept = wanted.map((letter, place) => letter !== null && wanted.indexOf(letter) === place);
+  const kept = new Set(wanted.filter((_, place) => isKept[place]));
+  const free = wanted
+    .concat([...kept])
+    .map((_, place) => letters(place))
+    .filter((letter) => !kept.has(letter))
+    .values();
+  return wanted.map((letter, place) =>
+    isKept[place] && letter !== null ? letter : (free.next().value ?? ""),
+  );
 }
 
 /** a to z, then aa, ab. */
@@ -73,15 +93,29 @@ function titleOf(item: EvidenceItem): string {
   return source.kind === "link" && title === "" ? (source.screenshot?.name ?? "") : evidenceName(item);
 }
 
+/** The letter that its title or its file's name carries for this indicator already: "18.b.SK.pdf", "Indikator 18b SK.pdf". */
+function ownLetter(item: EvidenceItem, source: FileSource, question: string): string | null {
+  const id = question.replaceAll(".", "\\.");
+  const pattern = new RegExp(`^(?:\\W*indikator\\s*)?0?${id}\\.?(${LETTERS})${AFTER_LETTERS}`, "i");
+  const found = [titleOf(item), source.name].map((name) => pattern.exec(name)?.[1]?.toLowerCase());
+  return found.find((letter) => letter !== undefined) ?? null;
+}
+
+/** One, or two after z; "18.SK Bupati.pdf" has none. */
+const LETTERS = "a?[a-z]";
+const AFTER_LETTERS = "(?:(?=\\.\\w+$)|[\\s._)\\]-]+)";
+
 /** Names that were given in the portal's way already: "18.b.SK.pdf", "18. SK.pdf", "18.pdf", "indikator18a SK.pdf". "18 tahun.pdf" is none. */
 function withoutOwnNumber(title: string, question: string): string {
   const id = question.replaceAll(".", "\\.");
-  const worded = `\\W*indikator\\s*0?${id}(?:\\.?[a-z]{1,2})?`;
-  const lettered = `0?${id}\\.?[a-z]{1,2}`;
-  const end = "(?:(?=\\.\\w+$)|[\\s._)\\]-]+)";
+  const worded = `\\W*indikator\\s*0?${id}(?:\\.?${LETTERS})?`;
+  const lettered = `0?${id}\\.?${LETTERS}`;
   const dotted = `0?${id}\\.(?!\\s*[\\d.])\\s*`;
   const alone = `0?${id}(?=\\.[a-z]\\w*$)`;
-  return title.replace(new RegExp(`^(?:(?:${worded}|${lettered})${end}|${alone}|${dotted})`, "i"), "");
+  return title.replace(
+    new RegExp(`^(?:(?:${worded}|${lettered})${AFTER_LETTERS}|${alone}|${dotted})`, "i"),
+    "",
+  );
 }
 
 function fileName(prefix: string, title: string, source: FileSource): string {

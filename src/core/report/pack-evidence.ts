@@ -6,6 +6,7 @@ import {
   storedFilesOf,
 } from "#core/evidence/evidence-item.ts";
 import type { FileFacts, NotShown } from "#core/evidence/file-facts.ts";
+import { isProgram } from "#core/evidence/file-type.ts";
 import type { PageSpan } from "#core/evidence/page-spans.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { citedSpans, joinSpans } from "./cited-spans.ts";
@@ -119,7 +120,7 @@ function outcomeOf(
     return { kind: "listed" };
   }
   const pages = settings.pages === "all" ? "all" : joinSpans(citations.map(({ spans }) => spans));
-  const reason = reasonNotShown(file.mediaType, facts);
+  const reason = reasonNotShown(file, facts);
   if (whole !== undefined && (pages === "all" || reason !== null)) {
     return whole;
   }
@@ -127,7 +128,11 @@ function outcomeOf(
   return reason === null ? { kind: "shown", anchor, pages } : { kind: "attached", anchor, reason };
 }
 
-function reasonNotShown(mediaType: string, facts: FileFacts | null): NotShown | null {
+function reasonNotShown(file: FileSource, facts: FileFacts | null): NotShown | null {
+  const { mediaType } = file;
+  if (isProgram(file)) {
+    return "program";
+  }
   if (facts !== null) {
     return facts.notShown;
   }

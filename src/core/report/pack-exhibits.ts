@@ -1,5 +1,6 @@
 import type { NumberedEvidence } from "#core/assessment/evidence-numbers.ts";
-import { evidenceName } from "#core/evidence/evidence-item.ts";
+import { type EvidenceItem, evidenceName, storedFilesOf } from "#core/evidence/evidence-item.ts";
+import { isProgram } from "#core/evidence/file-type.ts";
 import { joinSpans, pagesShownText } from "./cited-spans.ts";
 import type { PackContent } from "./pack-content.ts";
 import { fileOf, type PackEvidence } from "./pack-evidence.ts";
@@ -73,15 +74,23 @@ export function packManifest(content: PackContent): readonly ManifestEntry[] {
 
 /** Where a file is cited, what of it is shown, and what is to be said of it. */
 export function fateOf(
-  { sheets, settings, evidenceByQuestion }: PackContent,
+  { sheets, settings, facts, evidenceByQuestion }: PackContent,
   { number, item }: NumberedEvidence,
 ): Pick<ManifestEntry, "questions" | "pages" | "state"> {
   const questions = sheets
     .filter(({ evidence }) => evidence.some((cited) => cited.number === number))
     .map(({ question }) => question.id);
   const here = [...evidenceByQuestion.values()].flat().filter((one) => one.number === number);
-  const state = stateOf(here, questions.length > 0, settings.leftOut.includes(item.id));
+  const isLeftOut = settings.leftOut.includes(item.id);
+  const state =
+    !isLeftOut && isProgramHere(item, facts) ? "program" : stateOf(here, questions.length > 0, isLeftOut);
   return { questions, pages: state === "shown" ? pagesShown(here) : null, state };
+}
+
+function isProgramHere(item: EvidenceItem, facts: PackContent["facts"]): boolean {
+  return storedFilesOf(item).some(
+    (file) => isProgram(file) || facts.get(file.sha256)?.notShown === "program",
+  );
 }
 
 function stateOf(

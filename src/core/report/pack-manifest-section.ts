@@ -13,6 +13,7 @@ const STATES: Readonly<Record<ManifestEntry["state"], string>> = {
   "left-out": "dihilangkan",
   listed: "hanya dicatat",
   "not-cited": "tidak dirujuk",
+  program: "tidak dimuat: program",
 };
 
 /** The same list that is attached as data: every file with its fingerprint. */
@@ -27,6 +28,9 @@ export function packManifestSection(
   const intro = [
     `${manifest.length} berkas, ${sizeInWords(total)}.`,
     ...(links === 0 ? [] : [`${links} tautan tidak mempunyai berkas dan tidak tercatat di sini.`]),
+    ...(manifest.some(({ state }) => state === "program")
+      ? ["Berkas program tidak dimuat dalam paket, karena dapat berjalan saat dibuka."]
+      : []),
     `Daftar yang sama dilampirkan dalam PDF sebagai data. “Hanya dicatat” berarti halaman berkas itu tidak ada dalam paket ini; “tidak dirujuk” berarti tidak satu pun ${noun} menyebutnya.`,
   ];
   const lead = { kind: "paragraph", tone: "quiet", text: intro.join(" ") } as const;

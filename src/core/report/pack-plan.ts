@@ -76,8 +76,11 @@ export interface ManifestEntry extends ExhibitSource {
   readonly questions: readonly QuestionId[];
   /** Pages shown, as people write them; null where none are. */
   readonly pages: string | null;
-  /** "listed": cited, but its pages are not in this pack (made without pages, or unchanged since the earlier pack). */
-  readonly state: "shown" | "attached" | "left-out" | "listed" | "not-cited";
+  /**
+   * "listed": cited, but its pages are not in this pack (made without pages, or unchanged since the earlier pack). "program":
+   * acts when it is opened, so that it is in no pack.
+   */
+  readonly state: "program" | "shown" | "attached" | "left-out" | "listed" | "not-cited";
 }
 
 /** Under one question, where a file's pages begin. */

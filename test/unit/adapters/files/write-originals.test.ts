@@ -48,6 +48,13 @@ describe("the archive of originals", () => {
     ]);
   });
 
+  it("holds no program, whatever it was kept as", async () => {
+    const files = [await original("18.a.SK.pdf", "MZ\u0001\u0000"), await original("18.b.x.txt", "dua")];
+    const zip = await writeOriginals({ files, bytesOf: stored(...files), madeAt: MADE_AT });
+
+    expect(zip.ok && (await textsOf(zip.value))).toEqual([["18.b.x.txt", "dua"]]);
+  });
+
   it("has the same bytes for the same files at the same time", async () => {
     const files = [await original("18.a.SK.txt", "satu")];
     const [one, other] = await Promise.all([

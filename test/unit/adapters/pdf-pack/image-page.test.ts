@@ -47,6 +47,21 @@ describe("an image as a page", { timeout: LONGEST_MS }, () => {
     expect(corners.map(nearest)).toEqual([RED, GREEN, BLUE, WHITE]);
   });
 
+  it.each([
+    ["virus.exe", "application/x-msdownload", "MZ\x90\0\x03"],
+    ["virus.pdf", "application/pdf", "MZ\x90\0\x03"],
+    ["pasang.bat", "text/plain", "@echo off jalankan"],
+  ])("leaves out %s, a program, and says so on a page in its place", async (name, mediaType, content) => {
+    const bytes = Uint8Array.from(content, (one) => one.charCodeAt(0));
+    const { pack, volumes } = await packFiles([{ name, bytes, mediaType }]);
+    const volume = Buffer.from(volumes[0] ?? new Uint8Array()).toString("latin1");
+
+    expect(pack.attached).toEqual([{ file: name, reason: "program" }]);
+    expect(pack.problems).toEqual([{ kind: "program", file: name }]);
+    expect(volume.match(/\/EmbeddedFile\b/g) ?? []).toHaveLength(1);
+    expect(volume).not.toContain(`(${name})`);
+  });
+
   it("attaches what is neither a PDF nor an image", async () => {
     const { pack } = await packFiles([
       { name: "daftar.csv", bytes: new TextEncoder().encode("a;b\n1;2\n"), mediaType: "text/csv" },

@@ -201,6 +201,14 @@ describe("what is found in other files", () => {
     });
   });
 
+  it("that a text or a program is no PDF, though its name says so", async () => {
+    const text = new TextEncoder().encode("Catatan rapat");
+    const program = new Uint8Array([0x4d, 0x5a, 0x90, 0, 3, 0]);
+
+    expect(await inspect(text, "SK.pdf")).toMatchObject({ content: "other", notShown: "no-pages" });
+    expect(await inspect(program, "SK.pdf")).toMatchObject({ content: "other", notShown: "program" });
+  });
+
   it("that a spreadsheet has no pages", async () => {
     const bytes = new TextEncoder().encode("nama;nilai\nSPBE;3,19\n");
 

@@ -40,6 +40,7 @@ describe("A file that is what its name says", () => {
     ["video.mp4", "\0\0\0\x18ftypisom", "video/mp4"],
     ["catatan.txt", "Catatan rapat\nBaris dua", "text/plain"],
     ["data.csv", "a;b\n1;2", "text/plain"],
+    ["MZ.txt", "MZ adalah singkatan", "text/plain"],
     ["tanpa-akhiran", WHOLE_PDF, "application/pdf"],
     ["aneh.xyz", "\x01\x02\x03", "application/octet-stream"],
   ])("%s has no problem", (name, content, mediaType) => {
@@ -66,6 +67,18 @@ describe("A file with a problem", () => {
     ["surat.docx", WHOLE_PDF, { kind: "misnamed", claims: "dokumen Word", is: "PDF", ending: "pdf" }],
     ["pasang.exe", "MZ\x90\0", { kind: "program" }],
     ["SK.pdf", "MZ\x90\0", { kind: "program" }],
+    ["SK.pdf", `MZ\x90\0${WHOLE_PDF}`, { kind: "program" }],
+    ["alat", "\x7fELF\x02", { kind: "program" }],
+    ["alat", "\xcf\xfa\xed\xfe\x07\0", { kind: "program" }],
+    ["Laporan.lnk", "L\0\0\0\x01\x14\x02\0", { kind: "program" }],
+    ["pasang.sh", "#!/bin/sh\nrm x", { kind: "program" }],
+    ["pasang.msi", OLE, { kind: "program" }],
+    ["aplikasi.apk", "PK\x03\x04 classes.dex", { kind: "program" }],
+    ["pasang.BAT", "@echo off", { kind: "program" }],
+    ["pasang.cmd", "@echo off", { kind: "program" }],
+    ["pasang.ps1", "Get-Item", { kind: "program" }],
+    ["pasang.js", "alert(1)", { kind: "program" }],
+    ["pasang.vbs", "MsgBox 1", { kind: "program" }],
   ])("%s (%#) is told by name, in a sentence with a next step", (name, content, problem) => {
     const found = check(name, content).problem;
 
@@ -104,4 +117,5 @@ it("tells of a file that is kept whether its name promises something else", () =
   });
   expect(misnamedFile({ name: "Foto.JPG", mediaType: jpeg })).toBeNull();
   expect(misnamedFile({ name: "SK.pdf", mediaType: "application/octet-stream" })).toBeNull();
+  expect(misnamedFile({ name: "pasang.bat", mediaType: "text/plain" })).toBeNull();
 });

@@ -126,6 +126,35 @@ describe("a file", () => {
     expect(kindsOf({ answers, evidence, facts })).toEqual(["file-not-shown"]);
   });
 
+  it.each([
+    ["text/plain", "no-pages"],
+    ["text/plain", "damaged"],
+  ] as const)("that says PDF and is %s is told as that, though the look found %s", (mediaType, notShown) => {
+    const source = { kind: "file", sha256: sha256Of(1), name: "SK.pdf", sizeInBytes: 9, mediaType };
+    const named = [proof(1, [cited({ criteria: ["2.1", "2.2"] })], { source })];
+    const facts = { 1: { notShown, pages: null } };
+
+    expect(kindsOf({ answers, evidence: named, facts })).toEqual(["file-misnamed"]);
+    expect(sentencesOf("file-misnamed", { answers, evidence: named, facts })).toEqual([
+      "Bukti “SK.pdf”: namanya mengatakan PDF, tetapi isinya teks, jadi halamannya tidak dapat ditampilkan.",
+    ]);
+  });
+
+  it.each([
+    ["pasang.bat", "text/plain", "no-pages"],
+    ["virus.exe", "application/x-msdownload", "no-pages"],
+    ["SK.pdf", "application/pdf", "program"],
+  ] as const)("that is a program is left out of packs: %s", (name, mediaType, notShown) => {
+    const source = { kind: "file", sha256: sha256Of(1), name, sizeInBytes: 9, mediaType };
+    const program = [proof(1, [cited({ criteria: ["2.1", "2.2"] })], { source })];
+    const facts = { 1: { notShown, pages: null } };
+
+    expect(sentencesOf("program-file", { answers, evidence: program, facts })).toEqual([
+      `Bukti “${name}”: program, bukan dokumen, jadi tidak dimasukkan ke paket bukti dan berkas asli.`,
+    ]);
+    expect(kindsOf({ answers, evidence: program, facts })).toEqual(["program-file"]);
+  });
+
   it("is told of once, whichever questions it is cited for", () => {
     const twice = [
       proof(1, [cited({ criteria: ["2.1", "2.2"] }), cited({ question: "2", criteria: ["2.1", "2.2"] })]),
@@ -209,4 +238,25 @@ it("lists the worst first, and leads each to its place", () => {
     expect(sentence).toMatch(/^[A-Z].*: .+\.$/);
     expect(nextStep).toMatch(/^[A-Z].+\.$/);
   }
+});
+
+describe("a text", () => {
+  const claimed = answered("2.1", "2.2");
+  const evidence = [proof(1, [cited({ criteria: ["2.1", "2.2"] })])];
+
+  it("with characters that the font lacks names them and their place", () => {
+    const answers = { "1": { ...claimed, facts: "Selesai 😀 pada السبت, é ✓ →" } };
+
+    expect(sentencesOf("unprintable-text", { answers, evidence })).toEqual([
+      "Indikator 1: penjelasannya memuat huruf yang tidak dapat dicetak: 😀 (U+1F600), ا (U+0627), ل (U+0644), س (U+0633), ب (U+0628), ت (U+062A).",
+    ]);
+  });
+
+  it("of evidence, too", () => {
+    const named = [{ ...proof(1, [cited({ criteria: ["2.1", "2.2"] })]), title: "報告" }];
+
+    expect(sentencesOf("unprintable-text", { answers: { "1": claimed }, evidence: named })).toEqual([
+      "Bukti “報告”: nama atau catatannya memuat huruf yang tidak dapat dicetak: 報 (U+5831), 告 (U+544A).",
+    ]);
+  });
 });

@@ -27,8 +27,47 @@ describe("the names of the originals", () => {
     ).toEqual(["2.a.Laporan.pdf", "18.a.SK Tim.pdf", "18.b.Laporan.pdf"]);
   });
 
+  it("keep the letter that a name carries for the indicator; the others get those that are left", () => {
+    expect(
+      pathsOf(
+        evidence(1, "Laporan.pdf", citedAt("18")),
+        evidence(2, "18.b.Tim-Koordinasi SPBE.pdf", citedAt("18", "19")),
+        evidence(3, "18.c.pindai.pdf", citedAt("18")),
+        evidence(4, "indikator18c lagi.pdf", citedAt("18")),
+        titled(evidence(5, "18.a.x.pdf", citedAt("18")), "Berita acara"),
+        evidence(6, "18.SK Bupati.pdf", citedAt("18")),
+        evidence(7, "Notula.pdf", citedAt("18")),
+      ),
+    ).toEqual([
+      "18.d.Laporan.pdf",
+      "18.b.Tim-Koordinasi SPBE.pdf",
+      "18.c.pindai.pdf",
+      "18.e.lagi.pdf",
+      "18.a.Berita acara.pdf",
+      "18.f.SK Bupati.pdf",
+      "18.g.Notula.pdf",
+      "19.a.18.b.Tim-Koordinasi SPBE.pdf",
+    ]);
+  });
+
+  it("are not there for a program, cited or not, whatever its name", () => {
+    const named = (number: number, name: string, mediaType: string, ...questions: readonly string[]) => {
+      const item = evidence(number, name, citedAt(...questions));
+      return EvidenceItem.parse({ ...item, source: { ...item.source, mediaType } });
+    };
+
+    expect(
+      pathsOf(
+        named(1, "virus.pdf", "application/x-msdownload", "18"),
+        named(2, "virus.exe", "application/x-msdownload"),
+        named(3, "pasang.bat", "text/plain", "18"),
+        named(4, "Catatan.txt", "text/plain", "18"),
+      ),
+    ).toEqual(["18.a.Catatan.txt"]);
+  });
+
   it.each([
-    ["18.b.Judul.pdf", "18.a.Judul.pdf"],
+    ["18.b.Judul.pdf", "18.b.Judul.pdf"],
     ["indikator18a.pdf", "18.a.pdf"],
     ["[Indikator 18a] Judul.pdf", "18.a.Judul.pdf"],
     ["18. Judul.pdf", "18.a.Judul.pdf"],

@@ -184,6 +184,31 @@ function detailsIn(blocks: readonly ReportBlock[]): readonly CellDetail[] {
   });
 }
 
+describe("a program", () => {
+  const program = EvidenceItem.parse({
+    ...evidence(1, "virus.exe", [cited("21", "")]),
+    source: { ...evidence(1, "virus.exe", []).source, mediaType: "application/x-msdownload" },
+  });
+  const input = reportInput(instrument("spbe-2020"), { evidence: [program] });
+
+  it.each(["cited", "all", "none"] as const)("is left out, and the manifest says why: pages %s", (pages) => {
+    const plan = packPlan(packInput(input, { settings: { pages } }));
+
+    expect(plan.manifest.map(({ state, pages: shown }) => [state, shown])).toEqual([["program", null]]);
+    expect(textsIn(plan.back).join(" ")).toContain("Berkas program tidak dimuat dalam paket");
+    expect(textsIn(plan.back)).toContain("tidak dimuat: program");
+  });
+
+  it("has a page that stands in for it, and the sheet says so", () => {
+    const chapter = chapterOf(packPlan(packInput(input)), "21");
+
+    expect(chapter.exhibits.map(({ content }) => content)).toEqual([{ kind: "attached", reason: "program" }]);
+    expect(JSON.stringify(chapter.sheet)).toContain(
+      "program, bukan dokumen, jadi tidak dimasukkan ke dalam paket",
+    );
+  });
+});
+
 describe("the manifest", () => {
   it("has every file once, with what of it is shown", () => {
     const plan = packPlan(
