@@ -1,5 +1,6 @@
 import type { Assessment } from "#core/assessment/assessment.ts";
 import type { PackedComparison } from "#core/comparison/packed-comparison.ts";
+import type { KnownHistory } from "#core/consolidation/said-in-files.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { Contributor } from "#core/report/contributions.ts";
 
@@ -12,6 +13,8 @@ export type FigureSource =
       readonly questionnaire: Questionnaire;
       /** The OPDs whose share in it gets a column, too. */
       readonly contributors: readonly Contributor[];
+      /** What tells which of it each of them said itself. */
+      readonly history: KnownHistory;
     }
   | {
       readonly kind: "table";

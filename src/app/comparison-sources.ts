@@ -1,11 +1,14 @@
 import { openPackageInWorker } from "#adapters/files/package-worker-client.ts";
 import type { Assessment } from "#core/assessment/assessment.ts";
 import type { AssessmentSummary } from "#core/assessment/assessment-summary.ts";
+import type { Edit } from "#core/assessment/change.ts";
+import { type KnownHistory, NO_HISTORY } from "#core/consolidation/said-in-files.ts";
 import { describeOpenError } from "#core/exchange/describe-open-error.ts";
 import { contributorsOf } from "#core/report/contributions.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { newAssessmentId } from "./assessment-actions.ts";
 import type { FigureSource } from "./comparison-messages.ts";
+import { historyOf } from "./history-of.ts";
 import { importStore } from "./import-services.ts";
 import type { Services } from "./services.ts";
 
@@ -24,7 +27,9 @@ export async function sourceOnShelf(
   if (!loaded.ok || !instrument.ok) {
     return null;
   }
-  return figuresOf(id, loaded.value, instrument.value, contributorsOf(handedOut));
+  const contributors = contributorsOf(handedOut);
+  const history = contributors.length === 0 ? NO_HISTORY : await historyOf(services, loaded.value);
+  return figuresOf(id, loaded.value, instrument.value, contributors, levelsIn(history));
 }
 
 /** The figures of a package: it is opened and checked, and nothing of it is kept in this browser. */
@@ -42,7 +47,7 @@ async function sourceInPackage(
     return fail(`${file.name}: ${describeOpenError(opened.error)}`);
   }
   const { assessment, questionnaire } = opened.value;
-  return succeed(figuresOf(assessment.id, assessment, questionnaire, []));
+  return succeed(figuresOf(assessment.id, assessment, questionnaire, [], NO_HISTORY));
 }
 
 /** Evidence says nothing about figures, and may be large. */
@@ -51,6 +56,7 @@ function figuresOf(
   assessment: Assessment,
   questionnaire: FigureSource["questionnaire"],
   contributors: AssessmentSource["contributors"],
+  history: KnownHistory,
 ): AssessmentSource {
   return {
     kind: "assessment",
@@ -58,6 +64,15 @@ function figuresOf(
     assessment: { ...assessment, evidence: [], packs: [] },
     questionnaire,
     contributors,
+    history,
+  };
+}
+
+function levelsIn({ changes, imports }: KnownHistory): KnownHistory {
+  const isLevel = ({ part }: Edit) => part === "standing" || part === "external";
+  return {
+    changes: changes.filter(({ edit }) => isLevel(edit)),
+    imports: imports.map((one) => ({ ...one, edits: one.edits.filter(isLevel) })),
   };
 }
 

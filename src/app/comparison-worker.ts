@@ -61,10 +61,10 @@ async function columnsOf(
   questionnaire: Questionnaire,
 ): Promise<Result<SourceColumns, LevelTableError>> {
   if (source.kind === "assessment") {
-    const { assessment, contributors } = source;
+    const { assessment, contributors, history } = source;
     return succeed({
       columns: columnsOfAssessment(questionnaire, assessment),
-      parts: columnsOfParts(questionnaire, assessment, contributors),
+      parts: columnsOfParts(questionnaire, assessment, contributors, history),
     });
   }
   const rows = await rowsOf(source.file);

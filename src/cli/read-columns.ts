@@ -5,6 +5,7 @@ import { columnsOfParts, joinColumns, type SourceColumns } from "#core/compariso
 import type { LabelledScorecard } from "#core/comparison/compare-scorecards.ts";
 import { readLevelTable } from "#core/comparison/level-table.ts";
 import { describeLevelTableError } from "#core/comparison/level-table-error.ts";
+import { NO_HISTORY } from "#core/consolidation/said-in-files.ts";
 import { describeAssignmentsError, readAssignments } from "#core/exchange/read-assignments.ts";
 import { readTable } from "#core/exchange/read-table.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
@@ -74,7 +75,7 @@ async function columnsOfPackage(
     ? succeed({
         questionnaire,
         columns: columnsOfAssessment(questionnaire, assessment),
-        parts: columnsOfParts(questionnaire, assessment, contributors.value),
+        parts: columnsOfParts(questionnaire, assessment, contributors.value, NO_HISTORY),
       })
     : contributors;
 }

@@ -1,5 +1,6 @@
 import type { Assessment } from "#core/assessment/assessment.ts";
-import { partOfWhole } from "#core/consolidation/part-of-whole.ts";
+import { partsOfWhole } from "#core/consolidation/part-of-whole.ts";
+import type { KnownHistory } from "#core/consolidation/said-in-files.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { Contributor } from "#core/report/contributions.ts";
 import { type ColumnFacts, subjectKey } from "./column-facts.ts";
@@ -7,18 +8,19 @@ import { columnsOfAssessment } from "./columns-of-assessment.ts";
 import type { LabelledScorecard } from "./compare-scorecards.ts";
 
 /**
- * Each OPD's share in the institution's assessment at every stage that judged some of it. Where several own an indicator, all of them
- * have what was settled for the institution, which need not be what each of them had said.
+ * Each OPD's share in the institution's assessment at every stage that judged some of it. What it said itself comes from the history;
+ * where that does not tell, it has what stands for the institution, which need not be what it had said.
  */
 export function columnsOfParts(
   questionnaire: Questionnaire,
   whole: Assessment,
   contributors: readonly Contributor[],
+  history: KnownHistory,
 ): readonly LabelledScorecard[] {
-  return contributors.flatMap((contributor, place) => {
-    const part = partOfWhole(questionnaire, whole, contributor, place + 1);
-    return columnsOfAssessment(questionnaire, { ...part, records: whole.records });
-  });
+  const { parts } = partsOfWhole(questionnaire, whole, contributors, history);
+  return parts.flatMap(({ assessment }) =>
+    columnsOfAssessment(questionnaire, { ...assessment, records: whole.records }),
+  );
 }
 
 /** The columns of one source, and those of the OPDs within it. */

@@ -22,6 +22,8 @@ export interface ConsolidationInput {
   /** As `contributionsOf` gives them. */
   readonly contributions: readonly Contribution[];
   readonly rules: QuestionRules;
+  /** Questions that the institution itself has settled, knowing what the OPDs say: where they differ from it, its own answer stays. */
+  readonly settledHere?: ReadonlySet<QuestionId> | undefined;
 }
 
 /** What became of one question. */
@@ -65,9 +67,11 @@ export function consolidate(input: ConsolidationInput, earlier?: Consolidation):
     const rule = ruleByQuestion.get(question.id) ?? null;
     const own = answerTo(institution, question.id);
     const same = known[place];
-    return same !== undefined && isUntouched(same, earlier, owners, rule, own)
+    return same !== undefined &&
+      isUntouched(same, earlier, owners, rule, own) &&
+      isSettledAlike(input, earlier, question)
       ? same
-      : outcomeOf(questionnaire, question, owners, rule, own);
+      : outcomeOf(input, question, owners, rule, own);
   });
   const settled = settledIn(outcomes, earlier?.settled);
   return {
@@ -146,16 +150,44 @@ function isUntouched(
   );
 }
 
+function isSettledAlike(
+  input: ConsolidationInput,
+  earlier: Consolidation | undefined,
+  { id }: Question,
+): boolean {
+  return input.settledHere?.has(id) === earlier?.input.settledHere?.has(id);
+}
+
 function outcomeOf(
-  questionnaire: Questionnaire,
+  { questionnaire, settledHere }: ConsolidationInput,
   question: Question,
   owners: readonly OwnerAnswer[],
   rule: ConsolidationRule | null,
   own: Answer,
 ): Outcome {
-  const decision = decide(questionnaire, owners, rule);
+  const byOwners = decide(questionnaire, owners, rule);
+  const staysOwn =
+    rule === null && settledHere?.has(question.id) === true && isOtherwise(byOwners, owners, own);
+  const decision = staysOwn ? SETTLED_HERE : byOwners;
   const answer = isSettled(decision) ? unitedAnswer(question, owners, decision, own) : own;
   return { question, owners, rule, decision, answer, value: answerValue(questionnaire, question, answer) };
+}
+
+const SETTLED_HERE: Decision = { kind: "settled-here" };
+
+/** Whether the institution's answer is another one than its owners come to. None of them is passed over. */
+function isOtherwise(decision: Decision, owners: readonly OwnerAnswer[], own: Answer): boolean {
+  if (own.standing.kind === "unanswered" && own.external === null) {
+    return false;
+  }
+  return (
+    decision.kind === "disagreement" ||
+    (isSettled(decision) && !owners.some(({ answer }) => isSameLevel(answer, own)))
+  );
+}
+
+function isSameLevel(one: Answer, other: Answer): boolean {
+  return dequal(one.standing, other.standing) && one.external === other.external;
 }
 
 /** Questions that nobody touched get no entry. */

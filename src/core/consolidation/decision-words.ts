@@ -23,6 +23,8 @@ export function decisionInWords({ decision, rule }: Outcome): string {
       return "Perlu keputusan: pengampu berbeda pendapat";
     case "awaited":
       return `Menunggu ${namesInWords(decision.agencies, 2)}`;
+    case "settled-here":
+      return "Ditetapkan di penilaian instansi";
     case "nobody":
       return "Tidak ada pengampu";
     default:

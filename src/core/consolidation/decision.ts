@@ -22,6 +22,8 @@ export type Decision =
   | { readonly kind: "disagreement" }
   /** These OPDs have not answered yet, and without them nothing is settled. */
   | { readonly kind: "awaited"; readonly agencies: readonly string[] }
+  /** The coordination team has settled it in the institution's assessment, knowing what its owners say: that stays as it is. */
+  | { readonly kind: "settled-here" }
   /** No OPD owns it. */
   | { readonly kind: "nobody" };
 

@@ -114,6 +114,7 @@ function heldBack(questionnaire: Questionnaire, outcome: Outcome, share: Fractio
 function causeOf(decision: Decision): HeldBack["cause"] {
   switch (decision.kind) {
     case "chosen":
+    case "settled-here":
       return "choice";
     case "disagreement":
       return "decision";
@@ -150,6 +151,7 @@ function voicesOf({ owners, rule, decision, answer }: Outcome) {
       }));
     }
     case "chosen":
+    case "settled-here":
       return [];
     case "nobody":
       return [{ agency: null, answer, holds: true }];

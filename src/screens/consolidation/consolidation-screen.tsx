@@ -6,6 +6,7 @@ import type { QuestionRules } from "#core/consolidation/consolidation-rule.ts";
 import { takeContributions } from "#core/consolidation/contribution.ts";
 import type { TracedFigure } from "#core/consolidation/trace-figure.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { scaleOf } from "#core/questionnaire/scale.ts";
 import type { Result } from "#core/shared/result.ts";
 import { paths } from "#screens/paths.ts";
@@ -25,8 +26,10 @@ export interface Source {
   readonly assessment: Assessment;
   /** The name of the file; null where it lies on the shelf. */
   readonly file: string | null;
-  /** Its answers are those in the institution's assessment: it answered a task, and its own file is not at hand. */
+  /** It answered a task, and its own file is not at hand: what it said comes from the history of the institution's assessment. */
   readonly isFromTask?: boolean;
+  /** Of such a one: answered questions of which nothing tells what the OPD itself had said. */
+  readonly unrecorded?: readonly QuestionId[];
   readonly isUsed: boolean;
 }
 
@@ -42,6 +45,8 @@ export interface ConsolidationScreenProps {
   /** The institution's assessment as it stands. */
   readonly institution: Assessment;
   readonly sources: readonly Source[];
+  /** What the institution has settled itself, knowing what the files that were taken in say. */
+  readonly settledHere: ReadonlySet<QuestionId>;
   readonly ruleKeeper: RuleKeeper;
   readonly onUse: (sources: readonly Source[], isUsed: boolean) => void;
   /** Opens packages as sources; failures name the file. */
@@ -74,7 +79,8 @@ export function ConsolidationScreen(props: ConsolidationScreenProps) {
 }
 
 function Consolidating(props: ConsolidationScreenProps) {
-  const { questionnaire, institution, sources, ruleKeeper, onUse, onFiles, onApply, onExport } = props;
+  const { questionnaire, institution, sources, settledHere, ruleKeeper, onUse, onFiles, onApply, onExport } =
+    props;
   const [traced, setTraced] = useState<TracedFigure | null>(null);
   const used = useMemo(() => sources.filter(({ isUsed }) => isUsed), [sources]);
   const { contributions, refused } = useMemo(
@@ -86,7 +92,7 @@ function Consolidating(props: ConsolidationScreenProps) {
       ),
     [questionnaire, institution, used],
   );
-  const input = { questionnaire, institution, contributions, rules: ruleKeeper.rules };
+  const input = { questionnaire, institution, contributions, rules: ruleKeeper.rules, settledHere };
   const consolidation = useConsolidation(input);
   const edits = useMemo(() => consolidationEdits(consolidation), [consolidation]);
   const scale = {

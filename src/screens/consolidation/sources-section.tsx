@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ContributionProblem } from "#core/consolidation/contribution.ts";
+import { namesInWords } from "#core/consolidation/decision-words.ts";
 import { Alert } from "#ui/alert.tsx";
 import { Button } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
@@ -57,6 +58,7 @@ export function SourcesSection({ sources, used, refused, onUse, onFiles }: Sourc
           )}
         </Disclosure>
       )}
+      <UnrecordedNotice used={used} />
       {refused.map((problem) => (
         <Alert key={problem.place} kind="warn">
           {used[problem.place]?.assessment.details.agency}: {problemInWords(problem)}
@@ -67,10 +69,41 @@ export function SourcesSection({ sources, used, refused, onUse, onFiles }: Sourc
   );
 }
 
+/** What stands in for an OPD's own answer is said where nobody has to unfold anything. */
+function UnrecordedNotice({ used }: Pick<SourcesSectionProps, "used">) {
+  const unrecorded = used.flatMap(({ assessment, unrecorded: questions = [] }) =>
+    questions.length === 0 ? [] : [{ agency: assessment.details.agency, questions }],
+  );
+  if (unrecorded.length === 0) {
+    return null;
+  }
+  return (
+    <Alert kind="info" isNews={false}>
+      <p>
+        Jawaban asli OPD berikut tidak tercatat, jadi dipakai isi penilaian instansi, yang dapat berbeda dari
+        jawaban mereka. Seret berkas mereka ke sini bila jawaban aslinya diperlukan.
+      </p>
+      <ul>
+        {unrecorded.slice(0, MOST_UNRECORDED).map(({ agency, questions }) => (
+          <li key={agency}>
+            {agency}: indikator {namesInWords(questions, MOST_QUESTIONS)}
+          </li>
+        ))}
+        {unrecorded.length > MOST_UNRECORDED && <li>dan {unrecorded.length - MOST_UNRECORDED} OPD lain</li>}
+      </ul>
+    </Alert>
+  );
+}
+
+const MOST_UNRECORDED = 8;
+const MOST_QUESTIONS = 12;
+
 function hintOf({ assessment, file, isFromTask }: Source): string {
   const { scope } = assessment.details;
   const count = scope.kind === "all" ? "indikator yang dijawab" : `${scope.indicators.length} indikator`;
-  const here = isFromTask ? "dari tugas yang dibagikan, sesuai isi penilaian ini" : "di peramban ini";
+  const here = isFromTask
+    ? "dari tugas yang dibagikan, sesuai kiriman yang sudah dimasukkan"
+    : "di peramban ini";
   const where = file === null ? here : `berkas ${file}`;
   return `${count}, diubah ${formatDate(assessment.changedAt)}, ${where}`;
 }

@@ -7,11 +7,12 @@ export function useConsolidation({
   institution,
   contributions,
   rules,
+  settledHere,
 }: ConsolidationInput): Consolidation {
   const earlier = useRef<Consolidation>(undefined);
   const consolidation = useMemo(
-    () => consolidate({ questionnaire, institution, contributions, rules }, earlier.current),
-    [questionnaire, institution, contributions, rules],
+    () => consolidate({ questionnaire, institution, contributions, rules, settledHere }, earlier.current),
+    [questionnaire, institution, contributions, rules, settledHere],
   );
   useEffect(() => {
     earlier.current = consolidation;

@@ -5,7 +5,9 @@ import { render } from "vitest-browser-react";
 import { applyEdits } from "#core/assessment/apply-edits.ts";
 import type { Assessment } from "#core/assessment/assessment.ts";
 import type { Edit } from "#core/assessment/change.ts";
+import { LONGEST_REASON } from "#core/consolidation/consolidation-rule.ts";
 import { ruleEdit, rulesOf } from "#core/consolidation/rule-record.ts";
+import { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { fail, succeed } from "#core/shared/result.ts";
 import {
   ConsolidationScreen,
@@ -21,6 +23,8 @@ const OPDS = [
   opd(FIVE, "Diskominfo", { "2": 4, "3": 5 }),
   opd(FIVE, "Inspektorat", { "3": null, "4": 3 }),
 ];
+
+const NOTHING: ReadonlySet<QuestionId> = new Set();
 
 interface ShownParts {
   readonly opds?: readonly Assessment[];
@@ -54,6 +58,7 @@ function Kept({
       questionnaire={FIVE}
       institution={institution}
       sources={sources}
+      settledHere={NOTHING}
       ruleKeeper={{
         rules: rulesOf(institution),
         keep: (changes) => edit(changes.map(({ question, rule }) => ruleEdit(institution, question, rule))),
@@ -89,6 +94,36 @@ describe("the consolidation screen", () => {
     await expect.element(row(/^3\./).getByText("Menunggu Inspektorat")).toBeVisible();
   });
 
+  it("says in sight of whom an own answer is not known, and lets what the institution settled stand", async () => {
+    const unrecorded = [QuestionId.parse("1"), QuestionId.parse("2")];
+    await render(
+      <ConsolidationScreen
+        questionnaire={FIVE}
+        institution={institutionOf(FIVE, { "2": 3 })}
+        sources={OPDS.map((assessment, place) => ({
+          assessment,
+          file: null,
+          isUsed: true,
+          isFromTask: true,
+          unrecorded: place === 0 ? unrecorded : [],
+        }))}
+        settledHere={new Set(unrecorded)}
+        ruleKeeper={{ rules: [], keep: () => undefined }}
+        onUse={() => undefined}
+        onFiles={async () => succeed(undefined)}
+        onApply={async () => succeed(undefined)}
+        onExport={async () => succeed(undefined)}
+      />,
+    );
+
+    const sources = page.getByRole("region", { name: "Sumber" });
+    await expect.element(sources.getByText(/Jawaban asli OPD berikut tidak tercatat/)).toBeVisible();
+    await expect.element(sources.getByText("Bappeda: indikator 1, 2")).toBeVisible();
+    await expect.element(row(/^2\./).getByText("Ditetapkan di penilaian instansi")).toBeVisible();
+    await expect.element(figure().getByText(/0 perlu keputusan/)).toBeVisible();
+    await expectAccessible();
+  });
+
   it("is accessible", async () => {
     await render(<Kept />);
 
@@ -122,6 +157,8 @@ describe("the consolidation screen", () => {
     await page.getByRole("button", { name: "Pakai tingkat ini" }).click();
     await expect.element(page.getByText("Pilih tingkatnya.")).toBeVisible();
     await expect.element(page.getByText("Tulis alasannya.")).toBeVisible();
+    await page.getByLabelText("Alasan").fill("x".repeat(LONGEST_REASON + 4));
+    await expect.element(page.getByText(/^Paling panjang .* karakter; 4 terlalu banyak\.$/)).toBeVisible();
     await expectAccessible();
     await page.getByRole("radio", { name: "Tingkat 3" }).click({ force: true });
     await page.getByLabelText("Alasan").fill("Disepakati dalam rapat");
