@@ -3,6 +3,7 @@ import { Button } from "#ui/button.tsx";
 import { formatTime } from "#ui/format.ts";
 import { Icon } from "#ui/icon.tsx";
 import { SaveStateText } from "#ui/save-state-text.tsx";
+import { useIsAnythingUnkept } from "#ui/unkept.ts";
 
 interface AssessmentToolsProps {
   readonly saveState: SaveState;
@@ -12,10 +13,11 @@ interface AssessmentToolsProps {
 }
 
 export function AssessmentTools({ saveState, onUndo, onRedo }: AssessmentToolsProps) {
+  const isUnkept = useIsAnythingUnkept();
   return (
     <span className="frame__tools">
       <SaveStateText
-        kind={saveState.kind}
+        kind={isUnkept ? "unsaved" : saveState.kind}
         time={saveState.kind === "saved" && saveState.at !== null ? formatTime(saveState.at) : null}
       />
       <Tool icon="undo" name="Urungkan" shortcut="Ctrl+Z" onClick={onUndo} />

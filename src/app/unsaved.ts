@@ -1,3 +1,5 @@
+import { isAnythingUnkept } from "#ui/unkept.ts";
+
 const reporters = new Set<() => boolean>();
 
 /** Lets whoever wants to end this page know whether something on screen is not on disk. Answers the function that ends it. */
@@ -9,5 +11,5 @@ export function reportUnsaved(hasUnsaved: () => boolean): () => void {
 }
 
 export function isAnythingUnsaved(): boolean {
-  return [...reporters].some((hasUnsaved) => hasUnsaved());
+  return isAnythingUnkept() || [...reporters].some((hasUnsaved) => hasUnsaved());
 }

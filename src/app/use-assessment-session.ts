@@ -3,6 +3,7 @@ import { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type { LoadError } from "#core/assessment/assessment-store.ts";
 import type { LoadQuestionnaireError } from "#core/questionnaire/questionnaire-library.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
+import { isAnythingUnkept } from "#ui/unkept.ts";
 import { AssessmentSession, type SessionState } from "./assessment-session.ts";
 import type { Services } from "./services.ts";
 import { reportUnsaved } from "./unsaved.ts";
@@ -81,7 +82,7 @@ function useWarningBeforeLeaving(opened: OpenedSession) {
       return;
     }
     const ask = (event: BeforeUnloadEvent) => {
-      if (opened.session.state().saveState.kind === "unsaved") {
+      if (opened.session.state().saveState.kind === "unsaved" || isAnythingUnkept()) {
         event.preventDefault();
       }
     };

@@ -7,15 +7,16 @@ interface DraftTextAreaProps extends FieldTexts {
   readonly value: string;
   /** What the text was and what it is now; after a pause in typing, and whenever the field or the page is left. */
   readonly onKeep: (before: string, after: string) => void;
-  readonly maxLength?: number;
+  /** In characters. What is longer stays in the field, is not kept, and says so. */
+  readonly longest: number;
 }
 
 /** Text of any length that is kept as it is typed. */
-export function DraftTextArea({ value, onKeep, ...field }: DraftTextAreaProps) {
-  const draft = useDraftText<HTMLTextAreaElement>(value, onKeep);
+export function DraftTextArea({ value, onKeep, longest, error, ...field }: DraftTextAreaProps) {
+  const draft = useDraftText<HTMLTextAreaElement>(value, onKeep, longest);
   return (
     <>
-      <TextArea {...field} {...draft.field} />
+      <TextArea {...field} error={draft.problem ?? error} {...draft.field} />
       <ElsewhereNotice draft={draft} />
     </>
   );

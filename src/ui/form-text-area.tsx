@@ -3,7 +3,7 @@ import { Field, type FieldTexts } from "./field.tsx";
 
 interface FormTextAreaProps extends FieldTexts {
   /** What a form library needs to know of it: `register("name")` fits. */
-  readonly field: Omit<ComponentPropsWithRef<"textarea">, "id" | "className">;
+  readonly field: Omit<ComponentPropsWithRef<"textarea">, "id" | "className" | "maxLength">;
   /** Whether a dialog begins there. */
   readonly isFirst?: boolean;
 }

@@ -27,7 +27,6 @@ export function PassphraseField(props: PassphraseFieldProps) {
         autoComplete={props.isNew === true ? "new-password" : "off"}
         autoCapitalize="none"
         spellCheck={false}
-        maxLength={1000}
         data-first-focus={props.takesFocus === true ? "" : undefined}
         onChange={(event) => props.onValue(event.currentTarget.value)}
       />

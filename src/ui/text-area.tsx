@@ -5,12 +5,12 @@ interface TextAreaProps
   extends FieldTexts,
     Omit<
       ComponentPropsWithoutRef<"textarea">,
-      "id" | "className" | "children" | "aria-invalid" | "aria-describedby"
+      "id" | "className" | "children" | "aria-invalid" | "aria-describedby" | "maxLength"
     > {
   readonly ref?: RefObject<HTMLTextAreaElement | null>;
 }
 
-/** Text of any length: the box grows with it. */
+/** Text of any length: the box grows with it. No `maxLength`, for the reason that TextField gives. */
 export function TextArea({ label, hint, error, isLabelHidden, onInput, ref, ...area }: TextAreaProps) {
   const own = useRef<HTMLTextAreaElement>(null);
   const element = ref ?? own;

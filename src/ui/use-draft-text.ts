@@ -7,6 +7,8 @@ import {
   useRef,
   useState,
 } from "react";
+import { tooLong } from "./too-long.ts";
+import { useUnkept } from "./unkept.ts";
 
 const PAUSE_MS = 400;
 
@@ -22,6 +24,8 @@ export interface DraftText<Element extends TextElement> {
   };
   /** For what is drawn from the text: as it was when it was last handed over. */
   readonly text: string;
+  /** Where it is too long to be kept: that it is not, and by how much. */
+  readonly problem: string | null;
   /** Puts another text into the field, and hands it over at once. */
   readonly replace: (text: string) => void;
   /** What came from elsewhere while the person was typing; null when nothing did. The field keeps the person's text. */
@@ -32,17 +36,20 @@ export interface DraftText<Element extends TextElement> {
 /**
  * The text of a field while it is being typed. It is handed over after a pause, when the field is left, when the page is
  * hidden, and when the field goes away. A text that changes from outside is followed unless something here was not handed
- * over yet.
+ * over yet. A text longer than `longest` stays in the field and is not handed over.
  */
 export function useDraftText<Element extends TextElement>(
   value: string,
   onKeep: (before: string, after: string) => void,
+  longest: number,
 ): DraftText<Element> {
   const ref = useRef<Element>(null);
   const [first] = useState(value);
   const [text, show] = useState(value);
   const [elsewhere, setElsewhere] = useState<string | null>(null);
-  const { latest, keepNow, keepSoon, follow } = useKeeping(value, onKeep, show);
+  const { latest, keepNow, keepSoon, follow } = useKeeping(value, onKeep, show, longest);
+  const excess = tooLong(text, longest);
+  useUnkept(excess !== null);
 
   const put = useCallback(
     (next: string) => {
@@ -82,6 +89,7 @@ export function useDraftText<Element extends TextElement>(
   return {
     field: { ref, defaultValue: first, onInput, onBlur: keepNow },
     text,
+    problem: excess && `${excess} Belum tersimpan.`,
     replace,
     elsewhere,
     takeElsewhere: () => {
@@ -97,6 +105,7 @@ function useKeeping(
   value: string,
   onKeep: (before: string, after: string) => void,
   show: (text: string) => void,
+  longest: number,
 ) {
   const latest = useRef(value);
   /** What the owner holds, as far as is known here: what it said last, or what was handed over since. */
@@ -112,13 +121,13 @@ function useKeeping(
   const keepNow = useCallback(() => {
     clearTimeout(timer.current);
     const [before, after] = [given.current, latest.current];
-    if (after !== before) {
+    show(after);
+    if (after !== before && after.length <= longest) {
       held.current = after;
       given.current = after;
-      show(after);
       keep.current(before, after);
     }
-  }, [show]);
+  }, [show, longest]);
   const keepSoon = useCallback(() => {
     clearTimeout(timer.current);
     timer.current = setTimeout(keepNow, PAUSE_MS);

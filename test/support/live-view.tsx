@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { applyEdit } from "#core/assessment/apply-edit.ts";
 import type { Assessment } from "#core/assessment/assessment.ts";
 import type { Edit } from "#core/assessment/change.ts";
@@ -17,8 +17,10 @@ interface LiveViewProps {
 /** In place of the app: makes the screen's edits and shows it the outcome. An edit that does not fit is a bug of the screen. */
 export function LiveView({ questionnaire, assessment: first, onEdit, children }: LiveViewProps) {
   const [assessment, setAssessment] = useState(first);
+  const latest = useRef(first);
   const edit = (edits: readonly Edit[]) => {
-    const after = edits.reduce(applyOrThrow, assessment);
+    const after = edits.reduce(applyOrThrow, latest.current);
+    latest.current = after;
     setAssessment(after);
     onEdit?.(edits, after);
   };

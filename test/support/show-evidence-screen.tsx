@@ -22,7 +22,7 @@ interface Shown {
   readonly props?: Partial<EvidenceScreenProps>;
 }
 
-/** The screen of evidence with an app around it. Answers how the evidence stands after the last edit, and the way to take that back. */
+/** The screen of evidence with an app around it. Answers how the evidence stands after the last edit, the way to take that back, and the way out. */
 export async function showEvidenceScreen({
   assessment = sampleAssessmentUnderWay(),
   props = {},
@@ -33,7 +33,7 @@ export async function showEvidenceScreen({
   const keep = vi.fn((_edits: readonly Edit[], after: Assessment) => {
     now = after.evidence;
   });
-  await render(
+  const { unmount } = await render(
     <LiveView questionnaire={sampleSpbe2020()} assessment={assessment} onEdit={keep}>
       {(view, change) => {
         undo = () => change((keep.mock.lastCall?.[0] ?? []).map(inverseOf));
@@ -55,5 +55,5 @@ export async function showEvidenceScreen({
       }}
     </LiveView>,
   );
-  return { evidence: () => now, keep, undo: () => undo() };
+  return { evidence: () => now, keep, undo: () => undo(), leave: unmount };
 }

@@ -11,6 +11,7 @@ import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { LevelPicker } from "#ui/level-picker.tsx";
 import { TextArea } from "#ui/text-area.tsx";
+import { tooLong } from "#ui/too-long.ts";
 import { questionInWords } from "./consolidation-words.ts";
 import { OwnerLevels } from "./owner-levels.tsx";
 import type { NumberScale } from "./value-chip.tsx";
@@ -74,9 +75,8 @@ function Choice(props: ChooseDialogProps & { readonly outcome: Outcome }) {
       <TextArea
         label="Alasan"
         hint="Misalnya hasil rapat atau bukti yang belum cukup. Tersimpan bersama penilaian instansi."
-        maxLength={LONGEST_REASON}
         value={reason}
-        error={isTried && reason.trim() === "" ? "Tulis alasannya." : undefined}
+        error={isTried && reason.trim() === "" ? "Tulis alasannya." : tooLong(reason, LONGEST_REASON)}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       <p className="consolidation__ways">

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import type { Question } from "#core/questionnaire/questions.ts";
 import { Button } from "#ui/button.tsx";
@@ -10,6 +10,7 @@ interface AddCitationProps {
   readonly onAdd: (question: QuestionId) => void;
 }
 
+/** One choice and one press for each. What was chosen and not added when this goes away is added then: it was meant. */
 export function AddCitation({ questions, onAdd }: AddCitationProps) {
   const [chosen, setChosen] = useState("");
   const question = questions.find(({ id }) => id === chosen);
@@ -19,6 +20,11 @@ export function AddCitation({ questions, onAdd }: AddCitationProps) {
       setChosen("");
     }
   };
+  const waiting = useRef(add);
+  useLayoutEffect(() => {
+    waiting.current = add;
+  });
+  useEffect(() => () => waiting.current(), []);
   return (
     <div className="add-citation">
       <SelectField

@@ -6,12 +6,14 @@ import { criteriaOf, type Question } from "#core/questionnaire/questions.ts";
 import { questionName } from "#core/report/question-words.ts";
 import { Button } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
+import { DraftTextField } from "#ui/draft-text-field.tsx";
 import type { OpenPages } from "#ui/page-picker/page-choice.tsx";
-import { TextField } from "#ui/text-field.tsx";
 import { Tick } from "#ui/tick.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 
 const PageChoice = lazy(() => import("#ui/page-picker/page-choice.tsx"));
+
+const LONGEST_PAGES = 200;
 
 interface CitationEditorProps {
   readonly citation: Citation;
@@ -35,26 +37,32 @@ export function CitationEditor(props: CitationEditorProps) {
   const name = question === null ? citation.question : `${question.id}. ${questionName({ question })}`;
   const count = citation.criteria.length;
   const { pages, problem } = chosenPages(citation.pages, pageCount);
+  const choose = (chosen: ReadonlySet<number>) => {
+    const text = textOfPages(chosen);
+    const fits = text.length <= LONGEST_PAGES;
+    if (fits) {
+      onChange({ ...citation, pages: text });
+    }
+    return fits;
+  };
   return (
     <fieldset className="citation-editor">
       <legend>{which === null ? name : `${name} (rujukan ${which})`}</legend>
       <div className="citation-editor__line">
-        <TextField
+        <DraftTextField
           label="Halaman"
           hint="Misalnya 4-6, 12. Kosongkan bila seluruhnya."
           error={problem}
           value={citation.pages}
-          maxLength={200}
-          autoComplete="off"
-          onChange={(event) => onChange({ ...citation, pages: event.currentTarget.value })}
+          onKeep={(_before, text) => onChange({ ...citation, pages: text })}
+          longest={LONGEST_PAGES}
         />
-        <TextField
+        <DraftTextField
           label="Bagian"
           hint="Misalnya Pasal 4 ayat (2), Bab III."
           value={citation.article}
-          maxLength={300}
-          autoComplete="off"
-          onChange={(event) => onChange({ ...citation, article: event.currentTarget.value })}
+          onKeep={(_before, article) => onChange({ ...citation, article })}
+          longest={300}
         />
       </div>
       {onOpenPages !== null && (
@@ -63,7 +71,7 @@ export function CitationEditor(props: CitationEditorProps) {
             name={`untuk indikator ${citation.question}`}
             onOpen={onOpenPages}
             chosen={pages}
-            onChoose={(chosen) => onChange({ ...citation, pages: textOfPages(chosen).slice(0, 200) })}
+            onChoose={choose}
           />
         </Suspense>
       )}

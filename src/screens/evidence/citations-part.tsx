@@ -18,11 +18,10 @@ import { CitationEditor } from "./citation-editor.tsx";
 import type { FileTools } from "./evidence-tools.ts";
 
 interface CitationsPartProps extends AssessmentView, Pick<FileTools, "onOpenPages"> {
-  /** As it is edited. */
   readonly item: EvidenceItem;
   /** Null where it has no pages, or they were not counted yet. */
   readonly pageCount: number | null;
-  readonly onCite: (citations: readonly Citation[]) => void;
+  readonly onCite: (alter: (citations: readonly Citation[]) => readonly Citation[]) => void;
 }
 
 /** Everything it is cited for: one indicator may have several, each with its pages and criteria. */
@@ -36,11 +35,11 @@ export function CitationsPart(props: CitationsPartProps) {
     ({ id, indicator }) => isInScope(assessment.details, indicator.number) && !cited.has(id),
   );
   const add = (question: QuestionId) => {
-    onCite([...citations, newCitation(question)]);
+    onCite((others) => [...others, newCitation(question)]);
     setAdded(new Set(added).add(question));
   };
   const addAfter = (place: number, question: QuestionId) => {
-    onCite([...citations.slice(0, place + 1), newCitation(question), ...citations.slice(place + 1)]);
+    onCite((all) => [...all.slice(0, place + 1), newCitation(question), ...all.slice(place + 1)]);
     setAdded(new Set(added).add(question));
   };
   const named = namedQuestion(item, questionnaire, assessment.details);
@@ -59,8 +58,8 @@ export function CitationsPart(props: CitationsPartProps) {
           startsOpen={added.has(citation.question) || citations.length === 1}
           pageCount={pageCount}
           onOpenPages={hasPages(source) ? (signal) => onOpenPages(source, signal) : null}
-          onChange={(changed) => onCite(citations.map((one) => (one === citation ? changed : one)))}
-          onTakeAway={() => onCite(citations.filter((one) => one !== citation))}
+          onChange={(changed) => onCite((all) => all.map((one) => (one === citation ? changed : one)))}
+          onTakeAway={() => onCite((all) => all.filter((one) => one !== citation))}
           onAddAnother={() => addAfter(place, citation.question)}
         />
       ))}

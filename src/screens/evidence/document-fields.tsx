@@ -1,6 +1,7 @@
 import { dayOfField, offeredDays } from "#core/evidence/document-date.ts";
 import type { EvidenceItem } from "#core/evidence/evidence-item.ts";
 import type { FileFacts } from "#core/evidence/file-facts.ts";
+import { DraftTextField } from "#ui/draft-text-field.tsx";
 import { OfferedDays } from "#ui/offered-days.tsx";
 import { TextField } from "#ui/text-field.tsx";
 
@@ -19,23 +20,21 @@ export function DocumentFields({ item, facts, onChange }: DocumentFieldsProps) {
   };
   return (
     <>
-      <TextField
+      <DraftTextField
         label="Judul"
         hint={`Bila kosong, dipakai ${source.kind === "file" ? source.name : source.address}`}
         value={title}
-        maxLength={300}
-        autoComplete="off"
-        data-first-focus=""
-        onChange={(event) => onChange({ title: event.currentTarget.value })}
+        onKeep={(_before, text) => onChange({ title: text })}
+        longest={300}
+        takesFocus
       />
       <div className="edit-evidence__pair">
-        <TextField
+        <DraftTextField
           label="Jenis dan nomor dokumen"
           hint="Misalnya Peraturan Bupati Nomor 12 Tahun 2021"
           value={document.number}
-          maxLength={200}
-          autoComplete="off"
-          onChange={(event) => onChange({ document: { ...document, number: event.currentTarget.value } })}
+          onKeep={(_before, number) => onChange({ document: { ...document, number } })}
+          longest={200}
         />
         <TextField
           label="Tanggal dokumen"

@@ -32,17 +32,18 @@ export interface EvidenceScreenProps extends AssessmentView, FileTools {
 type Task =
   | { readonly kind: "none" }
   | { readonly kind: "add-link" }
-  | { readonly kind: "arrange"; readonly item: EvidenceItem };
+  | { readonly kind: "arrange"; readonly id: EvidenceItem["id"] };
 
 /** Everything that was attached: what it proves, what it lacks, what can be put right. */
 export function EvidenceScreen(props: EvidenceScreenProps) {
   const { questionnaire, assessment, onEdit } = props;
   const [task, setTask] = useState(() => firstTask(props));
   const close = useCallback(() => setTask({ kind: "none" }), []);
-  const arrange = useCallback((item: EvidenceItem) => setTask({ kind: "arrange", item }), []);
+  const arrange = useCallback((item: EvidenceItem) => setTask({ kind: "arrange", id: item.id }), []);
   const opening = useOpening(props.onOpenEvidence);
   const removal = useRemoval(onEdit, assessment.evidence);
   const linkTo = useCallback((question: string) => paths.indicator(assessment.id, question), [assessment.id]);
+  const arranged = task.kind === "arrange" ? assessment.evidence.find(({ id }) => id === task.id) : undefined;
   const problems = useProblems(props);
   const listed = useMemo(
     () => listEvidence(questionnaire, assessment, problems),
@@ -65,9 +66,9 @@ export function EvidenceScreen(props: EvidenceScreenProps) {
         onArrange={arrange}
         onRemove={removal.remove}
       />
-      {task.kind === "arrange" && (
+      {arranged !== undefined && (
         <Suspense>
-          <EditEvidence {...props} key={task.item.id} item={task.item} onClose={close} />
+          <EditEvidence {...props} key={arranged.id} item={arranged} onClose={close} />
         </Suspense>
       )}
       {task.kind === "add-link" && (
@@ -82,7 +83,7 @@ export function EvidenceScreen(props: EvidenceScreenProps) {
 /** Whoever follows a link to evidence that is gone meanwhile finds the list. */
 function firstTask({ assessment, openedAtFirst }: EvidenceScreenProps): Task {
   const item = assessment.evidence.find(({ id }) => id === openedAtFirst);
-  return item === undefined ? { kind: "none" } : { kind: "arrange", item };
+  return item === undefined ? { kind: "none" } : { kind: "arrange", id: item.id };
 }
 
 /** Worked out from what stood a moment ago: the screen does not wait for it. */

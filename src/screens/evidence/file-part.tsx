@@ -19,10 +19,9 @@ import { useUntilGone } from "./use-until-gone.ts";
 
 interface FilePartProps extends FileTools {
   /** As it stood when the dialog was opened. */
-  readonly item: EvidenceItem;
+  readonly atFirst: EvidenceItem;
   readonly assessment: Assessment;
-  /** As it is edited. */
-  readonly draft: EvidenceItem;
+  readonly item: EvidenceItem;
   readonly source: FileSource;
   readonly facts: FileFacts | null;
   readonly onChange: (part: Partial<EvidenceItem>) => void;
@@ -33,13 +32,13 @@ const LARGE_PHOTO_IN_BYTES = 1024 * 1024;
 
 /** The file itself: what was found in it, and how to put another in its place without losing what is cited. */
 export function FilePart(props: FilePartProps) {
-  const { item, assessment, draft, source, facts, onChange, onOpenPages, onKeepFile, onShrink } = props;
+  const { atFirst, item, assessment, source, facts, onChange, onOpenPages, onKeepFile, onShrink } = props;
   const { work, start } = useWork();
   const signal = useUntilGone();
   const isPhoto = source.mediaType.startsWith("image/");
   const openPhoto = useCallback((gone: AbortSignal) => onOpenPages(source, gone), [source, onOpenPages]);
   const swap = (kept: KeptFile) => {
-    const replaced = replaceFile(draft, kept.source, assessment.evidence);
+    const replaced = replaceFile(item, kept.source, assessment.evidence);
     if (!replaced.ok) {
       return fail(describeReplaceFileError(replaced.error));
     }
@@ -52,7 +51,7 @@ export function FilePart(props: FilePartProps) {
         const kept = await onKeepFile(file, signal());
         return kept.ok ? swap(kept.value) : kept;
       },
-      `Diganti dengan “${file.name}” (${formatBytes(file.size)}). Rujukannya tetap; periksa nomor halaman dan tanggal dokumennya, lalu simpan.`,
+      `Diganti dengan “${file.name}” (${formatBytes(file.size)}). Rujukannya tetap; periksa nomor halaman dan tanggal dokumennya.`,
     );
   const shrink = () =>
     start(
@@ -60,14 +59,14 @@ export function FilePart(props: FilePartProps) {
         const small = await onShrink(source, signal());
         return small.ok ? swap(small.value) : small;
       },
-      `Foto diperkecil dari ${formatBytes(source.sizeInBytes)}. Simpan untuk memakainya; foto aslinya kembali dengan Urungkan.`,
+      `Foto diperkecil dari ${formatBytes(source.sizeInBytes)}. Foto aslinya kembali dengan Urungkan.`,
     );
   return (
     <div className="edit-evidence__file">
       {isPhoto && <PicturePreview label={`Gambar ${source.name}`} onOpen={openPhoto} />}
       <p className="edit-evidence__facts">
         {source.name} · {formatBytes(source.sizeInBytes)}
-        {sizeBefore(item, source)}
+        {sizeBefore(atFirst, source)}
         {facts === null ? " · sedang diperiksa…" : factsInWords(facts).map((words) => ` · ${words}`)}
       </p>
       <FileProblems source={source} facts={facts} />
@@ -99,7 +98,7 @@ function FileProblems({ source, facts }: Pick<FilePartProps, "source" | "facts">
     ));
 }
 
-/** " (semula 3,2 MB)" while another file is to take the place of the one that is kept. */
+/** " (semula 3,2 MB)" where another file took the place of the one from before. */
 function sizeBefore({ source: before }: EvidenceItem, now: FileSource): string {
   return before.kind === "file" && before.sha256 !== now.sha256
     ? ` (semula ${formatBytes(before.sizeInBytes)})`

@@ -37,7 +37,7 @@ export function LinkPart({ source, onChange, onKeepFile, onOpenPages }: LinkPart
       }
       onChange({ source: { ...source, screenshot: kept.value.source } });
       return succeed(undefined);
-    }, "Tangkapan layar dipasang. Simpan untuk memakainya.");
+    }, "Tangkapan layar dipasang.");
   const paste = (event: ClipboardEvent) => {
     const [picture] = [...event.clipboardData.files].filter(({ type }) => type.startsWith("image/"));
     if (picture !== undefined) {

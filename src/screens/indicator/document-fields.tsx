@@ -24,7 +24,7 @@ export function DocumentFields({ item, facts, onChange }: DocumentFieldsProps) {
         hint={source.kind === "file" ? `Nama berkasnya: ${source.name}` : source.address}
         value={item.title}
         onKeep={(_before, title) => onChange({ ...item, title })}
-        maxLength={300}
+        longest={300}
       />
       <div className="evidence__fields">
         <TextField
@@ -39,7 +39,7 @@ export function DocumentFields({ item, facts, onChange }: DocumentFieldsProps) {
           hint="Misalnya Peraturan Bupati Nomor 12 Tahun 2021"
           value={document.number}
           onKeep={(_before, number) => onChange({ ...item, document: { ...document, number } })}
-          maxLength={200}
+          longest={200}
         />
       </div>
       <OfferedDays days={offeredDays(facts, document.date)} onChoose={setDate} />

@@ -22,6 +22,8 @@ import type { AnswerEdits } from "./use-answer-edits.ts";
 
 const PageChoice = lazy(() => import("#ui/page-picker/page-choice.tsx"));
 
+const LONGEST_PAGES = 200;
+
 interface EvidenceDetailsProps {
   readonly question: Question;
   readonly item: EvidenceItem;
@@ -37,6 +39,14 @@ export default function EvidenceDetails(props: EvidenceDetailsProps) {
   const change = (part: Partial<Omit<Citation, "question">>) =>
     edits.setEvidence(item, withCitation(item, citation, part));
   const { pages, problem } = chosenPages(citation.pages, facts?.pages ?? null);
+  const choose = (chosen: ReadonlySet<number>) => {
+    const text = textOfPages(chosen);
+    const fits = text.length <= LONGEST_PAGES;
+    if (fits) {
+      change({ pages: text });
+    }
+    return fits;
+  };
   return (
     <>
       {facts !== null && <Facts facts={facts} />}
@@ -48,24 +58,19 @@ export default function EvidenceDetails(props: EvidenceDetailsProps) {
           error={problem}
           value={citation.pages}
           onKeep={(_before, text) => change({ pages: text })}
-          maxLength={200}
+          longest={LONGEST_PAGES}
         />
         <DraftTextField
           label="Bagian"
           hint="Misalnya Pasal 4 ayat (2), Bab III."
           value={citation.article}
           onKeep={(_before, article) => change({ article })}
-          maxLength={300}
+          longest={300}
         />
       </div>
       {onOpenPages !== null && (
         <Suspense>
-          <PageChoice
-            name={evidenceName(item)}
-            onOpen={onOpenPages}
-            chosen={pages}
-            onChoose={(chosen) => change({ pages: textOfPages(chosen).slice(0, 200) })}
-          />
+          <PageChoice name={evidenceName(item)} onOpen={onOpenPages} chosen={pages} onChoose={choose} />
         </Suspense>
       )}
       <DocumentFields item={item} facts={facts} onChange={(after) => edits.setEvidence(item, after)} />
@@ -73,7 +78,7 @@ export default function EvidenceDetails(props: EvidenceDetailsProps) {
         label="Catatan untuk pemeriksa"
         value={citation.note}
         onKeep={(_before, note) => change({ note })}
-        maxLength={2000}
+        longest={2000}
       />
       <Ways question={question} item={item} citation={citation} edits={edits} />
     </>

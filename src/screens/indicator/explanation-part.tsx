@@ -24,18 +24,18 @@ export function ExplanationPart({ label, hint, template, field, value, edits }: 
     (before: string, after: string) => edits.setText(field, before, after),
     [edits, field],
   );
-  const draft = useDraftText<HTMLTextAreaElement>(value, keep);
+  const draft = useDraftText<HTMLTextAreaElement>(value, keep, LONGEST_TEXT);
   const area = draft.field.ref;
   const blanks = placeholdersIn(draft.text).length;
   const insert = () => {
     const before = area.current?.value ?? draft.text;
     const start = before.trim() === "" ? 0 : before.trimEnd().length;
-    draft.replace(withTemplate(before, template).slice(0, LONGEST_TEXT));
+    draft.replace(withTemplate(before, template));
     selectBlank(area.current, start);
   };
   return (
     <div className="explanation-part">
-      <TextArea label={label} hint={hint} maxLength={LONGEST_TEXT} {...draft.field} />
+      <TextArea label={label} hint={hint} error={draft.problem} {...draft.field} />
       <div className="explanation-part__foot">
         <Button kind="plain" onClick={insert}>
           Pakai templat {label.toLowerCase()}

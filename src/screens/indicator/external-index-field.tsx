@@ -41,7 +41,7 @@ export default function ExternalIndexField(props: ExternalIndexFieldProps) {
         value={rejected ?? stored}
         onKeep={keep}
         inputMode="decimal"
-        maxLength={24}
+        longest={24}
       />
       {value !== null && (
         <p>

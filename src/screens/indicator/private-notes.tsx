@@ -26,7 +26,7 @@ export default memo(function PrivateNotes({ value, edits }: PrivateNotesProps) {
         hint="Hanya untuk Anda. Tidak pernah masuk laporan atau paket bukti."
         value={value}
         onKeep={keep}
-        maxLength={LONGEST_TEXT}
+        longest={LONGEST_TEXT}
       />
     </section>
   );

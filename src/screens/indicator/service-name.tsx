@@ -20,7 +20,7 @@ export default memo(function ServiceName({ value, edits }: ServiceNameProps) {
         hint="Nama layanan dan aplikasinya, misalnya Pajak Kendaraan Bermotor (e-Samsat)."
         value={value}
         onKeep={keep}
-        maxLength={300}
+        longest={300}
       />
     </section>
   );

@@ -23,13 +23,7 @@ export function DetailsFields({ form, questionnaire }: DetailsFieldsProps) {
     <>
       <TextField label="Instansi" error={errors.institution?.message} {...register("institution")} />
       <SubjectFields form={form} />
-      <TextField
-        label="Tahun"
-        inputMode="numeric"
-        maxLength={4}
-        error={errors.year?.message}
-        {...register("year")}
-      />
+      <TextField label="Tahun" inputMode="numeric" error={errors.year?.message} {...register("year")} />
       {otherYear !== null && <Alert kind="warn">{otherYear}</Alert>}
       <ScopeFields form={form} questionnaire={questionnaire} />
       <TextField

@@ -3,6 +3,7 @@ import type { RemarkIntent } from "#core/review/remark.ts";
 import { Button } from "#ui/button.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { TextArea } from "#ui/text-area.tsx";
+import { tooLong } from "#ui/too-long.ts";
 import { useUnsentText } from "./use-unsent-text.ts";
 
 /** One way to say the text: "Ajukan pertanyaan". */
@@ -40,9 +41,14 @@ export function RemarkForm(props: RemarkFormProps) {
     field.current?.focus({ preventScroll: true });
     form.current?.scrollIntoView({ block: "nearest" });
   }, []);
+  const excess = tooLong(text, LONGEST);
   const say = ({ intent, needsText }: WayToSay) => {
     if (needsText && text.trim() === "") {
       setError("Tulis isinya dahulu, supaya yang membaca tahu apa yang dimaksud.");
+      field.current?.focus();
+      return;
+    }
+    if (excess !== null) {
       field.current?.focus();
       return;
     }
@@ -65,8 +71,7 @@ export function RemarkForm(props: RemarkFormProps) {
         ref={field}
         label={label}
         hint={hint}
-        error={error}
-        maxLength={LONGEST}
+        error={error ?? excess}
         rows={3}
         value={text}
         onChange={(event) => {

@@ -40,7 +40,7 @@ export function StageForm(props: StageFormProps) {
               differs ? "Berbeda dari tahap sebelumnya: tulis sebabnya dan bukti yang kurang." : undefined
             }
             value={given.reason}
-            maxLength={5_000}
+            longest={5_000}
             onKeep={(_, reason) => onEdit(givesReason(assessment, stage, question.id, reason))}
           />
           <Button kind="plain" onClick={() => onEdit(givesLevel(assessment, stage, question.id, null))}>

@@ -26,7 +26,6 @@ export function InstrumentFields({ form, questionnaires, onYear, onInstrument }:
         <TextField
           label="Tahun penilaian"
           inputMode="numeric"
-          maxLength={4}
           autoComplete="off"
           error={formState.errors.year?.message}
           {...register("year", {

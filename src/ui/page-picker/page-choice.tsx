@@ -19,7 +19,8 @@ interface PageChoiceProps {
   readonly name: string;
   readonly onOpen: OpenPages;
   readonly chosen: ReadonlySet<number>;
-  readonly onChoose: (chosen: ReadonlySet<number>) => void;
+  /** False where so many pages cannot be noted. */
+  readonly onChoose: (chosen: ReadonlySet<number>) => boolean;
 }
 
 type Opening =
@@ -32,6 +33,7 @@ type Opening =
 export default function PageChoice({ name, onOpen, chosen, onChoose }: PageChoiceProps) {
   const regionId = useId();
   const { opening, open, close } = useOpening(onOpen);
+  const [isRefused, setRefused] = useState(false);
   const isShown = opening.kind !== "closed";
   return (
     <div className="page-choice">
@@ -58,8 +60,14 @@ export default function PageChoice({ name, onOpen, chosen, onChoose }: PageChoic
                 label={`Halaman ${name}`}
                 pictures={opening.pages}
                 chosen={chosen}
-                onChoose={onChoose}
+                onChoose={(wanted) => setRefused(!onChoose(wanted))}
               />
+              {isRefused && (
+                <Alert kind="bad">
+                  Halaman itu tidak ikut: daftar halamannya menjadi terlalu panjang untuk dicatat. Pilih
+                  halaman yang berurutan, atau tambahkan rujukan lain.
+                </Alert>
+              )}
             </>
           )}
         </div>

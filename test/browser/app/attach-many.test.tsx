@@ -91,7 +91,7 @@ it("shows the pages to be chosen, and shrinks a photo that can be had back", asy
   await page.getByRole("button", { name: /^Pilih pada gambar halaman/ }).click();
   await page.getByRole("button", { name: "Halaman 2", exact: true }).click();
   await expect.element(page.getByLabelText("Halaman", { exact: true })).toHaveValue("2");
-  await page.getByRole("button", { name: "Simpan" }).click();
+  await page.getByRole("button", { name: "Selesai" }).click();
   expect(evidence()[0]?.citations[0]?.pages).toBe("2");
 
   await expect.element(row(/^35\.a\.Foto\.jpg.*1\.500 × 3\.000 piksel/)).toBeVisible();
@@ -100,7 +100,7 @@ it("shows the pages to be chosen, and shrinks a photo that can be had back", asy
   await page.getByRole("button", { name: "Perkecil foto" }).click();
   await expect.element(page.getByText(/^Foto diperkecil dari 1,2 MB/)).toBeVisible();
   await expect.element(page.getByText(/KB \(semula 1,2 MB\)/)).toBeVisible();
-  await page.getByRole("button", { name: "Simpan" }).click();
+  await page.getByRole("button", { name: "Selesai" }).click();
   const size = () => evidence()[1]?.source.kind === "file" && evidence()[1]?.source;
   expect(size()).toMatchObject({ mediaType: "image/jpeg" });
   expect(Reflect.get(Object(size()), "sizeInBytes")).toBeLessThan(200_000);

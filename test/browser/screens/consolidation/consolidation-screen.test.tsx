@@ -157,10 +157,10 @@ describe("the consolidation screen", () => {
     await page.getByRole("button", { name: "Pakai tingkat ini" }).click();
     await expect.element(page.getByText("Pilih tingkatnya.")).toBeVisible();
     await expect.element(page.getByText("Tulis alasannya.")).toBeVisible();
-    await page.getByLabelText("Alasan").fill("x".repeat(LONGEST_REASON + 4));
-    await expect.element(page.getByText(/^Paling panjang .* karakter; 4 terlalu banyak\.$/)).toBeVisible();
     await expectAccessible();
     await page.getByRole("radio", { name: "Tingkat 3" }).click({ force: true });
+    await page.getByLabelText("Alasan").fill("x".repeat(LONGEST_REASON + 4));
+    await expect.element(page.getByText(/^Paling panjang .* karakter; 4 terlalu banyak\.$/)).toBeVisible();
     await page.getByLabelText("Alasan").fill("Disepakati dalam rapat");
     await page.getByRole("button", { name: "Pakai tingkat ini" }).click();
 

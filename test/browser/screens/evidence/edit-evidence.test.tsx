@@ -72,7 +72,7 @@ describe("a file of evidence", () => {
     await userEvent.upload(page.getByLabelText("Ganti dengan edisi baru"), newFile);
 
     await expect.element(dialog.getByText(/^Halaman 6 tidak ada: berkas ini hanya 5 halaman/)).toBeVisible();
-    await page.getByRole("button", { name: "Simpan" }).click();
+    await page.getByRole("button", { name: "Selesai" }).click();
     expect(keep).toHaveBeenCalledOnce();
     expect(evidence()[0]?.source).toEqual({ kind: "file", ...edition });
     expect(evidence()[0]?.citations).toMatchObject([
@@ -87,7 +87,7 @@ describe("a file of evidence", () => {
 
     await userEvent.upload(page.getByLabelText("Ganti dengan edisi baru"), newFile);
     await expect.element(page.getByRole("alert")).toHaveTextContent("Berkas ini kosong.");
-    await page.getByRole("button", { name: "Simpan" }).click();
+    await page.getByRole("button", { name: "Selesai" }).click();
 
     expect(evidence()[0]?.source).toEqual(before);
   });
@@ -98,7 +98,7 @@ describe("a file of evidence", () => {
     await page.getByLabelText("Jenis dan nomor dokumen").fill("Keputusan 800/112/2024");
     await page.getByRole("button", { name: "Pakai 9 Februari 2024" }).click();
     await page.getByRole("textbox", { name: "Bagian" }).fill("Bab III");
-    await page.getByRole("button", { name: "Simpan" }).click();
+    await page.getByRole("button", { name: "Selesai" }).click();
 
     expect(evidence()[0]?.document).toEqual({ number: "Keputusan 800/112/2024", date: "2024-02-09" });
     expect(evidence()[0]?.citations[0]?.article).toBe("Bab III");
@@ -131,7 +131,7 @@ describe("a file of evidence", () => {
     await page.getByRole("button", { name: "Rujuk untuk indikator 18" }).click();
     await expect.element(warning).not.toBeInTheDocument();
     await page.getByRole("button", { name: "Lepas dari indikator 22" }).click();
-    await page.getByRole("button", { name: "Simpan" }).click();
+    await page.getByRole("button", { name: "Selesai" }).click();
 
     expect(evidence()[0]?.citations.map(({ question }) => question)).toEqual(["18"]);
   });
@@ -154,7 +154,7 @@ describe("a file of evidence", () => {
       .getByRole("group", { name: /\(rujukan 2\)/ })
       .getByLabelText("Halaman")
       .fill("9");
-    await page.getByRole("button", { name: "Simpan" }).click();
+    await page.getByRole("button", { name: "Selesai" }).click();
 
     expect(evidence()[0]?.citations.map(({ pages }) => pages)).toEqual(["4-6", "9"]);
   });
@@ -173,10 +173,82 @@ describe("a file of evidence", () => {
     await page.getByRole("button", { name: "Halaman 12", exact: true }).click();
     await expect.element(page.getByLabelText("Halaman", { exact: true })).toHaveValue("4, 6, 12");
     await expectAccessible();
-    await page.getByRole("button", { name: "Simpan" }).click();
+    await page.getByRole("button", { name: "Selesai" }).click();
 
     expect(evidence()[0]?.citations[0]?.pages).toBe("4, 6, 12");
     await expect.poll(() => close.mock.calls.length).toBe(1);
+  });
+});
+
+describe("without a save button", () => {
+  const number = page.getByLabelText("Jenis dan nomor dokumen");
+
+  it("keeps what was typed when Escape is pressed in the middle of it", async () => {
+    const { evidence } = await openManual();
+
+    await number.fill("Keputusan 800/112/2024");
+    await userEvent.keyboard("{Escape}");
+
+    await expect.element(dialog).not.toBeInTheDocument();
+    expect(evidence()[0]?.document.number).toBe("Keputusan 800/112/2024");
+  });
+
+  it("keeps what was typed when the page is left in the middle of it", async () => {
+    const { evidence, leave } = await openManual();
+
+    await number.fill("Keputusan 800/112/2024");
+    await leave();
+
+    expect(evidence()[0]?.document.number).toBe("Keputusan 800/112/2024");
+  });
+
+  it("keeps what was typed after a pause, and goes on from there", async () => {
+    const { evidence } = await openManual();
+
+    await number.fill("Keputusan 800/112/2024");
+    await expect.poll(() => evidence()[0]?.document.number).toBe("Keputusan 800/112/2024");
+    await page.getByRole("textbox", { name: "Judul" }).fill("Manual SMKI");
+    await page.getByRole("button", { name: "Selesai" }).click();
+
+    expect(evidence()[0]).toMatchObject({
+      title: "Manual SMKI",
+      document: { number: "Keputusan 800/112/2024" },
+    });
+  });
+
+  it.each(["Selesai", "Tutup"])("takes the indicator that is chosen and not yet added at %s", async (way) => {
+    const { evidence } = await openManual();
+
+    await page.getByLabelText("Tambah indikator").selectOptions("23");
+    await dialog.getByRole("button", { name: way, exact: true }).click();
+
+    expect(evidence()[0]?.citations.map(({ question }) => question)).toEqual(["22", "23"]);
+  });
+
+  it("takes the chosen indicator and the text in hand together", async () => {
+    const { evidence } = await openManual();
+
+    await page.getByLabelText("Tambah indikator").selectOptions("23");
+    await dialog.getByRole("textbox", { name: "Bagian" }).fill("Bab III");
+    await userEvent.keyboard("{Escape}");
+
+    await expect.element(dialog).not.toBeInTheDocument();
+    expect(evidence()[0]?.citations).toMatchObject([
+      { question: "22", article: "Bab III" },
+      { question: "23" },
+    ]);
+  });
+
+  it("keeps nothing that is too long, and says by how much", async () => {
+    const { evidence } = await openManual();
+
+    await number.fill("x".repeat(235));
+
+    await expect
+      .element(number)
+      .toHaveAccessibleDescription(/Paling panjang 200 karakter; 35 terlalu banyak\. Belum tersimpan\./);
+    await expect.element(number).toHaveValue("x".repeat(235));
+    expect(evidence()[0]?.document.number).toBe("");
   });
 });
 
@@ -194,7 +266,7 @@ describe("a link of evidence", () => {
     await expect.element(page.getByText(/^Tangkapan layar dipasang/)).toBeVisible();
     await page.getByLabelText("Tanggal dilihat").fill("2025-11-21");
     await expectAccessible();
-    await page.getByRole("button", { name: "Simpan" }).click();
+    await page.getByRole("button", { name: "Selesai" }).click();
 
     expect(evidence()[3]?.source).toMatchObject({ seenOn: "2025-11-21", screenshot: picture });
   });

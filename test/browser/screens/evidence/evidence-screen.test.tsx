@@ -90,7 +90,7 @@ describe("the list of evidence", () => {
 
 describe("evidence that is put in order", () => {
   it("is tied to criteria and pages of another indicator too", async () => {
-    const { evidence, keep } = await show();
+    const { evidence } = await show();
     await page.getByRole("button", { name: "Atur 22.c.Foto rapat.jpg" }).click();
 
     await page.getByLabelText("Tambah indikator").selectOptions("23. Manajemen data");
@@ -98,9 +98,8 @@ describe("evidence that is put in order", () => {
     const second = page.getByRole("group", { name: /^23\. / });
     await second.getByLabelText("Halaman").fill("1-2");
     await second.getByRole("checkbox").first().click();
-    await page.getByRole("button", { name: "Simpan" }).click();
+    await page.getByRole("button", { name: "Selesai" }).click();
 
-    expect(keep).toHaveBeenCalledOnce();
     expect(evidence()[2]?.citations).toEqual([
       { question: "22", criteria: [], pages: "", article: "", note: "" },
       { question: "23", criteria: ["2.1"], pages: "1-2", article: "", note: "" },
@@ -113,7 +112,7 @@ describe("evidence that is put in order", () => {
     await page.getByRole("button", { name: "Atur 22.c.Foto rapat.jpg" }).click();
 
     await page.getByRole("button", { name: "Lepas dari indikator 22" }).click();
-    await page.getByRole("button", { name: "Simpan" }).click();
+    await page.getByRole("button", { name: "Selesai" }).click();
 
     expect(evidence()[2]?.citations).toEqual([]);
     await expect.element(row(/^22\.c\.Foto rapat\.jpg .* Belum dirujuk/)).toBeVisible();
@@ -130,15 +129,17 @@ describe("evidence that is put in order", () => {
     await expect.element(row(/^Manual SMKI 22\.a\.Manual SMKI 2024\.pdf/)).toBeVisible();
   });
 
-  it("is left as it was when the person thinks better of it", async () => {
-    const { keep } = await show();
+  it("is as it was again when the person takes the change back", async () => {
+    const { evidence, undo } = await show();
     await page.getByRole("button", { name: "Atur 22.a.Manual SMKI 2024.pdf" }).click();
 
     await page.getByLabelText("Judul").fill("Lain");
-    await page.getByRole("button", { name: "Batal" }).click();
-
-    expect(keep).not.toHaveBeenCalled();
+    await page.getByRole("button", { name: "Selesai" }).click();
     await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+    expect(evidence()[0]?.title).toBe("Lain");
+    undo();
+
+    expect(evidence()[0]?.title).toBe("");
   });
 
   it("is removed, and the way back is said where the focus goes", async () => {

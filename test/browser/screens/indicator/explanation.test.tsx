@@ -30,6 +30,21 @@ it("does not hand every keystroke over", async () => {
   await expect.poll(() => answerOf(opened).analysis).toBe("abcdef");
 });
 
+it("cuts nothing off, keeps nothing that is too long, and says by how much", async () => {
+  const opened = await openIndicator();
+
+  await analysis.fill("x".repeat(120_000));
+  await userEvent.tab();
+
+  await expect
+    .element(analysis)
+    .toHaveAccessibleDescription(
+      /Paling panjang 100\.000 karakter; 20\.000 terlalu banyak\. Belum tersimpan\.$/,
+    );
+  await expect.element(analysis).toHaveValue("x".repeat(120_000));
+  expect(opened.edits).toEqual([]);
+});
+
 it("keeps at once what is typed when the field is left", async () => {
   const opened = await openIndicator();
 

@@ -99,6 +99,10 @@ describe("the review of one indicator, for a reviewer", () => {
     await expect.element(page.getByLabelText("Alasan dikembalikan")).toHaveFocus();
     await page.getByRole("button", { name: "Kembalikan", exact: true }).click();
     await expect.element(page.getByText(/^Tulis isinya dahulu/)).toBeVisible();
+    await page.getByLabelText("Alasan dikembalikan").fill("x".repeat(5_010));
+    await page.getByRole("button", { name: "Kembalikan", exact: true }).click();
+    await expect.element(page.getByText("Paling panjang 5.000 karakter; 10 terlalu banyak.")).toBeVisible();
+    expect(onEdit).not.toHaveBeenCalled();
     await page.getByLabelText("Alasan dikembalikan").fill("Bukan dokumen yang ditetapkan.");
     await expectAccessible();
     await userEvent.keyboard("{Control>}{Enter}{/Control}");

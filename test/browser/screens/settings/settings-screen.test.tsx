@@ -56,6 +56,13 @@ describe("the settings", () => {
     await page.getByLabelText("Nama pengisi").fill("Sekretariat");
 
     expect(onPersonName).toHaveBeenLastCalledWith("Sekretariat");
+
+    await page.getByLabelText("Nama pengisi").fill("x".repeat(203));
+
+    await expect
+      .element(page.getByText("Paling panjang 200 karakter; 3 terlalu banyak. Belum tersimpan."))
+      .toBeVisible();
+    expect(onPersonName).toHaveBeenLastCalledWith("Sekretariat");
   });
 
   it("bring an assessment back to the end of a day", async () => {
