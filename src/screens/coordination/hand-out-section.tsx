@@ -21,6 +21,8 @@ import { type OwnerDoubts, ownerDoubts, pastDay } from "./owner-doubts.ts";
 import { OwnerTable } from "./owner-table.tsx";
 import {
   assignmentsOf,
+  excessOfNote,
+  hasExcess,
   namesIn,
   type OwnerTexts,
   saysMoreThanOwners,
@@ -51,6 +53,7 @@ export function HandOutSection({ coordinated, now, onHandOut }: HandOutSectionPr
   const today = localDay(now);
   const doubts = ownerDoubts(owners, today);
   const pastDeadline = pastDay(deadline, today);
+  const isTooLong = excessOfNote(note) !== null || [...owners.values()].some(hasExcess);
   const isBusy = work.kind === "busy";
   return (
     <section aria-labelledby="koordinasi-bagi">
@@ -80,7 +83,7 @@ export function HandOutSection({ coordinated, now, onHandOut }: HandOutSectionPr
       <TextArea
         label="Catatan untuk semua perangkat daerah"
         hint="Tercetak di surat pengantar dan tampil di ringkasan mereka."
-        maxLength={2000}
+        error={excessOfNote(note)}
         value={note}
         onChange={(event) => write({ note: event.currentTarget.value })}
       />
@@ -102,6 +105,9 @@ export function HandOutSection({ coordinated, now, onHandOut }: HandOutSectionPr
         )}
       </p>
       <Doubts indicators={[...doubts.keys()]} isDeadlinePast={pastDeadline.length > 0} />
+      {isTooLong && (
+        <Alert kind="bad">Belum dapat dibagikan: persingkat dahulu isian yang terlalu panjang.</Alert>
+      )}
       {isBusy && (
         <>
           <ProgressBar label="Kemajuan pembagian tugas" done={progress.done} />
@@ -112,6 +118,7 @@ export function HandOutSection({ coordinated, now, onHandOut }: HandOutSectionPr
         <Button
           kind="main"
           isBusy={isBusy}
+          isOff={isTooLong}
           onClick={() => handOut({ assignments, note: note.trim(), protection })}
         >
           Bagikan tugas

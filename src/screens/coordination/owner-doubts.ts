@@ -16,7 +16,7 @@ export function ownerDoubts(owners: OwnerTexts, today: string): OwnerDoubts {
         const doubt = doubtByName.get(name);
         return doubt === undefined ? [] : [describeNameDoubt(name, doubt)];
       });
-      const lines = { owners: [...doubtful, ...namedTwice(text)], deadline: pastDay(text.deadline, today) };
+      const lines = { owners: [...doubtful, ...namedTwice(text)], deadline: pastDays(text, today) };
       return lines.owners.length + lines.deadline.length === 0 ? [] : [[indicator, lines] as const];
     }),
   );
@@ -34,6 +34,11 @@ function namedTwice({ owners }: OwnerText): readonly string[] {
     (name) =>
       `“${name}” tertulis dua kali dan dihitung satu. Bila itu dua perangkat daerah, bedakan namanya.`,
   );
+}
+
+function pastDays(text: OwnerText, today: string): readonly string[] {
+  const days = text.each === undefined ? [text.deadline] : [...text.each.values()].map((one) => one.deadline);
+  return [...new Set(days.flatMap((day) => pastDay(day, today)))];
 }
 
 /** Whoever is given such a day is late at once. Nothing where the day is empty, today, or later. */

@@ -3,9 +3,10 @@ import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { DataTable } from "#ui/data-table.tsx";
 import { TextField } from "#ui/text-field.tsx";
+import { AskedFields } from "./asked-fields.tsx";
 import { doubtHint } from "./doubt-hint.tsx";
 import { hasNoOwner, type OwnerDoubts } from "./owner-doubts.ts";
-import { NO_OWNER, namesIn, type OwnerText, type OwnerTexts } from "./owner-texts.ts";
+import { excessOfNames, NO_OWNER, namesIn, type OwnerText, type OwnerTexts } from "./owner-texts.ts";
 
 interface OwnerTableProps {
   readonly doubts: OwnerDoubts;
@@ -23,30 +24,19 @@ export function OwnerTable({ questionnaire, owners, doubts, isDetailed, onOwner 
   const names = [...new Set([...owners.values()].flatMap((text) => namesIn(text.owners)))].sort(
     (one, other) => one.localeCompare(other, "id"),
   );
-  const field = (indicator: QuestionId, part: keyof OwnerText, label: string, input: object = {}) => (
-    <TextField
-      label={`${label} indikator ${indicator}`}
-      isLabelHidden
-      {...input}
-      value={(owners.get(indicator) ?? NO_OWNER)[part]}
-      onChange={(event) =>
-        onOwner(indicator, { ...(owners.get(indicator) ?? NO_OWNER), [part]: event.currentTarget.value })
-      }
+  const textOf = (indicator: QuestionId) => owners.get(indicator) ?? NO_OWNER;
+  const asked = (part: "deadline" | "note", { number }: Indicator) => (
+    <AskedFields
+      indicator={number}
+      text={textOf(number)}
+      part={part}
+      hint={part === "deadline" ? doubtHint(doubts.get(number)?.deadline ?? []) : undefined}
+      onText={(text) => onOwner(number, text)}
     />
   );
   const details = [
-    {
-      head: "Tenggat sendiri",
-      cell: ({ number }: Indicator) =>
-        field(number, "deadline", "Tenggat", {
-          type: "date",
-          hint: doubtHint(doubts.get(number)?.deadline ?? []),
-        }),
-    },
-    {
-      head: "Catatan sendiri",
-      cell: ({ number }: Indicator) => field(number, "note", "Catatan", { maxLength: 2000 }),
-    },
+    { head: "Tenggat sendiri", cell: (indicator: Indicator) => asked("deadline", indicator) },
+    { head: "Catatan sendiri", cell: (indicator: Indicator) => asked("note", indicator) },
   ];
   return (
     <div
@@ -66,13 +56,23 @@ export function OwnerTable({ questionnaire, owners, doubts, isDetailed, onOwner 
           { head: "Indikator", namesRow: true, cell: ({ number, name }) => `${number}. ${name}` },
           {
             head: "Pengampu",
-            cell: ({ number }) =>
-              field(number, "owners", "Pengampu", {
-                list: KNOWN_NAMES,
-                hint: hasNoOwner(owners, number)
-                  ? "Belum ada pengampu, jadi tidak dibagikan."
-                  : doubtHint(doubts.get(number)?.owners ?? []),
-              }),
+            cell: ({ number }) => (
+              <TextField
+                label={`Pengampu indikator ${number}`}
+                isLabelHidden
+                list={KNOWN_NAMES}
+                hint={
+                  hasNoOwner(owners, number)
+                    ? "Belum ada pengampu, jadi tidak dibagikan."
+                    : doubtHint(doubts.get(number)?.owners ?? [])
+                }
+                error={excessOfNames(textOf(number))}
+                value={textOf(number).owners}
+                onChange={(event) =>
+                  onOwner(number, { ...textOf(number), owners: event.currentTarget.value })
+                }
+              />
+            ),
           },
           ...(isDetailed ? details : []),
         ]}

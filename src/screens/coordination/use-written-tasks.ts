@@ -1,7 +1,15 @@
 import { useState } from "react";
+import { foldKey } from "#core/programme/folded-text.ts";
 import { recallFromTab, rememberInTab, type WrittenTexts } from "#ui/tab-memory.ts";
 import type { Coordinated } from "./coordination-screen.tsx";
-import { NO_OWNER, type OwnerTexts, textsOfOwners } from "./owner-texts.ts";
+import {
+  NO_OWNER,
+  namesIn,
+  type OwnerText,
+  type OwnerTexts,
+  textsOfOwners,
+  withAsked,
+} from "./owner-texts.ts";
 
 interface WrittenTasks {
   readonly owners: OwnerTexts;
@@ -31,6 +39,10 @@ function textsOf({ owners, deadline, note }: WrittenTasks): WrittenTexts {
     [`owners ${indicator}`, text.owners],
     [`deadline ${indicator}`, text.deadline],
     [`note ${indicator}`, text.note],
+    ...[...(text.each ?? [])].flatMap(([agency, asked]) => [
+      [`deadline ${indicator} ${agency}`, asked.deadline],
+      [`note ${indicator} ${agency}`, asked.note],
+    ]),
   ]);
   return { ...Object.fromEntries(lines), deadline, note };
 }
@@ -39,13 +51,21 @@ function tasksOf(proposed: OwnerTexts, texts: WrittenTexts): WrittenTasks {
   const owners = new Map(
     [...proposed].map(([indicator, { owners: names }]) => [
       indicator,
-      {
+      withEach(indicator, texts, {
         ...NO_OWNER,
         owners: texts[`owners ${indicator}`] ?? names,
         deadline: texts[`deadline ${indicator}`] ?? "",
         note: texts[`note ${indicator}`] ?? "",
-      },
+      }),
     ]),
   );
   return { owners, deadline: texts["deadline"] ?? "", note: texts["note"] ?? "" };
+}
+
+function withEach(indicator: string, texts: WrittenTexts, line: OwnerText): OwnerText {
+  return namesIn(line.owners).reduce((text, agency) => {
+    const deadline = texts[`deadline ${indicator} ${foldKey(agency)}`];
+    const note = texts[`note ${indicator} ${foldKey(agency)}`];
+    return deadline === undefined || note === undefined ? text : withAsked(text, agency, { deadline, note });
+  }, line);
 }

@@ -78,6 +78,25 @@ describe("the coordination screen", () => {
     await expectAccessible();
   });
 
+  it("hands nothing out while a note is too long, and cuts nothing off", async () => {
+    const handOut = vi.fn(onHandOut);
+    await show({ onHandOut: handOut });
+    const note = page.getByLabelText("Catatan untuk semua perangkat daerah");
+
+    const button = page.getByRole("button", { name: "Bagikan tugas" });
+    await note.fill("x".repeat(2_500));
+    await button.click({ force: true });
+
+    await expect
+      .element(note)
+      .toHaveAccessibleDescription(/Paling panjang 2\.000 karakter; 500 terlalu banyak\./);
+    await expect.element(page.getByText(/^Belum dapat dibagikan: persingkat/)).toBeVisible();
+    expect(handOut).not.toHaveBeenCalled();
+    await note.fill("Lampirkan SK.");
+    await button.click();
+    expect(handOut).toHaveBeenCalledOnce();
+  });
+
   it("hands out what stands in the table, with deadline and note, shared indicators to each", async () => {
     const handing = vi.fn(onHandOut);
     await show({ onHandOut: handing });
@@ -119,6 +138,31 @@ describe("the coordination screen", () => {
     expect(handing.mock.calls[0]?.[0].assignments).toEqual([
       { indicator: "1", agency: "Bappeda", deadline: "2026-11-30", note: "" },
       { indicator: "2", agency: "Bappeda", deadline: "2026-12-15", note: "Sertakan notula." },
+    ]);
+  });
+
+  it("keeps apart what a table asks of several OPDs that share an indicator, going elsewhere and coming back included", async () => {
+    const handing = vi.fn(onHandOut);
+    const shown = await show({ onHandOut: handing, coordinated: fewerLines });
+    const rows =
+      "1,Bappeda,2026-12-05,Khusus Bappeda\n1,Diskominfo,2026-12-01,\n2,Bappeda,2026-12-05,Khusus\n";
+    await page.getByLabelText("Ambil dari tabel CSV").upload(table(`indikator,opd,tenggat,catatan\n${rows}`));
+    await expect
+      .element(page.getByLabelText("Tenggat indikator 1 untuk Bappeda", { exact: true }))
+      .toHaveValue("2026-12-05");
+    await expectAccessible();
+    await shown.unmount();
+    await show({ onHandOut: handing, coordinated: fewerLines });
+
+    await page.getByLabelText("Beri indikator tertentu batas waktu atau catatan sendiri").click();
+    await page.getByLabelText("Catatan indikator 1 untuk Diskominfo", { exact: true }).fill("Sertakan SK.");
+    await page.getByRole("button", { name: "Bagikan tugas" }).click();
+
+    await expect.element(page.getByText("tugas.zip (2 KB)")).toBeVisible();
+    expect(handing.mock.calls[0]?.[0].assignments).toEqual([
+      { indicator: "1", agency: "Bappeda", deadline: "2026-12-05", note: "Khusus Bappeda" },
+      { indicator: "1", agency: "Diskominfo", deadline: "2026-12-01", note: "Sertakan SK." },
+      { indicator: "2", agency: "Bappeda", deadline: "2026-12-05", note: "Khusus" },
     ]);
   });
 
