@@ -3,8 +3,9 @@ import { ChangeId, type Edit } from "#core/assessment/change.ts";
 import type { ImportRecord } from "#core/assessment/import-record.ts";
 import type { OpenedFile } from "#core/exchange/arrived-file.ts";
 import { senderOf } from "#core/exchange/arrived-file.ts";
-import { type PreparedEdits, turnedImport, withDecisions } from "#core/exchange/import-edits.ts";
+import { type PreparedEdits, withDecisions } from "#core/exchange/import-edits.ts";
 import type { AssessmentCopy } from "#core/exchange/recorded-copy.ts";
+import { turnedImport } from "#core/exchange/turn-import.ts";
 import { scoreAssessment } from "#core/scoring/score-assessment.ts";
 import { summarizeAssessment } from "#core/scoring/summarize-assessment.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
@@ -32,8 +33,9 @@ export async function lookAt(
   }
   const { assessment } = ours.value;
   const { questionnaire } = session.state().view;
-  const [handedOut, kept] = await Promise.all([
+  const [handedOut, imports, kept] = await Promise.all([
     importStore().handedOut(assessment.id),
+    importStore().imports(assessment.id),
     services.evidence.list(),
   ]);
   try {
@@ -43,6 +45,7 @@ export async function lookAt(
         questionnaire,
         ours: ours.value,
         handedOut,
+        imports,
         kept: new Set(kept.map(({ sha256 }) => sha256)),
         files: opened,
         takesLookAlikes,
@@ -101,9 +104,14 @@ export async function turnImport(
   if (!ours.ok) {
     return ours;
   }
-  const prepared = turnedImport(ours.value, record, settlementOf(props));
-  const takenBackAt = record.takenBackAt === null ? prepared.at : null;
-  const saved = await store(props, prepared, { ...record, takenBackAt }, takeInInWorker);
+  const { questionnaire } = props.session.state().view;
+  const { record: turned, ...prepared } = turnedImport(
+    questionnaire,
+    ours.value,
+    record,
+    settlementOf(props),
+  );
+  const saved = await store(props, prepared, turned, takeInInWorker);
   if (!saved.ok) {
     return saved;
   }
@@ -133,6 +141,7 @@ async function takeInAll(
         .map((file) => importedFile(file, plan.brought[place] ?? [])),
     ),
     edits: prepared.edits,
+    parts: prepared.parts,
     takenBackAt: null,
   };
   return whileImporting(() => store(props, prepared, record, takeIn));
@@ -146,7 +155,7 @@ function importedFile(file: OpenedFile, brought: readonly ChangeId[]) {
 
 async function store(
   { session }: AssessmentPageProps,
-  { assessment, leftAlone: _, ...merged }: PreparedEdits,
+  { assessment, parts: _, leftAlone: __, ...merged }: PreparedEdits,
   record: ImportRecord,
   takeIn: (request: TakeInRequest) => Promise<Result<void, SaveError>>,
 ): Promise<Result<void, string>> {

@@ -16,6 +16,8 @@ export interface PlanRequest {
   readonly questionnaire: Questionnaire;
   readonly ours: AssessmentCopy;
   readonly handedOut: readonly HandedOutTask[];
+  /** What was taken back of them can be brought again. */
+  readonly imports: readonly ImportRecord[];
   readonly kept: ReadonlySet<Sha256>;
   readonly files: readonly File[];
   /** Whether those that only look as if they came from here are taken, too. */

@@ -7,6 +7,7 @@ import type { SaveError } from "#core/assessment/assessment-store.ts";
 import type { Sha256 } from "#core/evidence/evidence-item.ts";
 import { keepInPortions } from "#core/evidence/keep-in-portions.ts";
 import { type ArrivedFile, type OpenedFile, senderOf } from "#core/exchange/arrived-file.ts";
+import { broughtAgain } from "#core/exchange/bring-again.ts";
 import { describeOpenError } from "#core/exchange/describe-open-error.ts";
 import { matchPackage } from "#core/exchange/match-package.ts";
 import { evidenceToPack } from "#core/exchange/package-entries.ts";
@@ -108,7 +109,7 @@ function isTaken({ match }: OpenedFile, takesLookAlikes: boolean): boolean {
 }
 
 async function open(source: File, number: number, request: PlanRequest): Promise<Arrival | RefusedFile> {
-  const { ours, handedOut, kept } = request;
+  const { ours, handedOut, imports, kept } = request;
   const read = await readPackage(source, {
     newId: ours.assessment.id,
     loadQuestionnaire: onlyOf(request),
@@ -125,7 +126,7 @@ async function open(source: File, number: number, request: PlanRequest): Promise
         : describeOpenError(read.error),
     };
   }
-  const opened = read.value;
+  const opened = broughtAgain(read.value, ours, imports);
   const { details, task } = opened.assessment;
   const known = new Set([...ours.changes.map(({ id }) => id), ...ours.superseded]);
   const absent = new Set(opened.notIncluded.filter((sha256) => !kept.has(sha256)));

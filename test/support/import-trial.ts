@@ -7,12 +7,13 @@ import type { ImportRecord } from "#core/assessment/import-record.ts";
 import { describeOpenError } from "#core/exchange/describe-open-error.ts";
 import { diffAssessments } from "#core/exchange/diff-assessments.ts";
 import { findStranger } from "#core/exchange/find-stranger.ts";
-import { type PreparedEdits, turnedImport, withDecisions } from "#core/exchange/import-edits.ts";
+import { type PreparedEdits, withDecisions } from "#core/exchange/import-edits.ts";
 import { matchPackage } from "#core/exchange/match-package.ts";
 import { openAssessmentJson } from "#core/exchange/open-assessment-json.ts";
 import { assessmentJson } from "#core/exchange/package-entries.ts";
 import { type ImportPlan, planImport } from "#core/exchange/plan-import.ts";
 import type { AssessmentCopy } from "#core/exchange/recorded-copy.ts";
+import { turnedImport } from "#core/exchange/turn-import.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { atTime, summaryOf } from "./assessment-builders.ts";
 import { oneOf } from "./mutate-json.ts";
@@ -74,7 +75,7 @@ async function expectWholeImport(
   const [record] = await shelf.imports();
   expectTo(record !== undefined, "the import was not recorded");
   if (record !== undefined) {
-    const back = turnedImport(taken, record, { ...settlement, newId: numberedIds("balik") });
+    const back = turnedImport(questionnaire, taken, record, { ...settlement, newId: numberedIds("balik") });
     await shelf.takeIn(back, record.at, atTime("13:00"));
     expectTo(back.leftAlone.length === 0, "an import cannot be taken back whole");
     expectSame(await shelf.copy(), ours.assessment, "an import that was taken back left something behind");
@@ -96,7 +97,14 @@ async function shelfWith({ assessment, changes, superseded }: AssessmentCopy) {
       return whole.value;
     },
     takeIn: async (prepared: PreparedEdits, at: string, takenBackAt: string | null) => {
-      const record: ImportRecord = { assessment: id, at, files: [], edits: prepared.edits, takenBackAt };
+      const record: ImportRecord = {
+        assessment: id,
+        at,
+        files: [],
+        edits: prepared.edits,
+        parts: prepared.parts,
+        takenBackAt,
+      };
       const taken = await imports.takeIn(prepared, summaryOf(prepared.assessment), record);
       expectTo(taken.ok, "the store does not take in what was planned");
     },

@@ -22,6 +22,16 @@ const ImportedFile = z.readonly(
   }),
 );
 
+/** A part of the assessment, by its current changes before and after something was done to it. Several of either are opinions that differ. */
+const TurnedPart = z.readonly(
+  z.object({
+    part: z.string(),
+    before: z.readonly(z.array(ChangeId)),
+    after: z.readonly(z.array(ChangeId)),
+  }),
+);
+export type TurnedPart = z.infer<typeof TurnedPart>;
+
 /** What was taken in at one moment, with everything that it did here: enough to take it back, and to bring it in again. */
 export const ImportRecord = z.readonly(
   z.object({
@@ -31,6 +41,10 @@ export const ImportRecord = z.readonly(
     files: z.readonly(z.array(ImportedFile)),
     /** From how things stood to how they stood afterwards, in order. */
     edits: z.readonly(z.array(Edit)),
+    /** What it was last done to: by taking it in, back, or in again. Earlier versions did not note it. */
+    parts: z.optional(z.readonly(z.array(TurnedPart))),
+    /** Opinions that came back under another id when it was taken back or in again. */
+    cameBack: z.optional(z.readonly(z.array(z.readonly(z.object({ of: ChangeId, as: ChangeId }))))),
     /** Null while it stands. */
     takenBackAt: z.nullable(z.iso.datetime()),
   }),

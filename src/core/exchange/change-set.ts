@@ -142,6 +142,18 @@ export function headsOf(
   return (heads.length === 0 ? unnamed : [...heads]).sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
+/** The change and all among `changes` that it knew of. */
+export function ancestryOf({ id }: LinkedChange, changes: readonly LinkedChange[]): ReadonlySet<ChangeId> {
+  const byId = new Map(changes.map((change) => [change.id, change]));
+  const seen = new Set<ChangeId>([id]);
+  for (const one of seen) {
+    for (const parent of byId.get(one)?.parents ?? []) {
+      seen.add(parent);
+    }
+  }
+  return seen;
+}
+
 interface Place {
   readonly change: LinkedChange;
   readonly at: number;

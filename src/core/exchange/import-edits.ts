@@ -1,18 +1,17 @@
-import { applyEdit } from "#core/assessment/apply-edit.ts";
 import { applyEdits } from "#core/assessment/apply-edits.ts";
 import type { Assessment } from "#core/assessment/assessment.ts";
 import type { MergedIn } from "#core/assessment/assessment-store.ts";
-import { type Change, type Edit, inverseOf } from "#core/assessment/change.ts";
-import type { ImportRecord } from "#core/assessment/import-record.ts";
+import type { Change, ChangeId, Edit } from "#core/assessment/change.ts";
+import type { TurnedPart } from "#core/assessment/import-record.ts";
 import { partTouchedBy } from "#core/assessment/touched-by.ts";
 import type { Settlement } from "./apply-resolution.ts";
-import { changeSetOf, changesByPart, headsOf } from "./change-set.ts";
 import type { ImportPlan } from "./plan-import.ts";
-import type { AssessmentCopy } from "./recorded-copy.ts";
 
 /** What is given to the store, and how the assessment stands after it. */
 export interface PreparedEdits extends MergedIn {
   readonly assessment: Assessment;
+  /** For taking it back: what was current in each part before and is after it. */
+  readonly parts: readonly TurnedPart[];
   /** Edits that no longer fit, because the part was changed since: left out. */
   readonly leftAlone: readonly Edit[];
 }
@@ -42,38 +41,24 @@ export function withDecisions(
     edits,
     records: [...plan.records, ...records],
     superseded: plan.superseded,
+    parts: withDecided(plan.parts, decided, records),
     at,
     assessment: applied.value,
     leftAlone: [],
   };
 }
 
-/** What takes the import back or, when it was taken back, brings it in again: as changes of their own, which supersede all there was. */
-export function turnedImport(
-  { assessment, changes, superseded }: AssessmentCopy,
-  { edits, takenBackAt }: ImportRecord,
-  { newId, by, at }: Settlement,
-): PreparedEdits {
-  const wanted = takenBackAt === null ? edits.map(inverseOf).reverse() : edits;
-  const made: Edit[] = [];
-  const leftAlone: Edit[] = [];
-  let current = assessment;
-  for (const edit of wanted) {
-    const applied = applyEdit(current, edit, at);
-    (applied.ok ? made : leftAlone).push(edit);
-    current = applied.ok ? applied.value : current;
-  }
-  const set = changeSetOf(changes, superseded);
-  const byPart = changesByPart(set);
-  const parentsByPart = new Map(
-    [...byPart].map(([part, all]) => [part, headsOf(all, set.superseded).map(({ id }) => id)]),
-  );
-  const records = made.map((edit): Change => {
+/** What is decided about stands as the decision, whether or not anything new came. */
+function withDecided(
+  parts: readonly TurnedPart[],
+  decided: readonly { readonly edit: Edit; readonly parents: readonly ChangeId[] }[],
+  records: readonly Change[],
+): readonly TurnedPart[] {
+  const byPart = new Map(parts.map((one) => [one.part, one]));
+  for (const [place, { edit, parents }] of decided.entries()) {
     const part = partTouchedBy(edit);
-    const record = { id: newId(), assessment: assessment.id, at, by, edit };
-    const parents = parentsByPart.get(part);
-    parentsByPart.set(part, [record.id]);
-    return parents === undefined ? record : { ...record, parents };
-  });
-  return { edits: made, records, superseded, at, assessment: current, leftAlone };
+    const after = records.slice(place, place + 1).map(({ id }) => id);
+    byPart.set(part, { part, before: byPart.get(part)?.before ?? parents, after });
+  }
+  return [...byPart.values()];
 }

@@ -1,12 +1,13 @@
 import { dequal } from "dequal/lite";
 import type { Assessment } from "#core/assessment/assessment.ts";
 import { type Change, type ChangeId, Edit } from "#core/assessment/change.ts";
+import type { TurnedPart } from "#core/assessment/import-record.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { figureInWords } from "#core/report/figure-words.ts";
 import { scoreAssessment } from "#core/scoring/score-assessment.ts";
 import { editOfSide } from "./apply-resolution.ts";
 import { untouchedPart } from "./assessment-parts.ts";
-import { changeSetOf, changesByPart, type LinkedChange } from "./change-set.ts";
+import { ancestryOf, changeSetOf, changesByPart, headsOf, type LinkedChange } from "./change-set.ts";
 import { combineTexts } from "./combine-texts.ts";
 import { diffAssessments, type PartDifference } from "./diff-assessments.ts";
 import { type MergedAssessment, mergeAssessments } from "./merge-assessments.ts";
@@ -53,6 +54,8 @@ export interface ImportPlan {
   readonly superseded: readonly ChangeId[];
   /** For each arrival, which of its changes are new here and stand: so that it can be told later whose they are. */
   readonly brought: readonly (readonly ChangeId[])[];
+  /** The parts of which something new is known, and what was current in them before and is after it. */
+  readonly parts: readonly TurnedPart[];
   readonly conflicts: readonly OpenConflict[];
   /** How it would stand, before any conflict is settled. */
   readonly assessment: Assessment;
@@ -79,6 +82,7 @@ export function planImport(
     records: merged.changes.filter(({ id }) => !known.has(id)),
     superseded: merged.superseded,
     brought: broughtBy(merged),
+    parts: partsTurnedBy(merged),
     conflicts: openConflicts(questionnaire, merged),
     assessment: merged.assessment,
     index: { before: index(ours.assessment), after: index(merged.assessment) },
@@ -90,6 +94,20 @@ function broughtBy({ parts, sides }: MergedAssessment): ImportPlan["brought"] {
   const heads = [...parts.values()].flatMap((part) => part.heads.map(({ id }) => id));
   const unknown = heads.filter((id) => ours?.changeById.has(id) !== true);
   return theirs.map(({ changeById }) => unknown.filter((id) => changeById.has(id)));
+}
+
+function partsTurnedBy({ parts, sides }: MergedAssessment): readonly TurnedPart[] {
+  const [ours] = sides;
+  const byPart = ours === undefined ? new Map<string, readonly LinkedChange[]>() : changesByPart(ours);
+  return [...parts].flatMap(([part, { heads }]) => {
+    const before = headsOf(byPart.get(part) ?? [], ours?.superseded ?? new Set());
+    const isSame = before.length === heads.length && before.every(({ id }, place) => id === heads[place]?.id);
+    return isSame ? [] : [{ part, before: idsOf(before), after: idsOf(heads) }];
+  });
+}
+
+function idsOf(changes: readonly LinkedChange[]): readonly ChangeId[] {
+  return changes.map(({ id }) => id);
 }
 
 function editOfDifference({ before, after }: PartDifference): Edit {
@@ -155,17 +173,6 @@ function byCopy(one: Opinion, other: Opinion): number {
 
 function firstCopy(opinion: Opinion | undefined): number {
   return opinion?.copies[0] ?? Number.MAX_SAFE_INTEGER;
-}
-
-function ancestryOf(head: LinkedChange, changes: readonly LinkedChange[]): ReadonlySet<ChangeId> {
-  const byId = new Map(changes.map((change) => [change.id, change]));
-  const seen = new Set<ChangeId>([head.id]);
-  for (const id of seen) {
-    for (const parent of byId.get(id)?.parents ?? []) {
-      seen.add(parent);
-    }
-  }
-  return seen;
 }
 
 function combinedText(edits: readonly Edit[]): Edit | null {

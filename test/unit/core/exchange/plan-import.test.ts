@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Standing } from "#core/assessment/answer.ts";
 import { ChangeId } from "#core/assessment/change.ts";
 import type { ImportRecord } from "#core/assessment/import-record.ts";
-import { turnedImport, withDecisions } from "#core/exchange/import-edits.ts";
+import { withDecisions } from "#core/exchange/import-edits.ts";
 import { planImport } from "#core/exchange/plan-import.ts";
 import { sendersByChange } from "#core/exchange/senders-by-change.ts";
+import { turnedImport } from "#core/exchange/turn-import.ts";
 import { ExactText } from "#core/shared/exact.ts";
 import {
   adds,
@@ -168,6 +169,7 @@ describe("an import that is taken back", () => {
       at: done.at,
       files: [],
       edits: done.edits,
+      parts: done.parts,
       takenBackAt: null,
     };
     return { ours, theirs, after, record };
@@ -176,7 +178,7 @@ describe("an import that is taken back", () => {
   it("leaves everything as it was before, and stays taken back when the file comes again", () => {
     const { ours, theirs, after, record } = imported();
 
-    const back = turnedImport(after, record, settling);
+    const back = turnedImport(spbe, after, record, settling);
 
     expect(back.leftAlone).toEqual([]);
     expect(back.assessment.evidence).toEqual([]);
@@ -187,10 +189,10 @@ describe("an import that is taken back", () => {
 
   it("can be brought in again", () => {
     const { after, record } = imported();
-    const back = turnedImport(after, record, settling);
+    const back = turnedImport(spbe, after, record, settling);
     const copy = { ...after, assessment: back.assessment, changes: [...after.changes, ...back.records] };
 
-    const again = turnedImport(copy, { ...record, takenBackAt: atTime("12:30") }, settling);
+    const again = turnedImport(spbe, copy, back.record, settling);
 
     expect(again.assessment.answers).toEqual(after.assessment.answers);
     expect(again.assessment.evidence).toEqual(after.assessment.evidence);
@@ -200,7 +202,7 @@ describe("an import that is taken back", () => {
     const { after, record } = imported();
     const later = changedBy(after, "Kami", says(after, "2", "sudah diperbaiki"));
 
-    const back = turnedImport(later, record, settling);
+    const back = turnedImport(spbe, later, record, settling);
 
     expect(back.leftAlone.map(({ part }) => part)).toEqual(["text"]);
     expect(answerIn({ ...later, assessment: back.assessment }, "2").facts).toBe("sudah diperbaiki");
