@@ -1,6 +1,6 @@
 import type { BarsBlock, ChartLine, ChartScale } from "#core/report/report-blocks.ts";
 import { barsWords } from "./chart-words.ts";
-import { bandsOf, partOf } from "./draw-scale.ts";
+import { bandsOf, decimal, partOf } from "./draw-scale.ts";
 import type { PageFlow } from "./page-flow.ts";
 import { CONTENT_RIGHT, CONTENT_WIDTH, MARGIN_SIDE } from "./page-size.ts";
 import { ACCENT, INK, LINE, PAPER_2, QUIET } from "./palette.ts";
@@ -12,16 +12,32 @@ const VALUE_WIDTH = 22;
 const TRACK_LEFT = MARGIN_SIDE + LABEL_WIDTH + 4;
 const TRACK_WIDTH = CONTENT_WIDTH - LABEL_WIDTH - VALUE_WIDTH - 6;
 const CAPTION_HEIGHT = 7;
-const NAMES_HEIGHT = 5;
+const NAMES_GAP = 1.6;
+const AXIS_HEIGHT = 4;
+const LEGEND_HEIGHT = 9;
 const BAR_HEIGHT = 4;
 const LABEL = styled(BODY, { sizePt: 8.6, leading: 1.25 });
 const TINY = styled(SMALL, { sizePt: 6.8 });
 /** Half-way between the accent and the paper: what can still come. */
 const POSSIBLE = "#b5d6d2";
 
-export function barsHeight(pen: Pen, { bars }: BarsBlock): number {
+export function barsHeight(pen: Pen, { bars, scale }: BarsBlock): number {
   const rows = bars.reduce((sum, bar) => sum + barRowHeight(pen, bar), 0);
-  return CAPTION_HEIGHT + NAMES_HEIGHT + rows + 12;
+  return CAPTION_HEIGHT + namesHeight(pen, scale) + rows + AXIS_HEIGHT + LEGEND_HEIGHT + 3;
+}
+
+/** Each name on as many lines as it needs to stay within its band; none where a word of it is wider than that. */
+function namesOf(pen: Pen, scale: ChartScale): readonly (readonly string[])[] {
+  return bandsOf(scale).map(({ name, from, to }) => {
+    const width = xOf(scale, to) - xOf(scale, from) - 1;
+    const lines = pen.wrap(name, width, TINY).map((line) => line.trimEnd());
+    return lines.join(" ") === name ? lines : [];
+  });
+}
+
+function namesHeight(pen: Pen, scale: ChartScale): number {
+  const most = Math.max(...namesOf(pen, scale).map((lines) => lines.length));
+  return most * lineHeight(TINY) + NAMES_GAP;
 }
 
 function barRowHeight(pen: Pen, { label }: ChartLine): number {
@@ -42,8 +58,9 @@ export function drawBars(flow: PageFlow, block: BarsBlock): void {
 
 function drawChart(pen: Pen, block: BarsBlock, top: number, height: number): void {
   const { bars, scale } = block;
-  drawBands(pen, scale, top, height - 9);
-  let barTop = top + NAMES_HEIGHT;
+  const bottom = top + height - LEGEND_HEIGHT - AXIS_HEIGHT;
+  drawBands(pen, scale, top, bottom);
+  let barTop = top + namesHeight(pen, scale);
   for (const bar of bars) {
     drawBar(pen, scale, bar, barTop, barRowHeight(pen, bar));
     barTop += barRowHeight(pen, bar);
@@ -55,21 +72,20 @@ function xOf(scale: ChartScale, value: number): number {
   return TRACK_LEFT + TRACK_WIDTH * partOf(scale, value);
 }
 
-function drawBands(pen: Pen, scale: ChartScale, top: number, height: number): void {
-  for (const [place, { name, from, to }] of bandsOf(scale).entries()) {
-    const width = xOf(scale, to) - xOf(scale, from);
-    const shown = pen.widthOf(name, TINY) <= width ? name : "";
-    pen.line(shown, xOf(scale, from) + width / 2, top, TINY, "center");
+/** Names above, borders behind the bars, and their numbers below. */
+function drawBands(pen: Pen, scale: ChartScale, top: number, bottom: number): void {
+  const names = namesOf(pen, scale);
+  const namesBottom = top + namesHeight(pen, scale) - NAMES_GAP;
+  for (const [place, { from, to }] of bandsOf(scale).entries()) {
+    const lines = names[place] ?? [];
+    const x = xOf(scale, from);
+    pen.lines(lines, (x + xOf(scale, to)) / 2, namesBottom - lines.length * lineHeight(TINY), TINY, "center");
+    pen.line(decimal(from), x, bottom + 1, TINY, "center");
     if (place > 0) {
-      const x = xOf(scale, from);
-      pen.shape((doc) =>
-        doc
-          .setDrawColor(LINE)
-          .setLineWidth(0.25)
-          .line(x, top, x, top + height),
-      );
+      pen.shape((doc) => doc.setDrawColor(LINE).setLineWidth(0.25).line(x, top, x, bottom));
     }
   }
+  pen.line(decimal(scale.max), xOf(scale, scale.max), bottom + 1, TINY, "center");
 }
 
 function drawBar(pen: Pen, scale: ChartScale, bar: ChartLine, top: number, height: number): void {
@@ -105,7 +121,7 @@ function drawBar(pen: Pen, scale: ChartScale, bar: ChartLine, top: number, heigh
   pen.line(bar.value, CONTENT_RIGHT, top + (height - lineHeight(style)) / 2, style, "right");
 }
 
-function drawMarksLegend(pen: Pen, { bars, earlierLabel }: BarsBlock, top: number): void {
+function drawMarksLegend(pen: Pen, { bars, targetLabel, earlierLabel }: BarsBlock, top: number): void {
   const y = top + 1.9;
   let x = TRACK_LEFT;
   const entry = (text: string, draw: () => void) => {
@@ -114,7 +130,7 @@ function drawMarksLegend(pen: Pen, { bars, earlierLabel }: BarsBlock, top: numbe
     x += pen.widthOf(text, SMALL) + 10;
   };
   if (bars.some((bar) => bar.target !== null)) {
-    entry("Sasaran", () =>
+    entry(targetLabel, () =>
       pen.shape((doc) =>
         doc
           .setDrawColor(INK)

@@ -6,6 +6,7 @@ import { SMALL } from "./text-style.ts";
 
 interface Legend {
   readonly axes: readonly ChartLine[];
+  readonly targetLabel: string;
   readonly earlierLabel: string | null;
   readonly isOpen: boolean;
 }
@@ -13,13 +14,13 @@ interface Legend {
 const SAMPLE_WIDTH = 8;
 
 /** Only what is drawn, and nothing where there is but one line. */
-export function drawLegend(pen: Pen, { axes, earlierLabel, isOpen }: Legend, top: number): void {
+export function drawLegend(pen: Pen, { axes, targetLabel, earlierLabel, isOpen }: Legend, top: number): void {
   const hasTarget = axes.every((axis) => axis.target !== null);
   const hasEarlier = earlierLabel !== null && axes.every((axis) => axis.earlier !== null);
   const entries = [
     { text: isOpen ? "Nilai terendah" : "Nilai", colour: ACCENT, dashes: [] },
     ...(isOpen ? [{ text: "Nilai tertinggi yang masih mungkin", colour: ACCENT, dashes: [1, 0.8] }] : []),
-    ...(hasTarget ? [{ text: "Sasaran", colour: INK, dashes: [2, 1.2] }] : []),
+    ...(hasTarget ? [{ text: targetLabel, colour: INK, dashes: [2, 1.2] }] : []),
     ...(hasEarlier ? [{ text: earlierLabel, colour: QUIET, dashes: [0.4, 1] }] : []),
   ];
   if (entries.length < 2) {

@@ -31,7 +31,7 @@ export function drawRadar(flow: PageFlow, block: RadarBlock): void {
 }
 
 function drawChart(pen: Pen, block: RadarBlock, top: number): void {
-  const { axes, scale, earlierLabel } = block;
+  const { axes, scale } = block;
   const centre = { x: MARGIN_SIDE + CONTENT_WIDTH / 2, y: top + CAPTION_HEIGHT + RADIUS + 11 };
   const at = (place: number, part: number) => onAxis(centre, place, axes.length, part);
   const outline = (pick: (axis: ChartLine) => number | null) =>
@@ -74,7 +74,7 @@ function drawChart(pen: Pen, block: RadarBlock, top: number): void {
   for (const [place, axis] of axes.entries()) {
     drawAxisLabel(pen, axis, at(place, 1), centre);
   }
-  drawLegend(pen, { axes, earlierLabel, isOpen }, top + RADAR_HEIGHT - 9);
+  drawLegend(pen, { ...block, isOpen }, top + RADAR_HEIGHT - 9);
 }
 
 function onAxis(centre: Point, place: number, count: number, part: number): Point {

@@ -76,7 +76,8 @@ export function partOf({ min, max }: ChartScale, value: number): number {
   return Math.min(1, Math.max(0, (value - min) / (max - min)));
 }
 
-function decimal(value: number): string {
+/** "3,50": a border of the scale, as it is drawn. */
+export function decimal(value: number): string {
   return value.toFixed(2).replace(".", ",");
 }
 

@@ -36,10 +36,15 @@ export function indexFigure({ questionnaire, scorecard }: ReportContent): Report
   };
 }
 
+/** "Pedoman Evaluasi SPBE 2020, edisi 1": the number never stands alone on a line. */
+export function instrumentInWords({ title, edition }: ReportContent["questionnaire"]): string {
+  return `${title}, edisi\u00A0${edition}`;
+}
+
 function coverFacts(content: ReportContent): readonly Labelled[] {
   const { questionnaire, assessment, scorecard, evidence, noun, madeAt, timeZone } = content;
   return [
-    { label: "Instrumen", value: `${questionnaire.title}, edisi ${questionnaire.edition}` },
+    { label: "Instrumen", value: instrumentInWords(questionnaire) },
     { label: "Lingkup", value: scopeInWords(content) },
     { label: "Dijawab", value: `${scorecard.answered} dari ${scorecard.total} ${noun}` },
     { label: "Bukti dukung", value: `${evidence.length} berkas atau tautan` },

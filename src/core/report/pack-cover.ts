@@ -1,4 +1,4 @@
-import { indexFigure, scopeInWords } from "./cover-section.ts";
+import { indexFigure, instrumentInWords, scopeInWords } from "./cover-section.ts";
 import { instantInWords } from "./date-words.ts";
 import { indexScale } from "./figure-words.ts";
 import { MASKED_IN_WORDS } from "./mask-private-data.ts";
@@ -60,7 +60,7 @@ function coverFacts(content: PackContent): readonly Labelled[] {
     content;
   return [
     { label: "Paket", value: `Nomor ${pack.number} · ${packKindInWords(content)}` },
-    { label: "Instrumen", value: `${questionnaire.title}, edisi ${questionnaire.edition}` },
+    { label: "Instrumen", value: instrumentInWords(questionnaire) },
     {
       label: "Lingkup",
       value: `${scopeInWords(content)}; dijawab ${scorecard.answered} dari ${scorecard.total} ${noun}`,

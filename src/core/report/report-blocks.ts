@@ -179,6 +179,8 @@ export interface RadarBlock {
   readonly caption: string;
   readonly scale: ChartScale;
   readonly axes: readonly ChartLine[];
+  /** "Sasaran", or "Sasaran indeks" where no group has a target of its own and that of the index stands at each. */
+  readonly targetLabel: string;
   readonly earlierLabel: string | null;
 }
 
@@ -187,6 +189,7 @@ export interface BarsBlock {
   readonly caption: string;
   readonly scale: ChartScale;
   readonly bars: readonly ChartLine[];
+  readonly targetLabel: string;
   readonly earlierLabel: string | null;
 }
 

@@ -127,20 +127,24 @@ function charts(content: ReportContent): readonly ReportBlock[] {
   const scale = indexScale(content.questionnaire);
   const innermost = content.groups.filter((group) => group.isInnermost);
   const outermost = content.groups.filter((group) => group.depth === 0);
+  const wantedIndex = wantedAtEach(content);
+  const targetLabel = wantedIndex === null ? "Sasaran" : "Sasaran indeks";
   const earlierYear = yearOfEarlier(content);
   const earlierLabel = earlierYear === null ? null : `Tahun ${earlierYear}`;
   const bars: ReportBlock = {
     kind: "bars",
     caption: `Nilai setiap ${termOf(outermost)} dengan batas predikat indeks`,
     scale,
-    bars: outermost.map(chartLine),
+    bars: outermost.map((group) => chartLine(group, wantedIndex)),
+    targetLabel,
     earlierLabel,
   };
   const radar: ReportBlock = {
     kind: "radar",
     caption: `Nilai setiap ${termOf(innermost)}`,
     scale,
-    axes: innermost.map(chartLine),
+    axes: innermost.map((group) => chartLine(group, wantedIndex)),
+    targetLabel,
     earlierLabel,
   };
   return innermost.length < FEWEST_AXES ? [bars] : [bars, radar];
@@ -151,12 +155,20 @@ function termOf(groups: readonly GroupLine[]): string {
   return terms.size === 1 ? ([...terms][0] ?? "kelompok") : "kelompok";
 }
 
-function chartLine(group: GroupLine): ChartLine {
+/** As on the screen: where no group has a target of its own, that of the index stands at each. */
+function wantedAtEach({ groups, assessment }: ReportContent): Fraction | null {
+  const { indexTarget } = assessment.details;
+  return indexTarget === null || groups.some(({ target }) => target !== null)
+    ? null
+    : parseExact(indexTarget);
+}
+
+function chartLine(group: GroupLine, wantedIndex: Fraction | null): ChartLine {
   return {
     label: group.name,
     value: figureInWords(group.figure),
     span: spanOfFigure(group.figure),
-    target: group.target?.valueOf() ?? null,
+    target: (group.target ?? wantedIndex)?.valueOf() ?? null,
     earlier: group.earlier?.valueOf() ?? null,
   };
 }

@@ -34,6 +34,8 @@ beforeAll(() => {
   put("bukti/12 laporan.pdf", `${PDF}%12`);
   put("bukti/terkunci.pdf", PDF.replace("trailer<<>>", "trailer<</Encrypt 5 0 R>>"));
   put("bukti/.DS_Store", "x");
+  put("bukti/._SK.pdf", "x");
+  put("bukti/.git/config", "x");
   put("bukti/Thumbs.db", "x");
 });
 

@@ -101,6 +101,17 @@ describe("the PDF of a report", () => {
     );
   });
 
+  it("names every predicate on the chart of the domains, with the borders as numbers", () => {
+    const pages = pageTexts(drawn(officialReport)).map((text) => text.replace(/\s+/g, " "));
+    const chart = pages
+      .find((text) => text.includes("dengan batas predikat indeks"))
+      ?.split("batas predikat indeks")[1];
+
+    for (const name of ["Kurang", "Cukup", "Baik", "Sangat", "Memuaskan", "1,80", "2,60", "3,50", "4,20"]) {
+      expect(chart).toContain(name);
+    }
+  });
+
   it("has an outline as deep as the instrument: domain, aspect, indicator", () => {
     const bookmarks = pdfBookmarks(drawn(officialReport));
     const start = bookmarks.findIndex(({ title }) => title === "Domain Tata Kelola SPBE");

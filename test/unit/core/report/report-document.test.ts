@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { answerTo } from "#core/assessment/assessment.ts";
 import { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { reportDocument } from "#core/report/report-document.ts";
+import { ExactText } from "#core/shared/exact.ts";
 import { officialReport, reportUnderWay } from "#test/support/report-samples.ts";
 import { blocksOf, rowsOf, sentencesOf, sheetOf, textsIn, timesIn } from "#test/support/report-words.ts";
 
@@ -14,6 +15,7 @@ describe("the report of an official result", () => {
 
     expect(cover?.figure).toMatchObject({ label: "Indeks SPBE", value: "2,95", predicate: "Predikat: Baik" });
     expect(figures?.figures[0]).toEqual({ label: "Indeks SPBE", value: "2,95", note: "Predikat: Baik" });
+    expect(cover?.facts[0]?.value).toMatch(/, edisi\u00A01$/);
     expect(document.meta.labels).toEqual([]);
   });
 
@@ -200,7 +202,7 @@ describe("the report of an agency in the middle of its own share", () => {
     expect(textsIn(index).some((text) => /^SHA-256 [0-9a-f]{64}$/.test(text))).toBe(true);
   });
 
-  it("shows targets where each question of a group has one, and last year's figure beside this one", () => {
+  it("shows no column of targets where not each question of a group has one, and last year's figure beside this one", () => {
     const [groups] = blocksOf(document, "table");
 
     expect(groups?.columns.map((column) => column.title)).toEqual([
@@ -210,6 +212,22 @@ describe("the report of an agency in the middle of its own share", () => {
       "2024",
       "Nilai",
     ]);
-    expect(blocksOf(document, "bars")[0]?.bars[0]).toMatchObject({ target: null, earlier: 2 });
+    expect(blocksOf(document, "bars")[0]?.bars[0]).toMatchObject({ target: 3, earlier: 2 });
+  });
+
+  it("marks the index that is aimed at where no group has a target of its own, as the screen does", () => {
+    const input = officialReport();
+    const details = { ...input.assessment.details, indexTarget: ExactText.parse("3.5") };
+    const aimed = reportDocument({ ...input, assessment: { ...input.assessment, details } });
+
+    expect(blocksOf(aimed, "bars")[0]).toMatchObject({ targetLabel: "Sasaran indeks" });
+    expect(blocksOf(aimed, "bars")[0]?.bars.map(({ target }) => target)).toEqual([3.5, 3.5, 3.5, 3.5]);
+    expect(blocksOf(aimed, "radar")[0]).toMatchObject({ targetLabel: "Sasaran indeks" });
+    expect(blocksOf(reportDocument(input), "bars")[0]?.bars.map(({ target }) => target)).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 });
