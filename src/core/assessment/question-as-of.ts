@@ -8,8 +8,9 @@ import { partTouchedBy } from "./touched-by.ts";
 
 /**
  * The edits that bring one question back to how it stood right after that change, or (null) before the first that is known.
- * `changes` are those of the question, oldest first; their order counts, not their clocks. Of evidence only what is cited for this
- * question goes back: other questions may use it, too. None where everything stands like that already.
+ * `changes` are those of the question, oldest first; their order counts, not their clocks. Where people worked apart, the change stands
+ * as its maker saw it. Of evidence only what is cited for this question goes back: other questions may use it, too. What others
+ * said and planned about the question (records) stays. None where everything stands like that already.
  */
 export function editsOfQuestionBackTo(
   assessment: Assessment,
@@ -21,16 +22,34 @@ export function editsOfQuestionBackTo(
   if (point !== null && place === -1) {
     throw new Error(`${point} is no change of question ${question}`);
   }
-  const firstLater = new Map<string, Edit>();
-  for (const { edit } of changes.slice(place + 1)) {
-    const part = partTouchedBy(edit);
-    if (!firstLater.has(part)) {
-      firstLater.set(part, edit);
+  const wanted = new Map<string, Edit>();
+  const chosen = changes[place];
+  if (chosen !== undefined) {
+    wanted.set(partTouchedBy(chosen.edit), inverseOf(chosen.edit));
+  }
+  const earlier = new Map(changes.slice(0, place + 1).map((one) => [partTouchedBy(one.edit), one]));
+  for (const later of changes.slice(place + 1)) {
+    const part = partTouchedBy(later.edit);
+    if (!wanted.has(part)) {
+      wanted.set(part, thenOf(earlier.get(part), later));
     }
   }
-  return [...firstLater.values()].flatMap((edit) =>
-    edit.part === "evidence" ? evidenceBack(assessment, question, edit) : partBack(assessment, edit),
-  );
+  return [...wanted.values()].flatMap((edit) => {
+    switch (edit.part) {
+      case "evidence":
+        return evidenceBack(assessment, question, edit);
+      case "record":
+        return [];
+      default:
+        return partBack(assessment, edit);
+    }
+  });
+}
+
+/** An edit that begins with how the part stood between the two: of another's work, which did not know of the earlier, it tells nothing. */
+function thenOf(earlier: Change | undefined, later: Change): Edit {
+  const isApart = earlier !== undefined && later.parents?.includes(earlier.id) === false;
+  return isApart ? inverseOf(earlier.edit) : later.edit;
 }
 
 /** From how the part stands now to how it stood before the edit. */

@@ -62,6 +62,10 @@ function Known(props: Omit<HistoryScreenProps, "changes"> & { readonly changes: 
   const [point, setPoint] = useState<Point | null>(null);
   const [outcome, setOutcome] = useState("");
   const latestFirst = [...changes].reverse();
+  const latest = latestFirst[0];
+  // Of people who worked apart, not the last one's word stands, but what was chosen, or the same one everywhere until somebody chooses.
+  const isLatestCurrent =
+    latest !== undefined && editsOfQuestionBackTo(assessment, question.id, changes, latest.id).length === 0;
   const left = changes.length - shown;
   const backTo = (change: Change | null) => {
     const edits = editsOfQuestionBackTo(assessment, question.id, changes, change?.id ?? null);
@@ -85,7 +89,7 @@ function Known(props: Omit<HistoryScreenProps, "changes"> & { readonly changes: 
           <HistoryRow
             key={change.id}
             {...{ questionnaire, question, change }}
-            onGoBack={place === 0 ? null : () => backTo(change)}
+            onGoBack={place === 0 && isLatestCurrent ? null : () => backTo(change)}
           />
         ))}
       </ol>

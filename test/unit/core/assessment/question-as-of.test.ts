@@ -7,7 +7,14 @@ import { editsOfQuestionBackTo } from "#core/assessment/question-as-of.ts";
 import { questionsTouchedBy } from "#core/assessment/touched-by.ts";
 import { citationsFor } from "#core/evidence/evidence-item.ts";
 import { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
-import { assessmentOf, changeOf, evidenceFile, sha256Of } from "#test/support/assessment-builders.ts";
+import {
+  assessmentOf,
+  changeOf,
+  evidenceFile,
+  sets,
+  sha256Of,
+  stageLevelOf,
+} from "#test/support/assessment-builders.ts";
 
 const AT = "2026-11-25T08:00:00.000Z";
 const ONE = QuestionId.parse("1");
@@ -130,6 +137,42 @@ describe("going back", () => {
       { evidence: "bukti-0001", after: null },
       { evidence: "bukti-0002", after: { citations: [{ question: "2" }] } },
     ]);
+  });
+
+  it("brings back what each of two said who worked apart, and leaves what others planned", () => {
+    const text = (before: string, after: string): Edit =>
+      Edit.parse({ part: "text", question: "1", field: "facts", before, after });
+    const level = (before: unknown, after: unknown): Edit =>
+      Edit.parse({ part: "standing", question: "1", before, after });
+    const [none, two, three] = [[], ["2.1"], ["2.1", "3.1"]].map((criteria) =>
+      criteria.length === 0 ? { kind: "unanswered" } : { kind: "ticked", criteria },
+    );
+    const start = assessmentOf();
+    const [ani, aniTicks, budi, budiTicks] = [
+      { ...changeOf(start, text("", "kata Ani")), parents: [] },
+      { ...changeOf(start, level(none, two)), parents: [] },
+      { ...changeOf(start, text("", "kata Budi")), parents: [] },
+      { ...changeOf(start, level(none, three)), parents: [] },
+    ] as const;
+    const settled = { ...changeOf(start, text("kata Budi", "kata bersama")), parents: [ani.id, budi.id] };
+    const planned = changeOf(start, sets(null, { ...stageLevelOf("3"), question: ONE }));
+    const changes = [ani, aniTicks, budi, budiTicks, settled, planned];
+    const now = [text("", "kata bersama"), level(none, three), planned.edit].reduce((one, edit) => {
+      const made = applyEdits(one, [edit], AT);
+      return made.ok ? made.value : one;
+    }, start);
+    const factsAt = (point: Change) => {
+      const back = applyEdits(now, editsOfQuestionBackTo(now, ONE, changes, point.id), AT);
+      return back.ok ? [answerTo(back.value, ONE).facts, back.value.records.length] : back.error;
+    };
+
+    expect([ani, budi, settled, planned].map(factsAt)).toEqual([
+      ["kata Ani", 1],
+      ["kata Budi", 1],
+      ["kata bersama", 1],
+      ["kata bersama", 1],
+    ]);
+    expect(editsOfQuestionBackTo(now, ONE, changes, aniTicks.id)).toContainEqual(level(three, two));
   });
 
   it("does not know changes of other histories", () => {
