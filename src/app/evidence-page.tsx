@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { type EvidenceItem, type Sha256, storedFilesOf } from "#core/evidence/evidence-item.ts";
 import { EvidenceScreen } from "#screens/evidence/evidence-screen.tsx";
 import type { AssessmentPageProps } from "./assessment-page.tsx";
 import { attachDeskOf } from "./attach-desk.ts";
@@ -6,8 +7,10 @@ import { factsKeeperOf } from "./facts-keeper.ts";
 import { keepFile } from "./keep-file.ts";
 import { openEvidence } from "./open-evidence.ts";
 import { openPages } from "./open-pages.ts";
+import type { Services } from "./services.ts";
 import { shrinkKeptPhoto } from "./shrink-kept-photo.ts";
 import { useSessionState } from "./use-assessment-session.ts";
+import { useLoaded } from "./use-loaded.ts";
 
 interface EvidencePageProps extends AssessmentPageProps {
   /** The piece of evidence that is opened at first; null for none. */
@@ -30,6 +33,7 @@ export default function EvidencePage({ session, services, item }: EvidencePagePr
     });
     return () => gone.abort();
   }, [keeper, evidence]);
+  const absent = useLoaded(() => absentFilesOf(services, evidence), [services, evidence]);
   const actions = useMemo(
     () => ({
       onOpenEvidence: (item: Parameters<typeof openEvidence>[1]) => openEvidence(services.evidence, item),
@@ -54,8 +58,20 @@ export default function EvidencePage({ session, services, item }: EvidencePagePr
         onForget: desk.forget,
       }}
       facts={facts}
+      absentFiles={absent.kind === "ready" ? absent.value : NONE}
       now={services.now()}
       newId={services.newId}
     />
   );
+}
+
+const NONE: ReadonlySet<Sha256> = new Set();
+
+async function absentFilesOf(
+  services: Services,
+  evidence: readonly EvidenceItem[],
+): Promise<ReadonlySet<Sha256>> {
+  const kept = new Set((await services.evidence.list()).map(({ sha256 }) => sha256));
+  const cited = evidence.flatMap(storedFilesOf).map(({ sha256 }) => sha256);
+  return new Set(cited.filter((sha256) => !kept.has(sha256)));
 }

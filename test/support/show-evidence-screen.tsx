@@ -43,6 +43,7 @@ export async function showEvidenceScreen({
             openedAtFirst={null}
             attaching={NOTHING_ATTACHED}
             facts={new Map()}
+            absentFiles={new Set()}
             onOpenPages={async () => "Halaman tidak dapat ditampilkan."}
             onKeepFile={async () => fail("Berkas tidak dapat dibaca.")}
             onShrink={async () => fail("Foto ini sudah kecil.")}

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { Edit } from "#core/assessment/change.ts";
-import { type EvidenceItem, evidenceName } from "#core/evidence/evidence-item.ts";
+import { type EvidenceItem, evidenceName, type Sha256, storedFilesOf } from "#core/evidence/evidence-item.ts";
 import { findProblems } from "#core/problems/find-problems.ts";
 import type { AssessmentView } from "#core/scoring/assessment-view.ts";
 import type { Result } from "#core/shared/result.ts";
@@ -23,6 +23,8 @@ export interface EvidenceScreenProps extends AssessmentView, FileTools {
   readonly openedAtFirst: string | null;
   readonly attaching: Attaching;
   readonly facts: KnownFacts;
+  /** Contents that are cited and not in this browser: they were sent without their bytes. */
+  readonly absentFiles: ReadonlySet<Sha256>;
   /** A failure is a finished sentence. */
   readonly onOpenEvidence: (item: EvidenceItem) => Promise<Result<void, string>>;
   readonly newId: () => string;
@@ -87,14 +89,15 @@ function firstTask({ assessment, openedAtFirst }: EvidenceScreenProps): Task {
 }
 
 /** Worked out from what stood a moment ago: the screen does not wait for it. */
-function useProblems({ questionnaire, assessment, facts, now }: EvidenceScreenProps) {
+function useProblems({ questionnaire, assessment, facts, absentFiles, now }: EvidenceScreenProps) {
   const steady = useDeferredValue(assessment);
   const known = useDeferredValue(facts);
   const today = localDay(now);
-  return useMemo(
-    () => findProblems({ questionnaire, assessment: steady, facts: known, keptFiles: null, today }),
-    [questionnaire, steady, known, today],
-  );
+  return useMemo(() => {
+    const cited = steady.evidence.flatMap(storedFilesOf).map(({ sha256 }) => sha256);
+    const keptFiles = new Set(cited.filter((sha256) => !absentFiles.has(sha256)));
+    return findProblems({ questionnaire, assessment: steady, facts: known, keptFiles, today });
+  }, [questionnaire, steady, known, absentFiles, today]);
 }
 
 function useOpening(onOpenEvidence: EvidenceScreenProps["onOpenEvidence"]) {

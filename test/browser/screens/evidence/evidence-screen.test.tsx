@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { fail } from "#core/shared/result.ts";
 import { expectAccessible } from "#test/support/accessibility.ts";
+import { sha256Of } from "#test/support/assessment-builders.ts";
 import { sampleAssessment, sampleEvidence, sampleFile } from "#test/support/screen-samples.ts";
 import { showEvidenceScreen as show } from "#test/support/show-evidence-screen.tsx";
 import "#ui/styles.css";
@@ -22,6 +23,13 @@ describe("the list of evidence", () => {
     await expect
       .element(page.getByText("3 berkas (4,5 MB) · 1 tautan · 1 belum dikaitkan dengan kriteria"))
       .toBeVisible();
+  });
+
+  it("marks and finds evidence that came without its content", async () => {
+    await show({ props: { absentFiles: new Set([sha256Of(1)]) } });
+
+    await expect.element(row(/^22\.a.*Isi berkas tidak ada/)).toBeVisible();
+    expect(table.getByText("Isi berkas tidak ada").elements()).toHaveLength(1);
   });
 
   it("leads to the indicators", async () => {
