@@ -10,6 +10,7 @@ import { type ArrivedFile, type OpenedFile, senderOf } from "#core/exchange/arri
 import { broughtAgain } from "#core/exchange/bring-again.ts";
 import { describeOpenError } from "#core/exchange/describe-open-error.ts";
 import { matchPackage } from "#core/exchange/match-package.ts";
+import { newParts } from "#core/exchange/new-parts.ts";
 import { evidenceToPack } from "#core/exchange/package-entries.ts";
 import { planImport } from "#core/exchange/plan-import.ts";
 import { stageLevelsBrought } from "#core/exchange/stage-levels-brought.ts";
@@ -75,14 +76,33 @@ async function plan(request: PlanRequest, onProgress: OnProgress): Promise<Incom
   evidence = evidenceToKeep(taken, request.kept);
   const copies = taken.map(({ opened }) => opened);
   const brought = stageLevelsBrought(questionnaire, ours, copies);
+  const planned = planImport(questionnaire, ours, copies);
   return {
-    files: arrived,
-    plan: planImport(questionnaire, ours, copies),
+    files: withNews(arrived, taken, newParts(planned), request.kept),
+    newContents: evidence.length,
+    plan: planned,
     stageLevels:
       brought.length === 0 ? null : { brought, plan: planImport(questionnaire, ours, copies, true) },
     taken: taken.map(({ file }) => file.number),
     senders: taken.map(({ file }) => senderOf(file)),
   };
+}
+
+function withNews(
+  files: readonly ArrivedFile[],
+  taken: readonly Arrival[],
+  partsByPlace: readonly number[],
+  kept: ReadonlySet<Sha256>,
+): readonly ArrivedFile[] {
+  const newsByNumber = new Map(
+    taken.map(({ opened, file }, place) => [
+      file.number,
+      { parts: partsByPlace[place] ?? 0, contents: evidenceToKeep([{ opened, file }], kept).length },
+    ]),
+  );
+  return files.map((file) =>
+    file.kind === "opened" ? { ...file, news: newsByNumber.get(file.number) ?? null } : file,
+  );
 }
 
 /** While one is read from the disk, another is hashed: the platform does both beside this worker. */
@@ -128,7 +148,6 @@ async function open(source: File, number: number, request: PlanRequest): Promise
   }
   const opened = broughtAgain(read.value, ours, imports);
   const { details, task } = opened.assessment;
-  const known = new Set([...ours.changes.map(({ id }) => id), ...ours.superseded]);
   const absent = new Set(opened.notIncluded.filter((sha256) => !kept.has(sha256)));
   return {
     opened,
@@ -149,7 +168,7 @@ async function open(source: File, number: number, request: PlanRequest): Promise
       missing: evidenceToPack(opened.assessment)
         .filter(({ sha256 }) => absent.has(sha256))
         .map((one) => one.name),
-      newChanges: opened.changes.filter(({ id }) => !known.has(id)).length,
+      news: null,
     },
   };
 }

@@ -38,7 +38,7 @@ export function arrived(parts: Partial<Extract<ArrivedFile, { kind: "opened" }>>
     madeAt: atTime("09:00"),
     signature: { kind: "none" },
     missing: [],
-    newChanges: 2,
+    news: { parts: 2, contents: 0 },
     ...parts,
   };
 }
@@ -58,6 +58,7 @@ export function lookOf(
       .map(({ number }) => number),
     plan: planImport(spbe, ours, copies),
     stageLevels: brought.length === 0 ? null : { brought, plan: planImport(spbe, ours, copies, true) },
+    newContents: 0,
     takeIn,
   };
 }

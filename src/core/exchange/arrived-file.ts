@@ -5,6 +5,14 @@ import type { PackageMatch } from "./match-package.ts";
 import type { MadeBy } from "./package-format.ts";
 import type { PackageSignature } from "./package-signature.ts";
 
+/** What is new in one file. */
+export interface ArrivedNews {
+  /** Parts that it changes, or about which it has an opinion that nobody here knew. */
+  readonly parts: number;
+  /** Contents of evidence in it that are not here yet. */
+  readonly contents: number;
+}
+
 /** One file that was opened for a look, before anything of it is taken in. */
 export type ArrivedFile =
   | {
@@ -25,8 +33,8 @@ export type ArrivedFile =
       readonly signature: PackageSignature;
       /** Names of files that are cited and whose bytes are neither in it nor here. */
       readonly missing: readonly string[];
-      /** How many changes of it are not known here. */
-      readonly newChanges: number;
+      /** What taking it in brings; null where it is not taken in. */
+      readonly news: ArrivedNews | null;
     }
   /** Why it cannot be opened, as a sentence. */
   | { readonly kind: "refused"; readonly number: number; readonly name: string; readonly sentence: string };

@@ -1,5 +1,10 @@
 import type { ImportRecord } from "#core/assessment/import-record.ts";
-import { type ArrivedFile, type OpenedFile, senderOf } from "#core/exchange/arrived-file.ts";
+import {
+  type ArrivedFile,
+  type ArrivedNews,
+  type OpenedFile,
+  senderOf,
+} from "#core/exchange/arrived-file.ts";
 import { compareSigner, describeSigner } from "#core/exchange/compare-signer.ts";
 import { STAGE_NAMES } from "#core/review/review-words.ts";
 import type { Result } from "#core/shared/result.ts";
@@ -132,8 +137,17 @@ function factsOf(file: OpenedFile): readonly (readonly [string, string])[] {
     ...(deadline === null ? [] : [["Tenggat", formatDate(deadline)] as const]),
     ["Dibuat", `${formatDateTime(file.madeAt)} dengan ${madeBy.app} ${madeBy.version}`],
     ["Keadaan", `Utuh, tidak berubah sejak dibuat (${formatBytes(file.sizeInBytes)})`],
-    ["Isi baru", file.newChanges === 0 ? "Tidak ada yang baru" : `${file.newChanges} perubahan`],
+    ...(file.news === null ? [] : [["Isi baru", newsInWords(file.news)] as const]),
   ];
+}
+
+/** "6 bagian, isi 3 berkas bukti yang belum ada di sini" */
+function newsInWords({ parts, contents }: ArrivedNews): string {
+  const words = [
+    ...(parts === 0 ? [] : [`${parts} bagian`]),
+    ...(contents === 0 ? [] : [`isi ${contents} berkas bukti yang belum ada di sini`]),
+  ];
+  return words.length === 0 ? "Tidak ada yang baru" : words.join(", ");
 }
 
 /** For a file that was opened elsewhere, and whose task turned out to be known here. */

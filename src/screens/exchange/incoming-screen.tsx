@@ -40,8 +40,9 @@ export function IncomingScreen(props: IncomingScreenProps) {
   const [hasReview, setHasReview] = useState(false);
   const [doneSentence, setDoneSentence] = useState("");
   const open = (found: readonly FoundFile[]) => {
-    const packages = found.filter(({ path }) => /\.zip(\.age)?$/i.test(path)).map(({ file }) => file);
-    const chosen = packages.length > 0 ? packages : found.map(({ file }) => file);
+    const isPackage = ({ path }: FoundFile) => /\.zip(\.age)?$/i.test(path);
+    const others = found.filter((one) => !isPackage(one));
+    const chosen = [...found.filter(isPackage), ...others].map(({ file }) => file);
     setDoneSentence("");
     setFiles(chosen);
     look(chosen, false);

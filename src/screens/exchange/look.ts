@@ -10,6 +10,8 @@ export interface Look {
   readonly plan: ImportPlan;
   /** Levels of later stages that OPDs bring, which are not theirs to give, and the plan that takes them in, too. Null where none do. */
   readonly stageLevels: { readonly brought: readonly BroughtLevel[]; readonly plan: ImportPlan } | null;
+  /** How many contents of evidence come in that are not here yet. */
+  readonly newContents: number;
   /** Numbers of the files behind the copies of the plan after ours, in their order; and who sent each. */
   readonly taken: readonly number[];
   readonly senders: readonly string[];

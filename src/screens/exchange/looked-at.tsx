@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { Edit } from "#core/assessment/change.ts";
 import type { ImportRecord } from "#core/assessment/import-record.ts";
+import { decidedPlan } from "#core/exchange/decided-plan.ts";
 import { sendersByChange } from "#core/exchange/senders-by-change.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { Result } from "#core/shared/result.ts";
@@ -39,8 +40,12 @@ export function LookedAt(props: LookedAtProps) {
     const rest = [...decisions].filter(([other]) => other !== key);
     setDecisions(new Map(edit === null ? rest : [...rest, [key, edit]]));
   };
-  const bringsNothing = plan.records.length === 0 && plan.edits.length === 0;
-  const left = plan.conflicts.filter(({ key }) => !decisions.has(key)).length;
+  const bringsNothing = plan.records.length === 0 && plan.edits.length === 0 && look.newContents === 0;
+  const decided = useMemo(
+    () => decidedPlan(questionnaire, plan, decisions),
+    [questionnaire, plan, decisions],
+  );
+  const { left } = decided;
   const canTakeIn =
     !bringsNothing || left < plan.conflicts.length || (senders.length > 0 && plan.conflicts.length === 0);
   const takeIn = () =>
@@ -63,7 +68,7 @@ export function LookedAt(props: LookedAtProps) {
           onTaken={setTakesStageLevels}
         />
       )}
-      {senders.length > 0 && <PlanSummary questionnaire={questionnaire} plan={plan} />}
+      {senders.length > 0 && <PlanSummary questionnaire={questionnaire} plan={decided} />}
       {plan.conflicts.length > 0 && (
         <section aria-labelledby="kiriman-pertentangan">
           <h2 id="kiriman-pertentangan">
@@ -88,6 +93,11 @@ export function LookedAt(props: LookedAtProps) {
       )}
       {(senders.length > 0 || plan.conflicts.length > 0) && (
         <div className="incoming__decision">
+          {look.newContents > 0 && (
+            <Alert kind="info" isNews={false}>
+              Kiriman ini membawa isi {look.newContents} berkas bukti yang belum ada di sini.
+            </Alert>
+          )}
           {bringsNothing && files.length > 0 && (
             <Alert kind="info" isNews={false}>
               {stageLevels === null

@@ -1,6 +1,6 @@
 import { useState } from "react";
+import type { DecidedPlan } from "#core/exchange/decided-plan.ts";
 import type { PartDifference } from "#core/exchange/diff-assessments.ts";
-import type { ImportPlan } from "#core/exchange/plan-import.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { Button } from "#ui/button.tsx";
 import { DataTable } from "#ui/data-table.tsx";
@@ -8,15 +8,15 @@ import { partInWords, valueInWords } from "./part-words.ts";
 
 const KINDS = { new: "Baru", changed: "Berubah", removed: "Dihapus" } as const;
 
-/** What taking in would change, part by part, and what it does to the index. */
+/** What taking in would change with what is decided so far, part by part, and what it does to the index. */
 export function PlanSummary({
   questionnaire,
   plan,
 }: {
   readonly questionnaire: Questionnaire;
-  readonly plan: ImportPlan;
+  readonly plan: DecidedPlan;
 }) {
-  const { differences, conflicts, index } = plan;
+  const { differences, left, index } = plan;
   const count = (kind: PartDifference["change"]) =>
     differences.filter(({ change }) => change === kind).length;
   return (
@@ -26,7 +26,7 @@ export function PlanSummary({
         <Count label="Baru" value={String(count("new"))} />
         <Count label="Berubah" value={String(count("changed"))} />
         <Count label="Dihapus" value={String(count("removed"))} />
-        <Count label="Bertentangan" value={String(conflicts.length)} />
+        <Count label="Bertentangan" value={String(left)} />
         <Count
           label={questionnaire.indexName}
           value={index.before === index.after ? index.after : `${index.before} menjadi ${index.after}`}

@@ -81,11 +81,42 @@ describe("the screen that opens what others sent", () => {
   });
 
   it("says that nothing is new when all of it is here", async () => {
-    await show(lookOf([ours], [arrived({ newChanges: 0 })]));
+    await show(lookOf([ours], [arrived({ news: { parts: 0, contents: 0 } })]));
 
     await choose();
 
     await expect.element(page.getByText(/^Tidak ada yang baru dalam kiriman ini/)).toBeVisible();
+  });
+
+  it("tells of contents that come after their evidence, and takes them in", async () => {
+    const takeIn = vi.fn<Look["takeIn"]>(async () => succeed(undefined));
+    const look = lookOf([ours], [arrived({ news: { parts: 0, contents: 3 } })], takeIn);
+    await show({ ...look, newContents: 3 });
+
+    await choose();
+
+    await expect
+      .element(page.getByText("Kiriman ini membawa isi 3 berkas bukti yang belum ada di sini."))
+      .toBeVisible();
+    await expect
+      .element(page.getByText("isi 3 berkas bukti yang belum ada di sini", { exact: true }))
+      .toBeVisible();
+    expect(page.getByText(/^Tidak ada yang baru/).elements()).toEqual([]);
+    await page.getByRole("button", { name: "Masukkan", exact: true }).click();
+    expect(takeIn).toHaveBeenCalledOnce();
+  });
+
+  it("looks at every file, packages first, so that none vanishes without a word", async () => {
+    const onLook = vi.fn<IncomingScreenProps["onLook"]>(async () => succeed(nothing));
+    await show(nothing, { onLook });
+
+    await page
+      .getByLabelText("Pilih berkas")
+      .upload(["catatan.txt", "jawaban.matang.zip"].map((name) => new File(["isi"], name)));
+
+    await expect
+      .poll(() => onLook.mock.lastCall?.[0].map(({ name }) => name))
+      .toEqual(["jawaban.matang.zip", "catatan.txt"]);
   });
 
   it("offers to open as new what does not belong here, and names what cannot be opened", async () => {
