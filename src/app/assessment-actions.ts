@@ -1,5 +1,6 @@
 import type { Assessment } from "#core/assessment/assessment.ts";
 import { AssessmentId } from "#core/assessment/assessment-id.ts";
+import type { OpenedFile } from "#core/assessment/assessment-store.ts";
 import type { Change, ChangeId } from "#core/assessment/change.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { scoreAssessment } from "#core/scoring/score-assessment.ts";
@@ -30,10 +31,11 @@ export async function shelve(
   assessment: Assessment,
   changes: readonly Change[],
   superseded: readonly ChangeId[] = [],
+  openedFrom?: OpenedFile,
 ): Promise<Result<AssessmentId, string>> {
   const scorecard = scoreAssessment(questionnaire, assessment);
   const summary = summarizeAssessment(questionnaire, assessment, scorecard);
-  const added = await services.assessments.add(assessment, summary, changes, superseded);
+  const added = await services.assessments.add(assessment, summary, changes, superseded, openedFrom);
   return added.ok ? succeed(assessment.id) : fail(describeSaveError(added.error).sentence);
 }
 

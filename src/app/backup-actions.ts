@@ -176,7 +176,8 @@ export async function openBackup(
     evidenceFiles: evidence.length,
     missingFiles: manifest.missing.length,
     // Held against the sweep of what broken imports left behind: these contents are not needed by anything yet.
-    restore: (place, restoring) => whileImporting(() => restore(services, verified.value, place, restoring)),
+    restore: (place, restoring) =>
+      whileImporting(() => restore(services, { ...verified.value, fileName: source.name }, place, restoring)),
   });
 }
 
@@ -190,7 +191,7 @@ async function adopt(services: Services, { manifest, texts }: VerifiedBackup, pl
 /** Its evidence first, then everything in one step: a browser that is killed in between has the old state. */
 async function restore(
   services: Services,
-  backup: VerifiedBackup,
+  backup: VerifiedBackup & { readonly fileName: string },
   place: RestorePlace,
   { signal, onProgress }: TaskOptions,
 ): Promise<Result<void, string>> {
@@ -214,7 +215,9 @@ async function restore(
   if (!kept.ok) {
     return fail(NOT_STORED[kept.error.kind === "storage-full" ? "full" : "refused"]);
   }
-  const restored = await store.restore(adopted.value, place);
+  const openedFrom = { fileName: backup.fileName, at: services.now() };
+  const beside = adopted.value.map((one) => ({ ...one, openedFrom }));
+  const restored = await store.restore(place === "beside" ? beside : adopted.value, place);
   if (!restored.ok) {
     return fail(NOT_STORED[restored.error.kind === "storage-full" ? "full" : "refused"]);
   }

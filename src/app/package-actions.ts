@@ -81,7 +81,8 @@ async function keepPackage(
       "Berkas tidak dibuka: ruang penyimpanan perangkat ini tidak cukup untuk bukti dukungnya. Kosongkan sebagian ruang, lalu buka lagi.",
     );
   }
-  const shelved = await shelve(services, questionnaire, assessment, changes, superseded);
+  const openedFrom = { fileName, at: services.now() };
+  const shelved = await shelve(services, questionnaire, assessment, changes, superseded, openedFrom);
   if (shelved.ok) {
     await noteSigner(services, opened, fileName);
   }

@@ -26,6 +26,11 @@ export function formatDateTime(instant: string): string {
   return `${formatDate(instant)} pukul ${formatTime(instant)}`;
 }
 
+/** "24 Nov 2026 10.32" */
+export function formatShortDateTime(instant: string): string {
+  return `${formatShortDate(instant)} ${formatTime(instant)}`;
+}
+
 /** "1.234" */
 export function formatCount(count: number): string {
   return counts.format(count);

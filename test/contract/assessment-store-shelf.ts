@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { AssessmentId } from "#core/assessment/assessment-id.ts";
 import {
   adds,
   assessmentOf,
@@ -51,6 +52,21 @@ export function describeShelf(openShelf: () => Connect): void {
 
       expect((await shelved(store))[0]?.summary.answered).toBe(12);
       expect(await store.changes(assessment.id)).toEqual([]);
+    });
+
+    it("says from which file an assessment was opened, also after it was changed and backed up", async () => {
+      const store = openShelf()();
+      const assessment = assessmentOf({});
+      const openedFrom = { fileName: "kiriman.matang.zip", at: atTime("08:14") };
+
+      await store.add(assessment, summaryOf(assessment), [], [], openedFrom);
+      await save(store, assessment, [writes("1", "", "a")], { at: atTime("09:00") });
+      await store.noteBackup(assessment.id, atTime("09:30"));
+
+      expect((await shelved(store))[0]?.openedFrom).toEqual(openedFrom);
+      await added(store, assessmentOf({ id: AssessmentId.parse("dimulai-di-sini") }));
+      const begun = (await shelved(store)).find(({ summary }) => summary.id === "dimulai-di-sini");
+      expect(begun?.openedFrom).toBeUndefined();
     });
 
     it("counts the changes since the last backup, later ones than the backup included", async () => {

@@ -35,9 +35,10 @@ const here = { ...assessmentOf(), id: AssessmentId.parse("sudah-ada-di-sini") };
 it("puts a backup beside what is there, with its bin and as backed up", async () => {
   const { shelf, backups } = open();
   await added(shelf, here);
+  const openedFrom = { fileName: "matang.matang-cadangan.zip", at: "2026-11-24T05:00:00.000Z" };
 
   const result = await backups.restore(
-    [restored("pulih-0001"), restored("pulih-0002", "2026-11-19T03:00:00.000Z")],
+    [{ ...restored("pulih-0001"), openedFrom }, restored("pulih-0002", "2026-11-19T03:00:00.000Z")],
     "beside",
   );
 
@@ -51,6 +52,7 @@ it("puts a backup beside what is there, with its bin and as backed up", async ()
     lastBackupAt: "2026-11-20T03:00:00.000Z",
     changesSinceBackup: 0,
   });
+  expect(found.find(({ summary }) => summary.id === "pulih-0001")?.openedFrom).toEqual(openedFrom);
   expect(await loaded(shelf, AssessmentId.parse("pulih-0001"))).toEqual(restored("pulih-0001").assessment);
 });
 

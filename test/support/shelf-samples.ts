@@ -1,5 +1,5 @@
 import { AssessmentId } from "#core/assessment/assessment-id.ts";
-import type { ShelvedAssessment } from "#core/assessment/assessment-store.ts";
+import type { OpenedFile, ShelvedAssessment } from "#core/assessment/assessment-store.ts";
 import { AssessmentSummary } from "#core/assessment/assessment-summary.ts";
 
 /** Now, in the tests of screens that show a shelf. */
@@ -11,6 +11,7 @@ interface ShelvedParts {
   readonly lastBackupAt?: string;
   readonly changesSinceBackup?: number;
   readonly removedAt?: string;
+  readonly openedFrom?: OpenedFile;
 }
 
 /** A Diskominfo's assessment in the middle, as it stands on the shelf. */
@@ -34,6 +35,7 @@ export function shelved(parts: ShelvedParts = {}): ShelvedAssessment {
     lastBackupAt: parts.lastBackupAt ?? null,
     changesSinceBackup: parts.changesSinceBackup ?? 0,
     removedAt: parts.removedAt ?? null,
+    openedFrom: parts.openedFrom,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Assessment } from "#core/assessment/assessment.ts";
+import type { OpenedFile } from "#core/assessment/assessment-store.ts";
 import type { AssessmentSummary } from "#core/assessment/assessment-summary.ts";
 import type { Change, ChangeId } from "#core/assessment/change.ts";
 import { type AssessmentRow, answerRows, changeRow, evidenceRow, recordRow } from "./rows.ts";
@@ -11,14 +12,16 @@ export async function addAssessment(
   summary: AssessmentSummary,
   changes: readonly Change[],
   superseded: readonly ChangeId[],
+  openedFrom?: OpenedFile,
 ): Promise<void> {
   const rows = assessmentRows(assessment, summary, changes, superseded);
+  const row = openedFrom === undefined ? rows.assessment : { ...rows.assessment, openedFrom };
   await tables.inOneTransaction(
     "readwrite",
     ["assessments", "answers", "evidence", "records", "changes"],
     () =>
       Promise.all([
-        tables.assessments.add(rows.assessment),
+        tables.assessments.add(row),
         tables.answers.bulkAdd(rows.answers),
         tables.evidence.bulkAdd(rows.evidence),
         tables.records.bulkAdd(rows.records),

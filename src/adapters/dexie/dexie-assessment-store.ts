@@ -24,10 +24,12 @@ export function openDexieAssessmentStore(database: Database): AssessmentStore {
       }
       return loaded.value === null ? fail({ kind: "assessment-gone" }) : succeed(loaded.value);
     },
-    add: async (assessment, summary, changes, superseded = []) => {
+    add: async (assessment, summary, changes, superseded = [], openedFrom) => {
       const { addAssessment } = await import("./add-assessment.ts");
       return asSaved(
-        await attempt((tables) => addAssessment(tables, assessment, summary, changes, superseded)),
+        await attempt((tables) =>
+          addAssessment(tables, assessment, summary, changes, superseded, openedFrom),
+        ),
       );
     },
     save: async (changes, summary) => {

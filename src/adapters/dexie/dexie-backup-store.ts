@@ -46,10 +46,10 @@ function restore(
     if (place === "instead") {
       await Promise.all(CLEARED.map((name) => tables[name].clear()));
     }
-    for (const { assessment, summary, changes, superseded, removedAt, lastBackupAt, journal } of restored) {
+    for (const { assessment, summary, changes, superseded, journal, ...shelved } of restored) {
       const rows = assessmentRows(assessment, summary, changes, superseded);
       await Promise.all([
-        tables.assessments.add({ ...rows.assessment, removedAt, lastBackupAt }),
+        tables.assessments.add({ ...rows.assessment, ...shelved }),
         tables.answers.bulkAdd(rows.answers),
         tables.evidence.bulkAdd(rows.evidence),
         tables.records.bulkAdd(rows.records),

@@ -7,6 +7,7 @@ export const shelfFields = {
   lastBackupAt: z.nullable(z.iso.datetime()),
   changesSinceBackup: z.int(),
   removedAt: z.nullable(z.iso.datetime()),
+  openedFrom: z.optional(z.readonly(z.object({ fileName: z.string(), at: z.iso.datetime() }))),
 };
 
 /** What the first screen needs of an assessment's row. */

@@ -5,6 +5,7 @@ import type { AssessmentId } from "#core/assessment/assessment-id.ts";
 import type {
   AssessmentStore,
   MergedIn,
+  OpenedFile,
   SaveError,
   ShelvedAssessment,
 } from "#core/assessment/assessment-store.ts";
@@ -25,6 +26,7 @@ interface ShelfEntry {
   readonly lastBackupAt: string | null;
   readonly changesSinceBackup: number;
   readonly removedAt: string | null;
+  readonly openedFrom?: OpenedFile | undefined;
 }
 
 type Listener = (changes: readonly Change[]) => void;
@@ -63,8 +65,8 @@ export function openMemoryAssessmentStore(shelf: MemoryShelf = createMemoryShelf
       const entry = shelf.entries.get(id);
       return entry === undefined ? fail({ kind: "assessment-gone" }) : succeed(entry.assessment);
     },
-    add: async (assessment, summary, changes, superseded = []) =>
-      add(shelf, assessment, summary, changes, superseded),
+    add: async (assessment, summary, changes, superseded = [], openedFrom) =>
+      add(shelf, assessment, summary, changes, superseded, openedFrom),
     save: async (changes, summary) => {
       const saved = save(shelf, visit, changes, summary);
       if (!saved.ok) {
@@ -116,11 +118,12 @@ export function openMemoryAssessmentStore(shelf: MemoryShelf = createMemoryShelf
 
 function shelved(shelf: MemoryShelf): readonly ShelvedAssessment[] {
   return [...shelf.entries.values()]
-    .map(({ summary, lastBackupAt, changesSinceBackup, removedAt }) => ({
+    .map(({ summary, lastBackupAt, changesSinceBackup, removedAt, openedFrom }) => ({
       summary,
       lastBackupAt,
       changesSinceBackup,
       removedAt,
+      openedFrom,
     }))
     .sort((one, other) => Date.parse(other.summary.changedAt) - Date.parse(one.summary.changedAt));
 }
@@ -131,6 +134,7 @@ function add(
   summary: AssessmentSummary,
   changes: readonly Change[],
   superseded: readonly ChangeId[],
+  openedFrom?: OpenedFile,
 ): Result<void, SaveError> {
   if (shelf.entries.has(assessment.id)) {
     throw new Error(`There is an assessment ${assessment.id} already`);
@@ -144,6 +148,7 @@ function add(
     lastBackupAt: null,
     changesSinceBackup: 0,
     removedAt: null,
+    openedFrom,
   });
   return succeed(undefined);
 }

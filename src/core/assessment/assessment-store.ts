@@ -21,12 +21,20 @@ export type LoadError =
   /** Rows that do not parse: what can be read is not shown as if it were whole. */
   | { readonly kind: "damaged"; readonly where: string };
 
+/** The file that an assessment was opened from, and when. */
+export interface OpenedFile {
+  readonly fileName: string;
+  readonly at: string;
+}
+
 /** An assessment on the shelf. `removedAt` is set while it lies in the bin. */
 export interface ShelvedAssessment {
   readonly summary: AssessmentSummary;
   readonly lastBackupAt: string | null;
   readonly changesSinceBackup: number;
   readonly removedAt: string | null;
+  /** Missing where it was begun here, or was opened before this was noted. */
+  readonly openedFrom?: OpenedFile | undefined;
 }
 
 /** What came of merging, as the store takes it in. */
@@ -65,6 +73,7 @@ export interface AssessmentStore {
     summary: AssessmentSummary,
     changes: readonly Change[],
     superseded?: readonly ChangeId[],
+    openedFrom?: OpenedFile,
   ) => Promise<Result<void, SaveError>>;
   /**
    * Saves changes and the summary they lead to, all or nothing; resolves once they would survive a power cut.

@@ -1,5 +1,5 @@
 import type { Assessment } from "#core/assessment/assessment.ts";
-import type { SaveError } from "#core/assessment/assessment-store.ts";
+import type { OpenedFile, SaveError } from "#core/assessment/assessment-store.ts";
 import type { AssessmentSummary } from "#core/assessment/assessment-summary.ts";
 import type { Change, ChangeId } from "#core/assessment/change.ts";
 import type { Sha256 } from "#core/evidence/evidence-item.ts";
@@ -15,6 +15,8 @@ export interface RestoredAssessment {
   readonly removedAt: string | null;
   readonly lastBackupAt: string;
   readonly journal?: Journal;
+  /** Where it comes beside others that may bear the same names. */
+  readonly openedFrom?: OpenedFile;
 }
 
 /** Where restored assessments go: the same shelf as that of the AssessmentStore. */

@@ -8,7 +8,7 @@ import { formatWhen } from "#ui/format-when.ts";
 import { useWork } from "#ui/use-work.ts";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { WorkOutcome } from "#ui/work-outcome.tsx";
-import { nameOfSummary } from "./name-of-summary.ts";
+import { nameOnShelf } from "./name-of-summary.ts";
 import "./bin.css";
 
 interface BinProps {
@@ -27,6 +27,7 @@ export default function Bin({ assessments, now, onRestore }: BinProps) {
             <BinnedRow
               key={one.summary.id}
               shelved={one}
+              name={nameOnShelf(one, assessments)}
               now={now}
               onRestore={() => onRestore(one.summary.id)}
             />
@@ -42,12 +43,13 @@ export default function Bin({ assessments, now, onRestore }: BinProps) {
 
 function BinnedRow(props: {
   readonly shelved: ShelvedAssessment;
+  readonly name: string;
   readonly now: string;
   readonly onRestore: () => Promise<Result<void, string>>;
 }) {
-  const { summary, removedAt } = props.shelved;
+  const { name } = props;
+  const { removedAt } = props.shelved;
   const { work, start } = useWork();
-  const name = nameOfSummary(summary);
   return (
     <li>
       <p>

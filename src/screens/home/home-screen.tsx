@@ -109,6 +109,7 @@ function Assessments({ assessments, unreadable, ...props }: AssessmentsProps) {
           <ShelfRow
             key={one.summary.id}
             shelved={one}
+            shelf={kept}
             isLatest={place === 0}
             now={props.now}
             resumeLink={props.resume(one.summary.id)}

@@ -12,10 +12,12 @@ import { useWork } from "#ui/use-work.ts";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { WorkOutcome } from "#ui/work-outcome.tsx";
 import { BackupReminder } from "./backup-reminder.tsx";
-import { nameOfSummary } from "./name-of-summary.ts";
+import { apartInWords, nameOnShelf } from "./name-of-summary.ts";
 
 interface ShelfRowProps {
   readonly shelved: ShelvedAssessment;
+  /** All that are shown, itself included. */
+  readonly shelf: readonly ShelvedAssessment[];
   /** The one that was changed last: most likely the one to go on with. */
   readonly isLatest: boolean;
   readonly now: string;
@@ -24,11 +26,12 @@ interface ShelfRowProps {
   readonly onRemove: () => Promise<Result<void, string>>;
 }
 
-export function ShelfRow({ shelved, isLatest, now, resumeLink, onBackup, onRemove }: ShelfRowProps) {
+export function ShelfRow({ shelved, shelf, isLatest, now, resumeLink, onBackup, onRemove }: ShelfRowProps) {
   const { summary } = shelved;
   const { work, start } = useWork();
   const backUp = () => start(onBackup, "Cadangan sudah diunduh.");
-  const name = nameOfSummary(summary);
+  const name = nameOnShelf(shelved, shelf);
+  const apart = apartInWords(shelved, shelf);
   return (
     <li className="shelf__row">
       <div className="shelf__who">
@@ -38,6 +41,7 @@ export function ShelfRow({ shelved, isLatest, now, resumeLink, onBackup, onRemov
         <p className="quiet">
           {summary.agency !== null && `${summary.institution} · `}
           {summary.year} · {summary.questionnaire.shortTitle}
+          {apart && ` · ${apart}`}
         </p>
       </div>
       <div className="shelf__progress">

@@ -9,7 +9,7 @@ import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { AutomaticBackup, type AutomaticBackupProps } from "./automatic-backup.tsx";
 import type { LongTask, MadeBackup } from "./backup-offer.ts";
 import { LongTaskProgress } from "./long-task-progress.tsx";
-import { nameOfSummary } from "./name-of-summary.ts";
+import { nameOnShelf } from "./name-of-summary.ts";
 import { RestoreBackup, type RestoreBackupProps } from "./restore-backup.tsx";
 import { useLongTask } from "./use-long-task.ts";
 
@@ -57,6 +57,7 @@ export function BackupSection({ assessments, onBackup, onBackupAll, ...props }: 
               <BackupRow
                 key={one.summary.id}
                 shelved={one}
+                shelf={assessments}
                 onBackup={(options) => onBackup(one.summary.id, isLocked, options)}
               />
             ))}
@@ -72,9 +73,11 @@ export function BackupSection({ assessments, onBackup, onBackupAll, ...props }: 
 /** What would be gone with this browser's data. */
 function Loss({ assessments }: Pick<BackupSectionProps, "assessments">) {
   const changes = assessments.reduce((sum, { changesSinceBackup }) => sum + changesSinceBackup, 0);
-  const never = assessments.filter(({ lastBackupAt }) => lastBackupAt === null);
+  const withoutBackup = assessments.filter(({ lastBackupAt }) => lastBackupAt === null);
+  const never = withoutBackup.filter(({ openedFrom }) => openedFrom === undefined);
+  const opened = withoutBackup.length - never.length;
   const evidence = never.reduce((sum, { summary }) => sum + summary.evidenceCount, 0);
-  if (changes === 0 && never.length === 0) {
+  if (changes === 0 && withoutBackup.length === 0) {
     return null;
   }
   const parts = [
@@ -84,7 +87,9 @@ function Loss({ assessments }: Pick<BackupSectionProps, "assessments">) {
   ];
   return (
     <Alert kind="warn" isNews={false}>
-      Bila data peramban ini terhapus sekarang, yang hilang: {parts.join(", ")}.
+      {parts.length > 0 && `Bila data peramban ini terhapus sekarang, yang hilang: ${parts.join(", ")}. `}
+      {opened > 0 &&
+        `${formatCount(opened)} penilaian dibuka dari berkas dan belum dicadangkan dari sini: simpan berkas asalnya.`}
     </Alert>
   );
 }
@@ -103,10 +108,15 @@ function sentenceOf(made: MadeBackup): string {
   ].join(" ");
 }
 
-function BackupRow(props: { readonly shelved: ShelvedAssessment; readonly onBackup: LongTask<void> }) {
-  const { summary } = props.shelved;
+interface BackupRowProps {
+  readonly shelved: ShelvedAssessment;
+  readonly shelf: readonly ShelvedAssessment[];
+  readonly onBackup: LongTask<void>;
+}
+
+function BackupRow(props: BackupRowProps) {
   const { work, start, cancel } = useLongTask();
-  const name = nameOfSummary(summary);
+  const name = nameOnShelf(props.shelved, props.shelf);
   return (
     <li className="settings__row">
       <div className="settings__what">
@@ -124,10 +134,15 @@ function BackupRow(props: { readonly shelved: ShelvedAssessment; readonly onBack
   );
 }
 
-function backupWords({ lastBackupAt, changesSinceBackup: changes }: ShelvedAssessment): string {
+function backupWords(shelved: ShelvedAssessment): string {
+  const { lastBackupAt, changesSinceBackup: changes, openedFrom } = shelved;
   const open = `${formatCount(changes)} perubahan belum dicadangkan`;
   if (lastBackupAt === null) {
-    return ["Belum pernah dicadangkan", ...(changes === 0 ? [] : [open])].join(" · ");
+    const never =
+      openedFrom === undefined
+        ? "Belum pernah dicadangkan"
+        : `Dibuka dari ${openedFrom.fileName} pada ${formatDateTime(openedFrom.at)}, belum dicadangkan dari sini`;
+    return [never, ...(changes === 0 ? [] : [open])].join(" · ");
   }
   const last = `Cadangan terakhir ${formatDateTime(lastBackupAt)}`;
   return `${last} · ${changes === 0 ? "tidak ada perubahan sesudahnya" : open}`;

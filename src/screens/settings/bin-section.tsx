@@ -9,7 +9,7 @@ import { TextField } from "#ui/text-field.tsx";
 import { useWork } from "#ui/use-work.ts";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { WorkOutcome } from "#ui/work-outcome.tsx";
-import { nameOfSummary } from "./name-of-summary.ts";
+import { nameOnShelf } from "./name-of-summary.ts";
 
 interface BinSectionProps {
   readonly assessments: readonly ShelvedAssessment[];
@@ -29,6 +29,7 @@ export function BinSection({ assessments, onRestore, onErase }: BinSectionProps)
             <BinnedRow
               key={one.summary.id}
               shelved={one}
+              name={nameOnShelf(one, assessments)}
               onRestore={() => onRestore(one.summary.id)}
               onErase={() => onErase(one.summary.id)}
             />
@@ -41,15 +42,15 @@ export function BinSection({ assessments, onRestore, onErase }: BinSectionProps)
 
 interface BinnedRowProps {
   readonly shelved: ShelvedAssessment;
+  readonly name: string;
   readonly onRestore: () => Promise<Result<void, string>>;
   readonly onErase: () => Promise<Result<void, string>>;
 }
 
-function BinnedRow({ shelved, onRestore, onErase }: BinnedRowProps) {
+function BinnedRow({ shelved, name, onRestore, onErase }: BinnedRowProps) {
   const { summary, removedAt } = shelved;
   const { work, start } = useWork();
   const [isAsking, setIsAsking] = useState(false);
-  const name = nameOfSummary(summary);
   return (
     <li className="settings__row">
       <div className="settings__what">

@@ -8,20 +8,22 @@ import { Dialog } from "#ui/dialog.tsx";
 import { formatCount, formatDate, formatTime } from "#ui/format.ts";
 import { useWork } from "#ui/use-work.ts";
 import { WorkOutcome } from "#ui/work-outcome.tsx";
-import { nameOfSummary } from "./name-of-summary.ts";
+import { nameOnShelf } from "./name-of-summary.ts";
 
 interface RestoreDialogProps {
   /** Null while the dialog is closed. */
   readonly shelved: ShelvedAssessment | null;
+  /** All that may be chosen. */
+  readonly shelf: readonly ShelvedAssessment[];
   readonly restorePoints: (id: AssessmentId) => Promise<readonly RestorePoint[]>;
   readonly onReturnTo: (id: AssessmentId, day: string) => Promise<Result<void, string>>;
   readonly onClose: () => void;
 }
 
-export function RestoreDialog({ shelved, restorePoints, onReturnTo, onClose }: RestoreDialogProps) {
+export function RestoreDialog({ shelved, shelf, restorePoints, onReturnTo, onClose }: RestoreDialogProps) {
   return (
     <Dialog
-      title={shelved === null ? "Titik pulih" : `Titik pulih ${nameOfSummary(shelved.summary)}`}
+      title={shelved === null ? "Titik pulih" : `Titik pulih ${nameOnShelf(shelved, shelf)}`}
       isOpen={shelved !== null}
       onClose={onClose}
     >

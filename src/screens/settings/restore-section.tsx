@@ -5,7 +5,7 @@ import type { ShelvedAssessment } from "#core/assessment/assessment-store.ts";
 import type { Result } from "#core/shared/result.ts";
 import { Button } from "#ui/button.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
-import { nameOfSummary } from "./name-of-summary.ts";
+import { nameOnShelf } from "./name-of-summary.ts";
 import { RestoreDialog } from "./restore-dialog.tsx";
 
 interface RestoreSectionProps {
@@ -29,9 +29,9 @@ export function RestoreSection({ assessments, restorePoints, onReturnTo }: Resto
         <ul className="settings__list">
           {assessments.map((one) => (
             <li key={one.summary.id} className="settings__row">
-              <p className="settings__what">{nameOfSummary(one.summary)}</p>
+              <p className="settings__what">{nameOnShelf(one, assessments)}</p>
               <Button onClick={() => setChosen(one)}>
-                Pilih hari <VisuallyHidden>untuk {nameOfSummary(one.summary)}</VisuallyHidden>
+                Pilih hari <VisuallyHidden>untuk {nameOnShelf(one, assessments)}</VisuallyHidden>
               </Button>
             </li>
           ))}
@@ -39,6 +39,7 @@ export function RestoreSection({ assessments, restorePoints, onReturnTo }: Resto
       )}
       <RestoreDialog
         shelved={chosen}
+        shelf={assessments}
         restorePoints={restorePoints}
         onReturnTo={onReturnTo}
         onClose={() => setChosen(null)}

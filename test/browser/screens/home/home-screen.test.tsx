@@ -5,6 +5,7 @@ import { fail, succeed } from "#core/shared/result.ts";
 import { HomeScreen, type HomeScreenProps } from "#screens/home/home-screen.tsx";
 import { expectAccessible } from "#test/support/accessibility.ts";
 import { finished, SHELF_NOW, shelved } from "#test/support/shelf-samples.ts";
+import { formatShortDateTime } from "#ui/format.ts";
 import "#ui/styles.css";
 
 describe("the home screen", () => {
@@ -55,6 +56,22 @@ describe("the home screen", () => {
     await expect
       .element(page.getByRole("link", { name: "Lanjutkan Diskominfo 2025" }))
       .toHaveAttribute("href", "#/penilaian/contoh-0001/indikator/22");
+  });
+
+  it("tells a package that was opened beside its original from it", async () => {
+    const openedFrom = { fileName: "kiriman.matang.zip", at: "2026-11-24T03:14:00.000Z" };
+    await show({ shelf: shelfOf(shelved(), shelved({ id: "dibuka-0001", openedFrom })) });
+
+    const [original, copy] = [
+      `terakhir diubah ${formatShortDateTime("2026-11-24T02:32:00.000Z")}`,
+      `dibuka dari berkas ${formatShortDateTime(openedFrom.at)}`,
+    ];
+    await expect.element(page.getByText(`2025 · SPBE 2020 · ${original}`)).toBeVisible();
+    await expect.element(page.getByText(`2025 · SPBE 2020 · ${copy}`)).toBeVisible();
+    await expect
+      .element(page.getByRole("link", { name: `Lanjutkan Diskominfo 2025, ${copy}` }))
+      .toHaveAttribute("href", "#/penilaian/dibuka-0001");
+    await expectAccessible();
   });
 
   it("says how much would be lost, and makes a backup", async () => {

@@ -6,6 +6,7 @@ import type { BackupOffer } from "#screens/settings/backup-offer.ts";
 import { BackupSection, type BackupSectionProps } from "#screens/settings/backup-section.tsx";
 import { expectAccessible } from "#test/support/accessibility.ts";
 import { shelved } from "#test/support/shelf-samples.ts";
+import { formatShortDateTime } from "#ui/format.ts";
 import "#screens/settings/settings.css";
 import "#ui/styles.css";
 
@@ -72,6 +73,25 @@ describe("backing up", () => {
       await expectAccessible();
     },
   );
+
+  it("does not count what was opened from a file as lost, and says what to keep", async () => {
+    const openedFrom = { fileName: "kiriman.matang.zip", at: "2026-11-24T03:14:00.000Z" };
+    const backedUp = shelved({ lastBackupAt: "2026-11-24T03:00:00.000Z" });
+    const opened = shelved({ id: "dibuka-0001", openedFrom });
+    await show({ assessments: [backedUp, opened], here: 2 });
+
+    await expect
+      .element(
+        page.getByText(
+          "1 penilaian dibuka dari berkas dan belum dicadangkan dari sini: simpan berkas asalnya.",
+        ),
+      )
+      .toBeVisible();
+    await expect.element(page.getByText(/yang hilang/)).not.toBeInTheDocument();
+    await expect.element(page.getByText(/^Dibuka dari kiriman\.matang\.zip pada 24 November/)).toBeVisible();
+    const name = `Diskominfo 2025 · SPBE 2020, dibuka dari berkas ${formatShortDateTime(openedFrom.at)}`;
+    await expect.element(page.getByRole("button", { name: `Cadangkan ${name}` })).toBeVisible();
+  });
 
   it("says how much would be lost", async () => {
     await show();
