@@ -1,7 +1,7 @@
 import type { Assessment } from "#core/assessment/assessment.ts";
 import { type AssessmentRecord, RecordId } from "#core/assessment/assessment-record.ts";
 import type { HandedOutTask, ImportRecord } from "#core/assessment/import-record.ts";
-import { Task } from "#core/assessment/task.ts";
+import { Task, TaskId } from "#core/assessment/task.ts";
 import { arrivalBoard, type BoardRow } from "#core/coordination/arrival-board.ts";
 import { REMARK } from "#core/review/remark.ts";
 import { STAGE_LEVEL, stageLevelId } from "#core/review/stage-level.ts";
@@ -96,6 +96,17 @@ export function boardRowsWithOwnDeadlines(today: string): readonly BoardRow[] {
     taskOf(1, ["1", "2", "3", "4", "5"], "2026-11-10", { "2": "2026-11-30", "5": "2026-12-10" }),
     taskOf(2, ["6", "8"], "2026-11-20", { "8": "2026-12-05" }),
     taskOf(3, ["7"], null),
+  ]);
+}
+
+/** The first OPD was asked for most of its indicators again, and for one more; only what it had been asked before came. */
+export function boardRowsHandedOutAgain(): readonly BoardRow[] {
+  const again = { ...taskOf(1, ["2", "3", "4", "9"], "2026-12-31"), handedOutAt: atTime("12:00") };
+  return rowsOf(boardAssessment(), "2026-11-25", [
+    taskOf(1, ["1", "2", "3", "4", "5"], "2026-11-10", { "1": "2026-11-20" }),
+    taskOf(2, ["6"], "2026-11-20"),
+    taskOf(3, ["7"], null),
+    { ...again, id: TaskId.parse("tugas-0001-lagi") },
   ]);
 }
 

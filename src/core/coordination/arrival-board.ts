@@ -43,6 +43,7 @@ export interface BoardCell {
 }
 
 export interface BoardRow {
+  /** With only those of its indicators that no later task of the same OPD asks for again. */
   readonly task: Task;
   /** When its last answer was taken in; null while none came. */
   readonly cameAt: string | null;
@@ -62,7 +63,7 @@ interface BoardInput {
 
 /**
  * Every task with how far each of its indicators is, each judged by its own deadline: the late ones first, by the deadline that was
- * missed first; then the others by their first. Of several tasks for one OPD each stands alone.
+ * missed first; then the others by their first. Of several tasks for one OPD each stands alone, with what no later one asks for.
  */
 export function arrivalBoard({
   questionnaire,
@@ -82,14 +83,15 @@ export function arrivalBoard({
     isJudged: judged.has(review.question.id),
   });
   return arrivalsOf(handedOut, imports, today)
-    .map(({ task, cameAt }): BoardRow => {
+    .map(({ task, came, cameAt }): BoardRow => {
       const own = reviews
         .filter(({ question }) => task.indicators.includes(question.indicator.number))
         .map(facts);
       const hasAnswers = own.some((one) => one.isAnswered);
       const cells = own.map((one): BoardCell => {
-        const cell = cellOf(assessment, one, cameAt !== null, hasAnswers);
-        const deadline = deadlineOf(task, cell.question.indicator.number);
+        const { number } = one.review.question.indicator;
+        const cell = cellOf(assessment, one, came.includes(number), hasAnswers);
+        const deadline = deadlineOf(task, number);
         return { ...cell, deadline, isLate: deadline !== null && deadline < today && isWaitedFor(cell) };
       });
       return { task, cameAt, isLate: cells.some((cell) => cell.isLate), cells };

@@ -83,7 +83,7 @@ function linesByDeadline(cells: readonly BoardCell[]): readonly string[] {
 
 function lineOf(cell: BoardCell, saysDeadline: boolean): string {
   const { id, indicator } = cell.question;
-  const lacks = lacksInWords(cell);
+  const lacks = cell.state === "handed-out" ? "belum kami terima kembali" : lacksInWords(cell);
   const deadline = saysDeadline ? deadlineInWords(cell) : "";
   const due = deadline === "" ? "" : ` (tenggat ${deadline})`;
   return `- Indikator ${id} (${indicator.shortName}): ${lacks === "" ? BOARD_STATE_WORDS[cell.state].toLowerCase() : lacks}${due}`;

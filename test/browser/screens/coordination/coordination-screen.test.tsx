@@ -27,7 +27,8 @@ function arrivalOf(to: string, state: Arrival["state"]): Arrival {
     indicators: ["1"],
     handedOutAt: atTime("08:00"),
   });
-  return { task, cameAt: state === "came" ? atTime("09:00") : null, state };
+  const came = state === "came" ? task.indicators : [];
+  return { task, came, cameAt: state === "came" ? atTime("09:00") : null, state };
 }
 
 const onHandOut: CoordinationScreenProps["onHandOut"] = async () =>

@@ -8,6 +8,7 @@ import {
   BOARD_INSTRUMENT,
   boardAssessment,
   boardRows,
+  boardRowsHandedOutAgain,
   boardRowsWithOwnDeadlines,
 } from "#test/support/board-samples.ts";
 
@@ -66,6 +67,33 @@ describe("the board", () => {
 
     expect(boardRows(assessment, "2027-01-01").map(({ isLate }) => isLate)).toEqual([true, true, false]);
     expect(boardRows(boardAssessment(), "2026-11-20").some(({ isLate }) => isLate)).toBe(false);
+  });
+});
+
+describe("a task that is handed out again", () => {
+  it("takes the place of the earlier one, which stays with what only it asks for", () => {
+    const rows = boardRowsHandedOutAgain().filter(({ task }) => task.to === "Dinas Contoh 1");
+
+    expect(rows.map(({ cells }) => cells.map(({ question, state }) => [question.id, state]))).toEqual([
+      [
+        ["1", "accepted"],
+        ["5", "in-work"],
+      ],
+      [
+        ["2", "sent-back"],
+        ["3", "sent"],
+        ["4", "checking"],
+        ["9", "handed-out"],
+      ],
+    ]);
+  });
+
+  it("is asked for in the reminder where no answer to it came", () => {
+    const again = boardRowsHandedOutAgain().find(({ task }) => task.id.endsWith("-lagi"));
+
+    const text = again && reminderFor(again, subject);
+    expect(text).toMatch(/- Indikator 9 \([^)]*\): belum kami terima kembali/);
+    expect(text).toContain("): jawaban atas reviu");
   });
 });
 

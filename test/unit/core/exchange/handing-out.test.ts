@@ -78,6 +78,21 @@ describe("arrivals", () => {
 
     expect(arrivals.map(({ state }) => state)).toEqual(["waiting", "waiting", "waiting"]);
   });
+
+  it("count what is handed out again once, come with an answer to either task", () => {
+    const again = tasks.map(({ assessment, task: { id, to, deadline } }) => ({
+      assessment,
+      task: taskOf(`${id}-lagi`, to, { deadline, handedOutAt: atTime("12:00") }),
+    }));
+
+    const arrivals = arrivalsOf([...again, ...tasks], [record], "2026-11-26");
+
+    expect(arrivals.map(({ task, state }) => [task.id.endsWith("-lagi"), task.to, state])).toEqual([
+      [true, "Dinas Terlambat", "late"],
+      [true, "Dinas Menunggu", "waiting"],
+      [true, "Dinas Kembali", "came"],
+    ]);
+  });
 });
 
 describe("an answer to a task", () => {
