@@ -19,6 +19,8 @@ export type Counted =
 
 export interface PlanOutcome<Action extends PlanAction> {
   readonly scorecard: Scorecard;
+  /** Where each question stands then; unanswered ones are missing. */
+  readonly values: ReadonlyMap<QuestionId, Fraction>;
   /** Counted, but what they start from is not reached: levels are cumulative, so they add nothing. */
   readonly unsupported: readonly Action[];
 }
@@ -50,7 +52,7 @@ export function planOutcome<Action extends PlanAction>(
       }
     }
   }
-  return { scorecard: scoreValues(questionnaire, values, inScope), unsupported };
+  return { scorecard: scoreValues(questionnaire, values, inScope), values, unsupported };
 
   function byStart(one: Action, other: Action): number {
     return startOf(one, lowest).compare(startOf(other, lowest));

@@ -1,10 +1,11 @@
 import type { Assessment } from "#core/assessment/assessment.ts";
 import type { Day } from "#core/evidence/evidence-item.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { questionsInScope, valuesOfAssessment } from "#core/scoring/score-assessment.ts";
 import { scoreValues } from "#core/scoring/score-values.ts";
 import type { Figure, Scorecard } from "#core/scoring/scorecard.ts";
-import { Fraction } from "#core/shared/exact.ts";
+import { Fraction, parseExact } from "#core/shared/exact.ts";
 import { type Counted, planOutcome } from "./plan-outcome.ts";
 import { type KeptAction, planActionsOf } from "./plan-record.ts";
 import { slippingActions } from "./slipping-actions.ts";
@@ -16,12 +17,14 @@ export interface PlanView {
   readonly now: Scorecard;
   /** Once everything but the cancelled is done. */
   readonly whole: Scorecard;
+  /** Where each question stands then; unanswered ones are missing. */
+  readonly plannedValues: ReadonlyMap<QuestionId, Fraction>;
   /** Counted, but their question does not stand where they start from. */
   readonly unsupported: readonly KeptAction[];
   readonly slipping: readonly KeptAction[];
   /** What all but the cancelled cost together. */
   readonly cost: number;
-  /** What one action alone adds to the lower end of the index, from how things stand. */
+  /** What one action adds to the lower end of the index, from how things stand and what the plan does with its question before. */
   readonly gainOf: (action: KeptAction) => Fraction;
   readonly outcomeOf: (counted: Counted) => Scorecard;
 }
@@ -41,13 +44,19 @@ export function viewPlan(questionnaire: Questionnaire, assessment: Assessment, t
     actions,
     now,
     whole: whole.scorecard,
+    plannedValues: whole.values,
     unsupported: whole.unsupported,
     slipping: slippingActions(actions, today),
     cost: actions.reduce((total, { cost, state }) => total + (state === "batal" ? 0 : cost), 0),
-    gainOf: (action) =>
-      action.state === "batal"
-        ? new Fraction(0)
-        : lowestOf(outcome([action], { kind: "all" }).scorecard.index).sub(lowestOf(now.index)),
+    gainOf: (action) => {
+      if (action.state === "batal") {
+        return new Fraction(0);
+      }
+      const before = actions.filter((one) => one.question === action.question && isBefore(one, action));
+      const lowestWith = (some: readonly KeptAction[]) =>
+        lowestOf(outcome(some, { kind: "all" }).scorecard.index);
+      return lowestWith([...before, action]).sub(lowestWith(before));
+    },
     outcomeOf: (counted) => outcome(actions, counted).scorecard,
   };
 }
@@ -55,6 +64,11 @@ export function viewPlan(questionnaire: Questionnaire, assessment: Assessment, t
 /** What is certain of a figure. */
 export function lowestOf(figure: Figure): Fraction {
   return figure.kind === "final" ? figure.exact : figure.lowest;
+}
+
+/** Whether that action ends where the other begins, or below. */
+function isBefore(one: KeptAction, other: KeptAction): boolean {
+  return other.from !== null && parseExact(one.to).compare(parseExact(other.from)) <= 0;
 }
 
 function dueDay({ by }: KeptAction): string {

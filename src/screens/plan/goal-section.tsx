@@ -2,6 +2,8 @@ import { useCallback, useMemo, useState } from "react";
 import { costInWords } from "#core/plan/action-words.ts";
 import { type CostedStep, type MinimalPlan, minimalPlan } from "#core/plan/minimal-plan.ts";
 import { CostClass, type StepCost } from "#core/plan/step-cost.ts";
+import { stepsToAdd } from "#core/plan/steps-to-add.ts";
+import type { QuestionId } from "#core/questionnaire/questionnaire-ids.ts";
 import { findQuestion } from "#core/questionnaire/questions.ts";
 import { changeInWords, nameOf } from "#core/report/brief-words.ts";
 import { valueInWords } from "#core/report/figure-words.ts";
@@ -15,9 +17,11 @@ import { DataTable } from "#ui/data-table.tsx";
 import { GoalChoice } from "#ui/goal-choice.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { useIdleValue } from "#ui/use-idle-value.ts";
-import { addSteps, newSteps } from "./plan-edits.ts";
+import { addSteps } from "./plan-edits.ts";
 
 interface GoalSectionProps extends AssessmentView {
+  /** Where the plan leads by itself. */
+  readonly planned: ReadonlyMap<QuestionId, Fraction>;
   readonly newId: () => string;
 }
 
@@ -49,7 +53,7 @@ export function GoalSection(props: GoalSectionProps) {
 
 /** The goal comes as text, so that the same goal is the same property. */
 function Cheapest(props: GoalSectionProps & { readonly goalText: string }) {
-  const { questionnaire, assessment, onEdit, newId, goalText } = props;
+  const { questionnaire, assessment, onEdit, planned, newId, goalText } = props;
   const [costs, setCosts] = useState<readonly StepCost[]>([]);
   const values = useMemo(() => valuesOfAssessment(questionnaire, assessment), [questionnaire, assessment]);
   const found = useIdleValue(
@@ -65,7 +69,7 @@ function Cheapest(props: GoalSectionProps & { readonly goalText: string }) {
     ),
   );
   const result = found.value;
-  const fresh = result?.kind === "steps" ? newSteps(assessment, result.steps) : [];
+  const fresh = result?.kind === "steps" ? stepsToAdd(result.steps, planned) : [];
   return (
     <div aria-busy={found.isPending}>
       <p role="status" className="plan__result">
@@ -83,7 +87,7 @@ function Cheapest(props: GoalSectionProps & { readonly goalText: string }) {
             <Button
               kind="main"
               isOff={fresh.length === 0}
-              onClick={() => onEdit(addSteps(assessment, result.steps, newId))}
+              onClick={() => onEdit(addSteps(assessment, fresh, newId))}
             >
               {fresh.length === 0
                 ? "Semua langkah sudah dalam rencana"

@@ -95,10 +95,10 @@ export function PlanScreen(props: PlanScreenProps) {
           </>
         )}
       </section>
-      <GoalSection {...props} />
+      <GoalSection {...props} planned={plan.plannedValues} />
       <section aria-labelledby="rencana-sendiri">
         <h2 id="rencana-sendiri">Tambah langkah sendiri</h2>
-        <OwnStep {...props} />
+        <OwnStep {...props} planned={plan.plannedValues} />
       </section>
       {changing !== null && (
         <Suspense fallback={<p role="status">Formulir sedang dimuat.</p>}>

@@ -57,6 +57,25 @@ describe("the plan screen", () => {
     await expectAccessible();
   });
 
+  it("offers a step again once it was cancelled, and as an own step only what is not planned yet", async () => {
+    const { current } = await show();
+    await page.getByRole("button", { name: "Tambah langkah" }).click();
+    await page.getByRole("button", { name: "Tambah langkah" }).click();
+    const [one, other] = planActionsOf(current());
+    expect(other?.question === one?.question && other?.from).toBe(one?.to);
+
+    await page.getByRole("button", { name: /^Masukkan/ }).click();
+    await expect
+      .element(page.getByRole("button", { name: "Semua langkah sudah dalam rencana" }))
+      .toBeVisible();
+    await page
+      .getByLabelText(/^Keadaan langkah indikator/)
+      .last()
+      .selectOptions("Batal");
+
+    await expect.element(page.getByRole("button", { name: "Masukkan 1 langkah ke rencana" })).toBeVisible();
+  });
+
   it("chooses others when a step is judged dearer", async () => {
     await show();
     const costs = page.getByLabelText(/^Biaya indikator \d+ ke tingkat/);

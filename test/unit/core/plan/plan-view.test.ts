@@ -41,6 +41,12 @@ it("leads exactly where its actions lead, each with what it adds", () => {
   expect(plan.actions.map((action) => plan.gainOf(action).toFraction())).toEqual(["1/2", "1/2"]);
 });
 
+it("tells of an action that goes on from another one what it adds to that", () => {
+  const plan = view(planned("langkah-1", {}), planned("langkah-2", { from: "3", to: "5" }));
+
+  expect(plan.actions.map((action) => plan.gainOf(action).toFraction())).toEqual(["1/2", "1"]);
+});
+
 it("counts nothing that was cancelled, and nothing whose start is not reached", () => {
   const plan = view(
     planned("langkah-1", { state: "batal" }),
