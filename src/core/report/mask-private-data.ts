@@ -10,33 +10,32 @@ const TELEPHONE = "[nomor telepon disamarkan]";
  * as people write them in Indonesia. Numbers of regulations and letters, years, amounts and pages stay as they are.
  */
 export function maskPrivateData(text: string): string {
-  return text
+  const named = NAMED_IDENTITIES.reduce((left, pattern) => left.replace(pattern, `$1${IDENTITY}`), text);
+  return named
     .replace(E_MAIL, "[alamat surel disamarkan]")
     .replace(CHAT_LINK, `$1${TELEPHONE}`)
-    .replace(NAMED_IDENTITY, `$1${IDENTITY}`)
     .replace(TAX_NUMBER, IDENTITY)
     .replace(LONG_NUMBER, (number) => (isOrdinary(number) ? number : IDENTITY))
     .replace(TELEPHONE_NUMBER, TELEPHONE);
 }
 
-const E_MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const E_MAIL = /[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g;
 const CHAT_LINK = /((?:\bwa\.me\/|[?&]phone=|\btel:))\+?\d{8,15}/gi;
 
+/** Behind the word that names a number; few signs, so that a long row of blanks costs no time. */
+const BEHIND = String.raw`(?:\s{1,3}(?:RI|no\.?|nomor)){0,2}[\s:.]{0,4}`;
 /** Those that only the word before them tells from other numbers: a passport's letter and digits, 15 digits of an NPWP, old NIPs, NRPs. */
-const NAMED_IDENTITY = new RegExp(
-  [
-    String.raw`(\b(?:paspor|passport)(?:\s+(?:RI|no\.?|nomor))*\s*[:.]?\s*)[A-Z]{1,2}[ -]?\d{6,7}(?![\p{L}\d])`,
-    String.raw`(?<=\bNPWP(?:\s+(?:no\.?|nomor))?\s*[:.]?\s*)\d(?:[ .-]?\d){14,15}(?!\d)`,
-    String.raw`(?<=\b(?:NIP|NRP)(?:\s+(?:no\.?|nomor))?\s*[:.]?\s*)(?:\d{8,9}|\d{3} \d{3} \d{3})(?![\p{L}\d]|[ .-]\d)`,
-  ].join("|"),
-  "giu",
-);
+const NAMED_IDENTITIES = [
+  String.raw`(\b(?:paspor|passport)${BEHIND})[A-Z]{1,2}[ -]?\d{6,7}(?![\p{L}\d])`,
+  String.raw`(\bNPWP${BEHIND})\d(?:[ .-]?\d){14,15}(?!\d)`,
+  String.raw`(\b(?:NIP|NRP)${BEHIND})(?:\d{8,9}|\d{3} \d{3} \d{3})(?![\p{L}\d]|[ .-]\d)`,
+].map((pattern) => new RegExp(pattern, "giu"));
 /** 01.234.567.8-901.000 */
 const TAX_NUMBER = /(?<![\p{L}\d]|\d[.,/-])\d{2}\.\d{3}\.\d{3}\.\d[.-]\d{3}\.\d{3}(?![\p{L}\d]|[.-]\d)/gu;
 
 /** NIK, KK and today's NPWP have 16 digits, a NIP has 18; also in groups. */
 const LONG_NUMBER =
-  /(?<![\p{L}\d]|\d[.-]|\bRp\.? ?)\d(?:[ .-]?\d){15}(?:[ .-]?\d{2})?(?![\p{L}\d]|[.-]\d)/giu;
+  /(?:(?<![\p{L}\d]|\d[.-]|\bRp\.? ?)|(?<=\b(?:NIK|NIP|KK|KTP|NPWP)))\d(?:[ .-]?\d){15}(?:[ .-]?\d{2})?(?![\p{L}\d]|[.-]\d)/giu;
 const MOST_GROUPS = 5;
 const AMOUNT = /^\d{1,3}(?:\.\d{3})+$/;
 const YEARS = /^(?:19|20)\d\d(?:[ .-](?:19|20)\d\d)+$/;
@@ -48,19 +47,21 @@ function isOrdinary(number: string): boolean {
   return groups.length > MOST_GROUPS || [AMOUNT, YEARS, DATES].some((shape) => shape.test(number));
 }
 
+/** Between groups of digits, also as word processors write it. */
+const GAP = "[ \\u00A0.\\u2010-\\u2013-]";
 /** After the country's number; of a mobile phone; of a place, whose number has three digits in the largest cities, else four. */
 const SHAPES = [
-  String.raw`(?:\(?(?:\+|\b00)62\)?)(?:[ .-]?\(?0?\))?[ .-]?\(?[2-9]\d{1,2}\)?(?:[ .-]?\d){5,10}`,
+  String.raw`(?:\(?(?:\+|\b00)62\)?)(?:${GAP}?\(?0?\))?${GAP}?\(?[2-9]\d{1,2}\)?(?:${GAP}?\d){5,10}`,
   String.raw`62[ -]?8\d(?:[ -]?\d){7,10}`,
-  String.raw`\(?08[1-9]\d?\d?\)?(?:[ .-]?\d){6,10}`,
-  String.raw`\(\s?0[2-79]\d{1,2}\s?\)[ .-]?\d(?:[ .-]?\d){4,7}`,
-  String.raw`(?:02[124]|031|061|0[2-79]\d\d)[ .-]?\d(?:[ .-]?\d){5,7}`,
+  String.raw`\(?08[1-9]\d?\d?\)?(?:${GAP}?\d){6,10}`,
+  String.raw`\(\s?0[2-79]\d{1,2}\s?\)${GAP}?\d(?:${GAP}?\d){4,7}`,
+  String.raw`(?:02[124]|031|061|0[2-79]\d\d)${GAP}?\d(?:${GAP}?\d){5,7}`,
 ];
 /** "…/7398382": another one of the same place. */
-const MORE = String.raw`(?:\s?/\s?\(?\+?\d(?:\)?[ .-]?\d){5,13})*`;
+const MORE = String.raw`(?:\s?/\s?\(?\+?\d(?:\)?${GAP}?\d){5,13})*`;
 /** Not in front of what makes it the number of a letter. */
-const END = String.raw`(?![\p{L}\d_]|[.-]\d|\s?/\s?(?:\d{1,4}(?!\d)|\p{L}+/)|\s+Tahun\b)`;
+const END = String.raw`(?![\p{L}\d]|[.-]\d|\s?/\s?(?:\d{1,4}(?!\d)|\p{L}+/)|\s{1,3}Tahun\b)`;
 const TELEPHONE_NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\d]|\d[.,/-]|\bRp\.? ?)(?:${SHAPES.join("|")})${MORE}${END}`,
+  String.raw`(?:(?<![\p{L}\d]|\d[.,/-]|\bRp\.? ?)|(?<=\b(?:HP|WA|Tel|Telp|Tlp|No)))(?:${SHAPES.join("|")})${MORE}${END}`,
   "giu",
 );

@@ -12,6 +12,7 @@ describe("masking private data", () => {
     ["NIK 6471012345670001", `NIK ${IDENTITY}`],
     ["NIK 6471.0123.4567.0001", `NIK ${IDENTITY}`],
     ["KK 647101-234567-0001", `KK ${IDENTITY}`],
+    ["NIP198001012005011001", `NIP${IDENTITY}`],
     ["KTP_6471012345670001.pdf", `KTP_${IDENTITY}.pdf`],
     ["6471012345670001/6471012345670002", `${IDENTITY}/${IDENTITY}`],
     ["NPWP 01.234.567.8-901.000", `NPWP ${IDENTITY}`],
@@ -42,10 +43,20 @@ describe("masking private data", () => {
     ["Telp/Faks: 0541 733333", `Telp/Faks: ${TELEPHONE}`],
     ["+62 21 7398381", TELEPHONE],
     ["(+62) 274 868405", TELEPHONE],
+    ["0274–868405, 0274\u00A0868405, (0274)868405", `${TELEPHONE}, ${TELEPHONE}, ${TELEPHONE}`],
+    ["HP081234567890", `HP${TELEPHONE}`],
+    ["WA_081234567890_SK.pdf", `WA_${TELEPHONE}_SK.pdf`],
+    ["62-857-1234-5678, +6285712345678", `${TELEPHONE}, ${TELEPHONE}`],
     ["021-7398381/7398382", TELEPHONE],
     ["021-7398381/0812-3456-7890", TELEPHONE],
   ])("hides the telephone number: “%s”", (text, masked) => {
     expect(maskPrivateData(text)).toBe(masked);
+  });
+
+  it.each([" ", "1", "a", "a.", "0812-", "NPWP "])("comes to an end over a long text of “%s”", (part) => {
+    const text = part.repeat(30_000);
+
+    expect(maskPrivateData(text)).toBe(text);
   });
 
   it("hides e-mail addresses", () => {
@@ -78,6 +89,8 @@ describe("masking private data", () => {
     "layanan paspor 2021, NPWP 2021, NIP 12 orang, NRP",
     "3d41a90b6471012345670001ffee",
     "versi 1.2.3-20240301, IMG_20240301_081234.jpg, WhatsApp Image 2024-03-01 at 08.12.34",
+    "tahun 2020–2024, halaman 12–18, ISSN 0215-9635, ISBN 978-602-1234-56-7, Nomor 050–3708",
+    "pukul 0800-1600, Nomor 0812/345678/2021, Surat No. 045.2/1234567/2024",
     "ISO/IEC 27001:2013 dan RFC 2119",
     "kode pos 55213, 15 OPD, 1.500 pegawai, 085 hari",
   ])("leaves alone “%s”", (text) => {
