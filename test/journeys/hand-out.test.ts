@@ -54,6 +54,10 @@ describe("a coordinator and two OPDs, each with a browser of their own", () => {
       await page.getByRole("button", { name: /^Masukkan lagi/ }).waitFor();
       expect(await indexOf(page, id)).not.toBe(OFFICIAL);
       await page.goto(`${appUrl}#/penilaian/${id}/kiriman`);
+      await page.getByLabel("Pilih berkas").setInputFiles(answers.slice(0, 1));
+      await page.getByRole("button", { name: "Masukkan", exact: true }).waitFor();
+      expect(await page.getByText(/Tidak ada yang baru/).count()).toBe(0);
+
       await page.getByRole("button", { name: /^Masukkan lagi/ }).click();
       await page.getByRole("button", { name: /^Batalkan impor ini/ }).waitFor();
       expect(await indexOf(page, id)).toBe(OFFICIAL);

@@ -37,17 +37,19 @@ function PastImport({
   const senders =
     [...new Set(record.files.map(({ sender }) => sender))].join(", ") || "Keputusan pertentangan";
   const when = formatWhen(record.at, now);
-  const { takenBackAt } = record;
+  const { takenBackAt, parts, edits } = record;
+  // An opinion that differs may be in it without having changed what is shown.
+  const touched = (parts ?? edits).length;
   return (
     <li>
       <div className="incoming__past-what">
         <b>{senders}</b>
         <p className="quiet">
-          {record.edits.length === 0 ? "dibuka" : `${record.edits.length} bagian, dimasukkan`} {when}
+          {touched === 0 ? "dibuka" : `${touched} bagian, dimasukkan`} {when}
           {takenBackAt !== null && `, dibatalkan ${formatWhen(takenBackAt, now)}`}
         </p>
       </div>
-      {record.edits.length > 0 && (
+      {touched > 0 && (
         <Button isBusy={work.kind === "busy"} onClick={() => start(() => onTurn(record))}>
           {takenBackAt === null ? "Batalkan impor ini" : "Masukkan lagi"}
           <VisuallyHidden>
