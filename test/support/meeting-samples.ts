@@ -11,7 +11,12 @@ import { instrument } from "./scoring-builders.ts";
 
 export function meetingOf(
   snapshot: Snapshot,
-  parts: { readonly heldOn?: string; readonly present?: string; readonly decisions?: string } = {},
+  parts: {
+    readonly heldOn?: string;
+    readonly present?: string;
+    readonly decisions?: string;
+    readonly notes?: string;
+  } = {},
 ): Meeting {
   return MEETING.body.parse({
     title: "Rapat koordinasi triwulan IV",
@@ -64,7 +69,11 @@ export function longBrief(assessment: Assessment = tenAnswers()): MeetingBriefIn
     institution: "Pemerintah Kabupaten Contoh",
     year: 2026,
     indexTarget: ExactText.parse("3.5"),
-    meeting: meetingOf(snapshot, { present: long, decisions: Array(12).fill(long.slice(0, 400)).join("\n") }),
+    meeting: meetingOf(snapshot, {
+      present: long,
+      notes: long,
+      decisions: Array(12).fill(long.slice(0, 400)).join("\n"),
+    }),
     since: { heldOn: "2026-09-25", movement: movementBetween(questionnaire, earlier, snapshot) },
     actions,
     carriedOver: actions,

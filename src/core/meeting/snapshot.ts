@@ -73,6 +73,8 @@ export interface MovedQuestion {
 export interface Movement {
   /** What the lower end of the index gained or lost: what is certain now and was not then. */
   readonly gain: Fraction;
+  /** Nothing was open then or now, so that the gain is that of the index itself. */
+  readonly isExact: boolean;
   readonly groups: readonly {
     readonly id: string;
     readonly name: string;
@@ -91,6 +93,7 @@ export function movementBetween(questionnaire: Questionnaire, before: Snapshot, 
   const moved = movedQuestions(before, after);
   return {
     gain: parseExact(after.index.lowest).sub(parseExact(before.index.lowest)),
+    isExact: before.index.open + after.index.open === 0,
     groups: questionnaire.groups.flatMap(({ id, name }) => {
       const [was, is] = [before.groups[id], after.groups[id]];
       return is === undefined

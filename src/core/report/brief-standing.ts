@@ -3,6 +3,7 @@ import { figureOf, type MovedQuestion } from "#core/meeting/snapshot.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import { questionsOf } from "#core/questionnaire/questions.ts";
 import { displayIndonesian, parseExact } from "#core/shared/exact.ts";
+import { briefNotes } from "./brief-notes.ts";
 import { changeInWords, leftOut, nameOf, paragraph, shortened } from "./brief-words.ts";
 import { figureInWords, indexScale, predicateInWords, spanOfFigure, valueInWords } from "./figure-words.ts";
 import { plainHeading } from "./heading-blocks.ts";
@@ -12,6 +13,9 @@ import type { ReportBlock, TableRow } from "./report-blocks.ts";
 import { leftColumn, numberCell, rightColumn, textCell } from "./table-cells.ts";
 
 const MOST_MOVED = 4;
+/** As many where notes stand below them. */
+const MOST_MOVED_WITH_NOTES = 3;
+const LEAST_NOTE_LINES = 3;
 const LONGEST_NAME = 64;
 const LONGEST_LINE = 160;
 
@@ -37,7 +41,19 @@ export function briefStanding(input: MeetingBriefInput): readonly ReportBlock[] 
     groupTable(input),
     plainHeading(2, since === null ? "Perubahan" : `Perubahan sejak rapat ${dayInWords(since.heldOn)}`),
     ...movedBlocks(input),
+    ...briefNotes(meeting.notes, LEAST_NOTE_LINES + roomOfMoved(input)),
   ];
+}
+
+function mostMoved({ meeting }: MeetingBriefInput): number {
+  return meeting.notes.trim() === "" ? MOST_MOVED : MOST_MOVED_WITH_NOTES;
+}
+
+/** How many lines of the tables of what moved stay empty. */
+function roomOfMoved(input: MeetingBriefInput): number {
+  const { rose = [], fell = [] } = input.since?.movement ?? {};
+  const most = mostMoved(input);
+  return 2 * most - Math.min(most, rose.length) - Math.min(most, fell.length);
 }
 
 function keyFigures({ questionnaire, meeting, indexTarget, since }: MeetingBriefInput): ReportBlock {
@@ -54,7 +70,7 @@ function keyFigures({ questionnaire, meeting, indexTarget, since }: MeetingBrief
             {
               label: "Sejak rapat lalu",
               value: changeInWords(since.movement.gain),
-              note: "batas bawah indeks",
+              note: since.movement.isExact ? "indeks" : "batas bawah indeks",
             },
           ]),
       ...(indexTarget === null
@@ -101,7 +117,8 @@ function groupTable({ questionnaire, meeting, since }: MeetingBriefInput): Repor
   };
 }
 
-function movedBlocks({ questionnaire, since }: MeetingBriefInput): readonly ReportBlock[] {
+function movedBlocks(input: MeetingBriefInput): readonly ReportBlock[] {
+  const { questionnaire, since } = input;
   if (since === null) {
     return [
       paragraph(
@@ -113,19 +130,24 @@ function movedBlocks({ questionnaire, since }: MeetingBriefInput): readonly Repo
   if (rose.length + fell.length === 0) {
     return [paragraph("Tidak ada tingkat indikator yang berubah.")];
   }
-  return [...movedTable(questionnaire, "Naik", rose), ...movedTable(questionnaire, "Turun", fell)];
+  const most = mostMoved(input);
+  return [
+    ...movedTable(questionnaire, "Naik", rose, most),
+    ...movedTable(questionnaire, "Turun", fell, most),
+  ];
 }
 
 function movedTable(
   questionnaire: Questionnaire,
   title: string,
   moved: readonly MovedQuestion[],
+  most: number,
 ): readonly ReportBlock[] {
   if (moved.length === 0) {
     return [];
   }
   const questions = new Map(questionsOf(questionnaire).map((question) => [question.id, question]));
-  const rows = moved.slice(0, MOST_MOVED).flatMap(({ question: id, before, after }): readonly TableRow[] => {
+  const rows = moved.slice(0, most).flatMap(({ question: id, before, after }): readonly TableRow[] => {
     const question = questions.get(id);
     return question === undefined
       ? []
@@ -144,7 +166,7 @@ function movedTable(
   return [
     {
       kind: "table",
-      caption: leftOut(moved.length, MOST_MOVED),
+      caption: leftOut(moved.length, most),
       columns: [
         leftColumn(title, 0.1),
         leftColumn("Indikator", 0.6),

@@ -19,6 +19,7 @@ it("fits on two pages, however much there is, and counts what it leaves out", ()
   expect(pageCount(pdf)).toBe(2);
   expect(checkPdf(pdf)).toContain("No syntax or stream encoding errors found");
   expect(flowingText(pdf)).toContain("Dan 54 lainnya");
+  expect(flowingText(pdf)).toContain("(selengkapnya di aplikasi)");
   expect(pageTexts(pdf).at(-1)).toContain("Sementara");
 });
 
@@ -29,4 +30,18 @@ it("says of the first meeting that there is nothing to compare with", () => {
 
   expect(pageCount(pdf)).toBe(2);
   expect(flowingText(pdf)).toContain("Ini rapat pertama yang dicatat");
+});
+
+it("prints short notes as they were written, and calls the change of an exact index by its name", () => {
+  const input = longBrief();
+  const since = input.since && { ...input.since, movement: { ...input.since.movement, isExact: true } };
+  const meeting = { ...input.meeting, notes: "Jaringan di tiga OPD terganggu.\n\nRapat berikutnya Januari." };
+
+  const short = flowingText(drawReport(meetingBrief({ ...input, since, meeting }), fonts));
+  const long = flowingText(drawReport(meetingBrief(input), fonts));
+
+  expect(short).toContain("Catatan Jaringan di tiga OPD terganggu. Rapat berikutnya Januari.");
+  expect(short).not.toContain("selengkapnya di aplikasi");
+  expect(long).toContain("batas bawah indeks");
+  expect(short).not.toContain("batas bawah indeks");
 });

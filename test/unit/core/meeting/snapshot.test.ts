@@ -50,6 +50,7 @@ it("tells the way there as the opposite of the way back", () => {
         movementBetween(instrument, after, before),
       ];
 
+      expect(there.isExact).toBe(before.index.open === 0 && after.index.open === 0);
       expect(there.gain.add(back.gain).equals(0)).toBe(true);
       expect(there.rose.map(({ question }) => question)).toEqual(back.fell.map(({ question }) => question));
       expect(there.answered + back.answered).toBe(0);
