@@ -104,13 +104,14 @@ function drawMark(pen: Pen, low: number, high: number, trackTop: number): void {
 
 const TARGET_STYLE = styled(SMALL_STRONG, { colour: QUIET, sizePt: 7.2 });
 
+/** The line ends above the numbers, one of which may stand right below it. */
 function drawTarget(pen: Pen, x: number, trackTop: number): void {
   const top = trackTop + TRACK_HEIGHT + 5.4;
   pen.shape((doc) =>
     doc
       .setDrawColor(QUIET)
       .setLineWidth(0.35)
-      .line(x, trackTop - 0.8, x, top + 0.4),
+      .line(x, trackTop - 0.8, x, trackTop + TRACK_HEIGHT + 1.4),
   );
   pen.line("sasaran", x, top, TARGET_STYLE, x > MARGIN_SIDE + CONTENT_WIDTH - 8 ? "right" : "center");
 }

@@ -71,6 +71,16 @@ export function paragraphLead(pen: Pen, block: ParagraphBlock): number {
   return Math.min(2, pen.wrap(block.text, TEXT_WIDTH, style).length) * lineHeight(style);
 }
 
+/** All of it with the space below, where an empty line counts as a full one. */
+export function paragraphHeight(pen: Pen, block: ParagraphBlock): number {
+  if (block.tone === "notice") {
+    return noticeHeight(pen, block);
+  }
+  const style = styleOf(block);
+  const count = linesOf(block.text).flatMap((line) => pen.wrap(line, TEXT_WIDTH, style)).length;
+  return count * lineHeight(style) + PARAGRAPH_GAP;
+}
+
 export function drawParagraph(flow: PageFlow, block: ParagraphBlock): void {
   if (block.tone === "notice") {
     drawNotice(flow, block);

@@ -8,13 +8,13 @@ import { RADAR_HEIGHT } from "./draw-radar.ts";
 import { SCALE_BLOCK_HEIGHT } from "./draw-scale.ts";
 import { SIGNATURES_HEIGHT } from "./draw-signatures.ts";
 import { tableLead } from "./draw-table.ts";
-import { headingHeight, paragraphLead } from "./draw-text.ts";
+import { headingHeight, paragraphHeight, paragraphLead } from "./draw-text.ts";
 import { timelineHeight } from "./draw-timeline.ts";
 import type { Pen } from "./pen.ts";
 
 /**
  * How much room must be left on the page for a block to begin there: all of it, or as much as looks well. A heading needs room
- * for what it heads, so that it never stands alone at the foot of a page.
+ * for what it heads, so that it never stands alone at the foot of a page; and what is signed does not stand on a page without a word.
  */
 export function leadHeight(pen: Pen, blocks: readonly ReportBlock[], place: number): number {
   const block = blocks[place];
@@ -24,7 +24,9 @@ export function leadHeight(pen: Pen, blocks: readonly ReportBlock[], place: numb
     case "bookmark":
       return leadHeight(pen, blocks, place + 1);
     case "paragraph":
-      return paragraphLead(pen, block);
+      return blocks[place + 1]?.kind === "signatures"
+        ? paragraphHeight(pen, block) + leadHeight(pen, blocks, place + 1)
+        : paragraphLead(pen, block);
     case "key-figures":
       return keyFiguresHeight(pen, block);
     case "scale":
