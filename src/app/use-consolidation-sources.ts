@@ -58,16 +58,17 @@ export function useConsolidationSources(props: AssessmentPageProps) {
 
 const NONE: readonly Assessment[] = [];
 
-/** What came from OPDs by their tasks. Its history is read anew when answers or evidence changed; rules say nothing about who said what. */
+/** What came from OPDs by their tasks. */
 function useTakenIn(
   { services, session }: AssessmentPageProps,
   questionnaire: Questionnaire,
-  assessment: Assessment,
+  current: Assessment,
 ) {
+  const assessment = useUnlessOnlyRules(current);
   const handedOut = useLoaded(() => importStore().handedOut(assessment.id), [assessment.id]);
   const history = useLoaded(
     () => session.settled().then(() => historyOf(services, assessment)),
-    [services, session, assessment.id, assessment.answers, assessment.evidence],
+    [services, session, assessment],
   );
   const known: KnownHistory = history.kind === "ready" ? history.value : NO_HISTORY;
   const taken = useMemo(
@@ -81,6 +82,19 @@ function useTakenIn(
     [questionnaire, assessment, handedOut, known],
   );
   return { ...taken, isLoading: handedOut.kind === "loading" || history.kind === "loading" };
+}
+
+/** The same as before while only records changed, such as rules: they say nothing about who said what, and a choice has to be quick. */
+function useUnlessOnlyRules(assessment: Assessment): Assessment {
+  const [before, setBefore] = useState(assessment);
+  const isSame =
+    before.details === assessment.details &&
+    before.answers === assessment.answers &&
+    before.evidence === assessment.evidence;
+  if (!isSame) {
+    setBefore(assessment);
+  }
+  return isSame ? before : assessment;
 }
 
 /** Of a file that is at hand nobody here need have known what it says. */

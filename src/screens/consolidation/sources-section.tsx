@@ -101,9 +101,7 @@ const MOST_QUESTIONS = 12;
 function hintOf({ assessment, file, isFromTask }: Source): string {
   const { scope } = assessment.details;
   const count = scope.kind === "all" ? "indikator yang dijawab" : `${scope.indicators.length} indikator`;
-  const here = isFromTask
-    ? "dari tugas yang dibagikan, sesuai kiriman yang sudah dimasukkan"
-    : "di peramban ini";
+  const here = isFromTask ? "dari tugas yang dibagikan dan kiriman yang sudah dimasukkan" : "di peramban ini";
   const where = file === null ? here : `berkas ${file}`;
   return `${count}, diubah ${formatDate(assessment.changedAt)}, ${where}`;
 }
