@@ -9,11 +9,13 @@ interface DraftTextAreaProps extends FieldTexts {
   readonly onKeep: (before: string, after: string) => void;
   /** In characters. What is longer stays in the field, is not kept, and says so. */
   readonly longest: number;
+  /** Its name among all fields: under it a text that is too long is found again after going elsewhere. */
+  readonly place?: string;
 }
 
 /** Text of any length that is kept as it is typed. */
-export function DraftTextArea({ value, onKeep, longest, error, ...field }: DraftTextAreaProps) {
-  const draft = useDraftText<HTMLTextAreaElement>(value, onKeep, longest);
+export function DraftTextArea({ value, onKeep, longest, place, error, ...field }: DraftTextAreaProps) {
+  const draft = useDraftText<HTMLTextAreaElement>(value, onKeep, longest, place ?? null);
   return (
     <>
       <TextArea {...field} error={draft.problem ?? error} {...draft.field} />

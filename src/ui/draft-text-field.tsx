@@ -9,14 +9,24 @@ interface DraftTextFieldProps extends FieldTexts {
   readonly onKeep: (before: string, after: string) => void;
   /** In characters. What is longer stays in the field, is not kept, and says so. */
   readonly longest: number;
+  /** Its name among all fields: under it a text that is too long is found again after going elsewhere. */
+  readonly place?: string;
   /** Whether a dialog begins there. */
   readonly takesFocus?: boolean;
   readonly inputMode?: "text" | "decimal";
 }
 
 /** One line of text that is kept as it is typed. */
-export function DraftTextField({ value, onKeep, longest, error, takesFocus, ...field }: DraftTextFieldProps) {
-  const draft = useDraftText<HTMLInputElement>(value, onKeep, longest);
+export function DraftTextField({
+  value,
+  onKeep,
+  longest,
+  place,
+  error,
+  takesFocus,
+  ...field
+}: DraftTextFieldProps) {
+  const draft = useDraftText<HTMLInputElement>(value, onKeep, longest, place ?? null);
   return (
     <>
       <TextField

@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { recallFromTab, rememberInTab } from "./tab-memory.ts";
 import { tooLong } from "./too-long.ts";
 import { useUnkept } from "./unkept.ts";
 
@@ -36,18 +37,20 @@ export interface DraftText<Element extends TextElement> {
 /**
  * The text of a field while it is being typed. It is handed over after a pause, when the field is left, when the page is
  * hidden, and when the field goes away. A text that changes from outside is followed unless something here was not handed
- * over yet. A text longer than `longest` stays in the field and is not handed over.
+ * over yet. A text longer than `longest` stays in the field and is not handed over; whoever comes back to `place`, the name of the
+ * field among all others, finds it again for as long as the tab lives.
  */
 export function useDraftText<Element extends TextElement>(
   value: string,
   onKeep: (before: string, after: string) => void,
   longest: number,
+  place: string | null,
 ): DraftText<Element> {
   const ref = useRef<Element>(null);
-  const [first] = useState(value);
-  const [text, show] = useState(value);
+  const [first] = useState(() => unkeptText(place, value) ?? value);
+  const [text, show] = useState(first);
   const [elsewhere, setElsewhere] = useState<string | null>(null);
-  const { latest, keepNow, keepSoon, follow } = useKeeping(value, onKeep, show, longest);
+  const { latest, keepNow, keepSoon, follow } = useKeeping({ value, first, onKeep, show, longest, place });
   const excess = tooLong(text, longest);
   useUnkept(excess !== null);
 
@@ -100,14 +103,25 @@ export function useDraftText<Element extends TextElement>(
   };
 }
 
+interface Keeping {
+  readonly value: string;
+  /** What the field holds at first. */
+  readonly first: string;
+  readonly onKeep: (before: string, after: string) => void;
+  readonly show: (text: string) => void;
+  readonly longest: number;
+  readonly place: string | null;
+}
+
+/** What could not be kept there; null where there is nothing, or something else was kept in the meantime. */
+function unkeptText(place: string | null, kept: string): string | null {
+  const unkept = place === null ? null : recallFromTab(place);
+  return unkept?.["kept"] === kept ? (unkept["text"] ?? null) : null;
+}
+
 /** What the field holds, what its owner holds, and the handing over from one to the other. */
-function useKeeping(
-  value: string,
-  onKeep: (before: string, after: string) => void,
-  show: (text: string) => void,
-  longest: number,
-) {
-  const latest = useRef(value);
+function useKeeping({ value, first, onKeep, show, longest, place }: Keeping) {
+  const latest = useRef(first);
   /** What the owner holds, as far as is known here: what it said last, or what was handed over since. */
   const held = useRef(value);
   /** What the owner said last. An owner that did not take what was handed over is offered it again. */
@@ -122,12 +136,16 @@ function useKeeping(
     clearTimeout(timer.current);
     const [before, after] = [given.current, latest.current];
     show(after);
-    if (after !== before && after.length <= longest) {
+    const fits = after.length <= longest;
+    if (place !== null && !(fits && recallFromTab(place) === null)) {
+      rememberInTab(place, fits ? null : { text: after, kept: before });
+    }
+    if (after !== before && fits) {
       held.current = after;
       given.current = after;
       keep.current(before, after);
     }
-  }, [show, longest]);
+  }, [show, longest, place]);
   const keepSoon = useCallback(() => {
     clearTimeout(timer.current);
     timer.current = setTimeout(keepNow, PAUSE_MS);

@@ -17,6 +17,8 @@ const LONGEST_PAGES = 200;
 
 interface CitationEditorProps {
   readonly citation: Citation;
+  /** Of its evidence, and the how manieth there. */
+  readonly place: string;
   /** The how manieth of its indicator's; null where it is the only one. */
   readonly which: number | null;
   /** Null where the instrument does not have it. */
@@ -33,7 +35,7 @@ interface CitationEditorProps {
 
 /** What the evidence proves for one indicator, and on which pages. */
 export function CitationEditor(props: CitationEditorProps) {
-  const { citation, which, question, startsOpen, pageCount, onOpenPages, onChange } = props;
+  const { citation, place, which, question, startsOpen, pageCount, onOpenPages, onChange } = props;
   const name = question === null ? citation.question : `${question.id}. ${questionName({ question })}`;
   const count = citation.criteria.length;
   const { pages, problem } = chosenPages(citation.pages, pageCount);
@@ -56,6 +58,7 @@ export function CitationEditor(props: CitationEditorProps) {
           value={citation.pages}
           onKeep={(_before, text) => onChange({ ...citation, pages: text })}
           longest={LONGEST_PAGES}
+          place={`${place} pages`}
         />
         <DraftTextField
           label="Bagian"
@@ -63,6 +66,7 @@ export function CitationEditor(props: CitationEditorProps) {
           value={citation.article}
           onKeep={(_before, article) => onChange({ ...citation, article })}
           longest={300}
+          place={`${place} article`}
         />
       </div>
       {onOpenPages !== null && (

@@ -53,6 +53,7 @@ export function CitationsPart(props: CitationsPartProps) {
         <CitationEditor
           key={placeName(citations, place)}
           citation={citation}
+          place={`${item.id} ${place}`}
           which={whichOf(citations, place)}
           question={questions.find(({ id }) => id === citation.question) ?? null}
           startsOpen={added.has(citation.question) || citations.length === 1}

@@ -26,6 +26,7 @@ export function DocumentFields({ item, facts, onChange }: DocumentFieldsProps) {
         value={title}
         onKeep={(_before, text) => onChange({ title: text })}
         longest={300}
+        place={`${item.id} title`}
         takesFocus
       />
       <div className="edit-evidence__pair">
@@ -35,6 +36,7 @@ export function DocumentFields({ item, facts, onChange }: DocumentFieldsProps) {
           value={document.number}
           onKeep={(_before, number) => onChange({ document: { ...document, number } })}
           longest={200}
+          place={`${item.id} number`}
         />
         <TextField
           label="Tanggal dokumen"

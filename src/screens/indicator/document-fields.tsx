@@ -25,6 +25,7 @@ export function DocumentFields({ item, facts, onChange }: DocumentFieldsProps) {
         value={item.title}
         onKeep={(_before, title) => onChange({ ...item, title })}
         longest={300}
+        place={`${item.id} title`}
       />
       <div className="evidence__fields">
         <TextField
@@ -40,6 +41,7 @@ export function DocumentFields({ item, facts, onChange }: DocumentFieldsProps) {
           value={document.number}
           onKeep={(_before, number) => onChange({ ...item, document: { ...document, number } })}
           longest={200}
+          place={`${item.id} number`}
         />
       </div>
       <OfferedDays days={offeredDays(facts, document.date)} onChoose={setDate} />

@@ -39,6 +39,7 @@ export default function EvidenceDetails(props: EvidenceDetailsProps) {
   const change = (part: Partial<Omit<Citation, "question">>) =>
     edits.setEvidence(item, withCitation(item, citation, part));
   const { pages, problem } = chosenPages(citation.pages, facts?.pages ?? null);
+  const place = `${item.id} ${item.citations.indexOf(citation)}`;
   const choose = (chosen: ReadonlySet<number>) => {
     const text = textOfPages(chosen);
     const fits = text.length <= LONGEST_PAGES;
@@ -59,6 +60,7 @@ export default function EvidenceDetails(props: EvidenceDetailsProps) {
           value={citation.pages}
           onKeep={(_before, text) => change({ pages: text })}
           longest={LONGEST_PAGES}
+          place={`${place} pages`}
         />
         <DraftTextField
           label="Bagian"
@@ -66,6 +68,7 @@ export default function EvidenceDetails(props: EvidenceDetailsProps) {
           value={citation.article}
           onKeep={(_before, article) => change({ article })}
           longest={300}
+          place={`${place} article`}
         />
       </div>
       {onOpenPages !== null && (
@@ -79,6 +82,7 @@ export default function EvidenceDetails(props: EvidenceDetailsProps) {
         value={citation.note}
         onKeep={(_before, note) => change({ note })}
         longest={2000}
+        place={`${place} note`}
       />
       <Ways question={question} item={item} citation={citation} edits={edits} />
     </>

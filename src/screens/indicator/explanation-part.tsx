@@ -24,7 +24,7 @@ export function ExplanationPart({ label, hint, template, field, value, edits }: 
     (before: string, after: string) => edits.setText(field, before, after),
     [edits, field],
   );
-  const draft = useDraftText<HTMLTextAreaElement>(value, keep, LONGEST_TEXT);
+  const draft = useDraftText<HTMLTextAreaElement>(value, keep, LONGEST_TEXT, `${edits.place} ${field}`);
   const area = draft.field.ref;
   const blanks = placeholdersIn(draft.text).length;
   const insert = () => {

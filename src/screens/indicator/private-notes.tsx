@@ -27,6 +27,7 @@ export default memo(function PrivateNotes({ value, edits }: PrivateNotesProps) {
         value={value}
         onKeep={keep}
         longest={LONGEST_TEXT}
+        place={`${edits.place} privateNotes`}
       />
     </section>
   );

@@ -21,6 +21,7 @@ export default memo(function ServiceName({ value, edits }: ServiceNameProps) {
         value={value}
         onKeep={keep}
         longest={300}
+        place={`${edits.place} serviceName`}
       />
     </section>
   );

@@ -10,6 +10,8 @@ import type { MakeEdits } from "./use-undo-offer.ts";
 
 /** The ways to change the answer to one question. A sentence offers the way back. */
 export interface AnswerEdits {
+  /** Of which assessment and question, for what a tab remembers. */
+  readonly place: string;
   readonly setStanding: (after: Standing, sentence?: string) => void;
   readonly setExternal: (after: ExactText | null) => void;
   readonly setTarget: (after: ExactText | null) => void;
@@ -27,6 +29,7 @@ export function useAnswerEdits(assessment: Assessment, question: QuestionId, mak
   return useMemo(() => {
     const answer = () => answerTo(latest.current, question);
     return {
+      place: `${latest.current.id} ${question}`,
       setStanding: (after, sentence) =>
         make([{ part: "standing", question, before: answer().standing, after }], sentence),
       setExternal: (after) => make([{ part: "external", question, before: answer().external, after }]),

@@ -41,6 +41,7 @@ export function StageForm(props: StageFormProps) {
             }
             value={given.reason}
             longest={5_000}
+            place={`${assessment.id} ${question.id} ${stage} reason`}
             onKeep={(_, reason) => onEdit(givesReason(assessment, stage, question.id, reason))}
           />
           <Button kind="plain" onClick={() => onEdit(givesLevel(assessment, stage, question.id, null))}>

@@ -247,8 +247,16 @@ describe("without a save button", () => {
     await expect
       .element(number)
       .toHaveAccessibleDescription(/Paling panjang 200 karakter; 35 terlalu banyak\. Belum tersimpan\./);
-    await expect.element(number).toHaveValue("x".repeat(235));
     expect(evidence()[0]?.document.number).toBe("");
+    await userEvent.keyboard("{Escape}");
+    await expect.element(dialog).not.toBeInTheDocument();
+    await page.getByRole("button", { name: "Atur 22.a.Manual SMKI 2024.pdf" }).click();
+    await expect.element(number).toHaveValue("x".repeat(235));
+    await expect.element(number).toHaveAccessibleDescription(/35 terlalu banyak/);
+
+    await number.fill("Nomor 12");
+    await page.getByRole("button", { name: "Selesai" }).click();
+    expect(evidence()[0]?.document.number).toBe("Nomor 12");
   });
 });
 

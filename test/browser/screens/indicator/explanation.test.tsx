@@ -43,6 +43,19 @@ it("cuts nothing off, keeps nothing that is too long, and says by how much", asy
     );
   await expect.element(analysis).toHaveValue("x".repeat(120_000));
   expect(opened.edits).toEqual([]);
+
+  window.location.hash = window.location.hash.replace(/22$/, "23");
+  await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("23.");
+  await expect.element(analysis).toHaveValue("");
+  window.location.hash = window.location.hash.replace(/23$/, "22");
+  await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("22.");
+  await expect.element(analysis).toHaveValue("x".repeat(120_000));
+  await expect.element(analysis).toHaveAccessibleDescription(/20\.000 terlalu banyak/);
+
+  await analysis.fill("Cukup.");
+  await userEvent.tab();
+  expect(answerOf(opened).analysis).toBe("Cukup.");
+  await expect.element(analysis).not.toHaveAttribute("aria-invalid");
 });
 
 it("keeps at once what is typed when the field is left", async () => {
