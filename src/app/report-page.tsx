@@ -45,6 +45,7 @@ export default function ReportPage({ session, services }: AssessmentPageProps) {
       {...view}
       now={services.now()}
       lastBackupAt={shelved?.lastBackupAt ?? null}
+      openedFrom={shelved?.openedFrom}
       facts={facts}
       keptFiles={keptFiles}
       keyFingerprint={fingerprint === null ? null : fingerprintInGroups(fingerprint)}

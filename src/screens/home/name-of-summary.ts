@@ -4,7 +4,7 @@ import { toldApart } from "#core/assessment/told-apart.ts";
 import { formatShortDateTime } from "#ui/format.ts";
 
 /** What tells one assessment from the others: "Dinas Kominfo 2025". */
-export function nameOfSummary({ agency, institution, year }: AssessmentSummary): string {
+function nameOfSummary({ agency, institution, year }: AssessmentSummary): string {
   return `${agency ?? institution} ${year}`;
 }
 

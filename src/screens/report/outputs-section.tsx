@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Assessment } from "#core/assessment/assessment.ts";
+import type { OpenedFile } from "#core/assessment/assessment-store.ts";
 import { NO_PROTECTION, ProtectionTicks } from "#ui/protection-ticks.tsx";
 import { BackupReminder } from "./backup-reminder.tsx";
 import { estimatedSize } from "./estimated-size.ts";
@@ -11,6 +12,7 @@ interface OutputsSectionProps {
   readonly questionCount: number;
   readonly now: string;
   readonly lastBackupAt: string | null;
+  readonly openedFrom: OpenedFile | undefined;
   /** Of the key that packages can be signed with, in groups; null where there is none. */
   readonly keyFingerprint: string | null;
   readonly onMake: MakeOutput;
@@ -18,7 +20,7 @@ interface OutputsSectionProps {
 
 export function OutputsSection(props: OutputsSectionProps) {
   const [protection, setProtection] = useState(NO_PROTECTION);
-  const { assessment, questionCount, now, lastBackupAt, onMake } = props;
+  const { assessment, questionCount, now, lastBackupAt, openedFrom, onMake } = props;
   const size = estimatedSize(assessment, questionCount);
   return (
     <section aria-labelledby="laporan-berkas">
@@ -64,7 +66,7 @@ export function OutputsSection(props: OutputsSectionProps) {
           onMake={(progress, signal) => onMake({ kind: "originals", ...NO_PROTECTION }, progress, signal)}
         />
       </ul>
-      <BackupReminder now={now} changedAt={assessment.changedAt} lastBackupAt={lastBackupAt} />
+      <BackupReminder {...{ now, lastBackupAt, openedFrom }} changedAt={assessment.changedAt} />
     </section>
   );
 }

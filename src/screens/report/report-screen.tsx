@@ -1,3 +1,4 @@
+import type { OpenedFile } from "#core/assessment/assessment-store.ts";
 import type { Sha256 } from "#core/evidence/evidence-item.ts";
 import type { FileFacts } from "#core/evidence/file-facts.ts";
 import { findProblems } from "#core/problems/find-problems.ts";
@@ -35,6 +36,8 @@ export type MakeOutput = (
 export interface ReportScreenProps extends AssessmentView {
   readonly now: string;
   readonly lastBackupAt: string | null;
+  /** The file that it was opened from, where it was. */
+  readonly openedFrom?: OpenedFile | undefined;
   readonly onMake: MakeOutput;
   /** What was found in the files, and whose bytes are kept here; null while it is not known yet. */
   readonly facts: ReadonlyMap<Sha256, FileFacts> | null;
@@ -85,6 +88,7 @@ export function ReportScreen(props: ReportScreenProps) {
         questionCount={scorecard.total}
         now={props.now}
         lastBackupAt={props.lastBackupAt}
+        openedFrom={props.openedFrom}
         keyFingerprint={props.keyFingerprint}
         onMake={props.onMake}
       />

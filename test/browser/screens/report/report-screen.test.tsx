@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import type { Assessment } from "#core/assessment/assessment.ts";
+import type { OpenedFile } from "#core/assessment/assessment-store.ts";
 import { scoreAssessment } from "#core/scoring/score-assessment.ts";
 import { fail, succeed } from "#core/shared/result.ts";
 import { type MakeOutput, ReportScreen } from "#screens/report/report-screen.tsx";
@@ -20,6 +21,7 @@ function show(
   onMake: MakeOutput = async () => succeed({ fileName: "laporan.pdf", sizeInBytes: 1000 }),
   questionnaire = sampleSpbe2020(),
   lastBackupAt: string | null = null,
+  openedFrom: OpenedFile | undefined = undefined,
 ) {
   return render(
     <ReportScreen
@@ -29,6 +31,7 @@ function show(
       onEdit={() => undefined}
       now="2025-11-25T02:32:00.000Z"
       lastBackupAt={lastBackupAt}
+      openedFrom={openedFrom}
       onMake={onMake}
       facts={null}
       keptFiles={null}
@@ -156,6 +159,14 @@ describe("the report screen", () => {
     await show(sampleAssessmentUnderWay(), undefined, undefined, lastBackupAt);
 
     await expect.element(page.getByText(words)).toBeVisible();
+  });
+
+  it("does not call alone in this browser what was opened from a file", async () => {
+    const openedFrom = { fileName: "kiriman.matang.zip", at: "2025-11-24T03:00:00.000Z" };
+    await show(sampleAssessmentUnderWay(), undefined, undefined, null, openedFrom);
+
+    await expect.element(page.getByText(/^Penilaian ini dibuka dari kiriman\.matang\.zip/)).toBeVisible();
+    await expect.element(page.getByText(/isinya hanya ada di peramban ini/)).not.toBeInTheDocument();
   });
 
   it("repeats the warning of an instrument from secondary sources", async () => {
