@@ -13,7 +13,7 @@ import type { ReportBlock, TableRow } from "./report-blocks.ts";
 import { leftColumn, numberCell, rightColumn, textCell } from "./table-cells.ts";
 
 const MOST_MOVED = 4;
-/** As many where notes stand below them. */
+/** As many where notes stand below them, and one less for every two groups more than four. */
 const MOST_MOVED_WITH_NOTES = 3;
 const LEAST_NOTE_LINES = 3;
 const LONGEST_NAME = 64;
@@ -45,8 +45,9 @@ export function briefStanding(input: MeetingBriefInput): readonly ReportBlock[] 
   ];
 }
 
-function mostMoved({ meeting }: MeetingBriefInput): number {
-  return meeting.notes.trim() === "" ? MOST_MOVED : MOST_MOVED_WITH_NOTES;
+function mostMoved({ meeting, questionnaire: { groups } }: MeetingBriefInput): number {
+  const less = Math.ceil(Math.max(0, groups.length - 4) / 2);
+  return meeting.notes.trim() === "" ? MOST_MOVED : Math.max(1, MOST_MOVED_WITH_NOTES - less);
 }
 
 /** How many lines of the tables of what moved stay empty. */

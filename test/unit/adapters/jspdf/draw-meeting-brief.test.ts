@@ -23,6 +23,16 @@ it("fits on two pages, however much there is, and counts what it leaves out", ()
   expect(pageTexts(pdf).at(-1)).toContain("Sementara");
 });
 
+it("fits on two pages with an instrument of seven groups, too", () => {
+  const { questionnaire, ...input } = longBrief();
+  const groups = [...questionnaire.groups, ...questionnaire.groups.slice(0, 3)];
+
+  const pdf = drawReport(meetingBrief({ ...input, questionnaire: { ...questionnaire, groups } }), fonts);
+
+  expect(pageCount(pdf)).toBe(2);
+  expect(flowingText(pdf)).toContain("(selengkapnya di aplikasi)");
+});
+
 it("says of the first meeting that there is nothing to compare with", () => {
   const input = { ...longBrief(), since: null, actions: [], carriedOver: [] };
 
