@@ -28,6 +28,7 @@ export interface TrendPoint {
   readonly column: number;
   readonly figure: Cell;
   readonly predicate: ComparisonColumn["predicate"];
+  readonly coverage: ComparisonColumn["coverage"];
   /** Against the point before it; null for the first one, and where the two cannot be compared. */
   readonly change: Fraction | null;
 }
@@ -101,6 +102,7 @@ function pointOf(
     column: place,
     figure: cellAt(comparison, 0, place),
     predicate: column.predicate,
+    coverage: column.coverage,
     change: before === undefined ? null : differenceAt(comparison, 0, before.place, place),
   };
 }

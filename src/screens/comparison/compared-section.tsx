@@ -55,7 +55,7 @@ export function ComparedSection({ compared, all, isBusy, onMake }: ComparedSecti
         {formatCount(shown)} dari {formatCount(comparison.columns.length)} kolom
         {isBusy && " · memperbarui…"}
       </p>
-      {unofficial !== null && <p className="quiet">{unofficial}</p>}
+      {unofficial !== null && <p className="quiet">{unofficial} Di peta panas indeks itu bertanda *.</p>}
       <ViewChoice view={view} onView={setView} />
       <Suspense fallback={<p className="quiet">Memuat…</p>}>
         {view === "map" && (

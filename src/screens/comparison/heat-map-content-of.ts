@@ -1,5 +1,6 @@
 import type { ColumnArrangement } from "#core/comparison/arrange-columns.ts";
 import { cellInTable, cellInWords } from "#core/comparison/cell-words.ts";
+import { subjectOf } from "#core/comparison/column-facts.ts";
 import {
   type Comparison,
   cellAt,
@@ -26,6 +27,9 @@ export function heatMapContent(
   const starts = lines.map((line) => startOfLine(comparison, line));
   const cellOf = (row: number, column: number) => cellAt(comparison, lines[row] ?? 0, order[column] ?? 0);
   const lineOf = (row: number) => lineAt(comparison, lines[row] ?? 0);
+  const columnAtPlace = (column: number) => columnAt(comparison, order[column] ?? 0);
+  const isUnofficial = (row: number, column: number) =>
+    lineOf(row).kind === "index" && columnAtPlace(column).coverage === "part";
   return {
     rows: lines.map((line) => {
       const { name, kind, depth } = lineAt(comparison, line);
@@ -33,14 +37,20 @@ export function heatMapContent(
     }),
     columnCount: order.length,
     groups,
-    nameOf: (column) => columnAt(comparison, order[column] ?? 0).name,
+    nameOf: (column) => columnAtPlace(column).name,
+    tellingEndOf: (column) => {
+      const { name, facts } = columnAtPlace(column);
+      return name.slice(subjectOf(facts).length).replace(/^, /, "").trim();
+    },
     stepAt: (row, column) => {
       const at = (starts[row] ?? 0) + (order[column] ?? 0);
       const code = comparison.lowest[at] ?? NOT_IN_SCOPE;
       return code === comparison.highest[at] ? (steps[code] ?? NOT_ASKED) : STILL_OPEN;
     },
-    textAt: (row, column) => cellInTable(lineOf(row), cellOf(row, column)),
-    wordsAt: (row, column) => cellInWords(lineOf(row), cellOf(row, column)),
+    textAt: (row, column) =>
+      cellInTable(lineOf(row), cellOf(row, column)) + (isUnofficial(row, column) ? "*" : ""),
+    wordsAt: (row, column) =>
+      cellInWords(lineOf(row), cellOf(row, column)) + (isUnofficial(row, column) ? ", tidak resmi" : ""),
     markOf: (column) => marked.indexOf(order[column] ?? -1) + 1,
   };
 }

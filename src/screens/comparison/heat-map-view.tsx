@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { columnAt, lineAt } from "#core/comparison/comparison.ts";
+import { predicateOfColumn } from "#core/comparison/unofficial-in-words.ts";
 import { Button } from "#ui/button.tsx";
 import { formatCount } from "#ui/format.ts";
 import { HeatMap } from "#ui/heat-map/heat-map.tsx";
@@ -77,7 +78,7 @@ export function HeatMapView({ compared, control, onMark, announce }: HeatMapView
           <strong>{content.wordsAt(shown.row, shown.column)}</strong>
           <span className="quiet">
             {" "}
-            · kolom {formatCount(shown.column + 1)}, {column.predicate.lowest}
+            · kolom {formatCount(shown.column + 1)}, {predicateOfColumn(column)}
           </span>
         </p>
         <div className="comparison__cell-actions">

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { cellInTable } from "#core/comparison/cell-words.ts";
 import { attributeInWords, COLUMN_ATTRIBUTES } from "#core/comparison/column-facts.ts";
 import { cellAt, columnAt, lineAt } from "#core/comparison/comparison.ts";
+import { predicateOfColumn } from "#core/comparison/unofficial-in-words.ts";
 import { type VirtualColumn, VirtualTable } from "#ui/virtual-table.tsx";
 import type { Compared } from "./compared.ts";
 import type { ComparisonControl } from "./use-comparison.ts";
@@ -35,7 +36,8 @@ export default function TableView({ compared: { comparison }, control, onMark }:
   ];
   const cell = (row: number, column: number) => {
     const place = arrangement.order[row] ?? 0;
-    const { name, facts: known, predicate } = columnAt(comparison, place);
+    const found = columnAt(comparison, place);
+    const { name, facts: known } = found;
     if (column === 0) {
       return (
         <label className="comparison__mark">
@@ -50,9 +52,7 @@ export default function TableView({ compared: { comparison }, control, onMark }:
     }
     const line = lines[column - facts.length - 2];
     if (line === undefined) {
-      return predicate.lowest === predicate.highest
-        ? predicate.lowest
-        : `${predicate.lowest}–${predicate.highest}`;
+      return predicateOfColumn(found);
     }
     return cellInTable(lineAt(comparison, line), cellAt(comparison, line, place));
   };

@@ -4,6 +4,7 @@ import { STAGES, type Stage, stageInWords, subjectKey } from "#core/comparison/c
 import { type Cell, columnAt, lineAt } from "#core/comparison/comparison.ts";
 import { MOST_RADAR_SERIES } from "#core/comparison/radar-of.ts";
 import { type SubjectTrend, trendsOf } from "#core/comparison/trend.ts";
+import { predicateOfColumn } from "#core/comparison/unofficial-in-words.ts";
 import { scaleOf } from "#core/questionnaire/scale.ts";
 import { TrendChart, type TrendPanel } from "#ui/charts/trend-chart.tsx";
 import { SelectField } from "#ui/select-field.tsx";
@@ -53,7 +54,6 @@ export default function TrendView({ compared, all, control }: TrendViewProps) {
     if (one === undefined) {
       return "";
     }
-    const { lowest, highest } = one.point.predicate;
     return [
       one.name,
       titleOf(one.questionnaire),
@@ -61,7 +61,7 @@ export default function TrendView({ compared, all, control }: TrendViewProps) {
       String(one.point.year),
       cellInTable(index, one.point.figure),
       differenceInWords(one.point.change),
-      lowest === highest ? lowest : `${lowest}–${highest}`,
+      predicateOfColumn(one.point),
     ][column];
   };
   return (
@@ -100,10 +100,15 @@ function rowsOf({ name, series }: SubjectTrend) {
   );
 }
 
-/** The latest stage of which there are figures says most. */
+/** The stage with the longest line says most, of several the latest. */
 function stagesOf(trends: readonly SubjectTrend[]): readonly Stage[] {
-  const found = new Set(trends.flatMap(({ series }) => series.map(({ stage }) => stage)));
-  return STAGES.filter((stage) => found.has(stage)).toReversed();
+  const longest = new Map<Stage, number>();
+  for (const { stage, points } of trends.flatMap(({ series }) => series)) {
+    longest.set(stage, Math.max(longest.get(stage) ?? 0, points.length));
+  }
+  return STAGES.filter((stage) => longest.has(stage))
+    .toReversed()
+    .sort((one, other) => (longest.get(other) ?? 0) - (longest.get(one) ?? 0));
 }
 
 function panelsOf(

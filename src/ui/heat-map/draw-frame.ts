@@ -1,4 +1,4 @@
-import { fitText, wrapText } from "./fit-text.ts";
+import { fitEnds, fitText, wrapEnds } from "./fit-text.ts";
 import type { HeatMapColours } from "./heat-map-colours.ts";
 import type { HeatMapContent, HeatMapPlace } from "./heat-map-content.ts";
 import { type Geometry, GROUP_HEIGHT, xOf, yOf } from "./heat-map-geometry.ts";
@@ -76,7 +76,8 @@ export function drawHeads(
   for (let column = view.firstColumn; column < view.endColumn; column += 1) {
     const x = xOf(geometry, column) - view.left;
     if (isCloseUp) {
-      drawName(context, content.nameOf(column), x, geometry, colours, column === cursor.column);
+      const name = { text: content.nameOf(column), end: content.tellingEndOf(column) };
+      drawName(context, name, x, geometry, colours, column === cursor.column);
     }
     const mark = content.markOf(column);
     if (mark > 0) {
@@ -123,7 +124,7 @@ function groupText(context: CanvasRenderingContext2D, name: string, count: numbe
 
 function drawName(
   context: CanvasRenderingContext2D,
-  name: string,
+  { text, end }: { readonly text: string; readonly end: string },
   x: number,
   { zoom, top, columnWidth, scale }: Geometry,
   { family, ink, quiet }: HeatMapColours,
@@ -138,13 +139,13 @@ function drawName(
     context.rotate(-Math.PI / 2);
     context.textAlign = "left";
     context.textBaseline = "middle";
-    context.fillText(fitText(context, name, 124 * scale), 0, 0);
+    context.fillText(fitEnds(context, text, end, 124 * scale), 0, 0);
     context.restore();
     return;
   }
   context.textAlign = "center";
   context.textBaseline = "alphabetic";
-  const lines = wrapText(context, name, columnWidth - 6, 3);
+  const lines = wrapEnds(context, text, end, columnWidth - 6);
   for (const [place, line] of lines.entries()) {
     context.fillText(line, x + columnWidth / 2, foot - (lines.length - place - 1) * 15 * scale - 2);
   }

@@ -15,6 +15,37 @@ export function fitText(context: CanvasRenderingContext2D, text: string, width: 
   return fits === 0 ? "" : `${text.slice(0, fits).trimEnd()}…`;
 }
 
+/** As `fitText`, but what the text ends with stays and its beginning is cut. */
+export function fitEnds(context: CanvasRenderingContext2D, text: string, end: string, width: number): string {
+  if (end === "" || context.measureText(text).width <= width) {
+    return fitText(context, text, width);
+  }
+  const beginning = text.slice(0, -end.length).trimEnd();
+  return fitText(
+    context,
+    `${fitText(context, beginning, width - context.measureText(` ${end}`).width)} ${end}`.trim(),
+    width,
+  );
+}
+
+const MOST_LINES = 3;
+
+/** The text in up to three lines, of which the last ones hold what it ends with where it is too long. */
+export function wrapEnds(
+  context: CanvasRenderingContext2D,
+  text: string,
+  end: string,
+  width: number,
+): readonly string[] {
+  const lines = wrapText(context, text, width, MOST_LINES);
+  if (end === "" || lines.join(" ") === text) {
+    return lines;
+  }
+  const last = wrapText(context, end, width, MOST_LINES - 1);
+  const beginning = text.slice(0, -end.length).trimEnd();
+  return [...wrapText(context, beginning, width, MOST_LINES - last.length), ...last];
+}
+
 /** The text in so many lines at most; the last one is cut where that is not enough. */
 export function wrapText(
   context: CanvasRenderingContext2D,

@@ -10,6 +10,8 @@ export interface HeatMapContent {
   /** Cover all columns, one behind the other. One group without a name where nothing is grouped. */
   readonly groups: readonly HeatMapGroup[];
   readonly nameOf: (column: number) => string;
+  /** The end of its name that tells it from others of the same beginning, and is kept where the name is cut; may be empty. */
+  readonly tellingEndOf: (column: number) => string;
   /** The shade 0 to 5, or one of the constants above. */
   readonly stepAt: (row: number, column: number) => number;
   /** As it stands in the cell: "3", "3,25". */

@@ -1,82 +1,10 @@
 import { describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { render } from "vitest-browser-react";
-import { compareScorecards } from "#core/comparison/compare-scorecards.ts";
-import type { Comparison } from "#core/comparison/comparison.ts";
-import { readLevelTable } from "#core/comparison/level-table.ts";
-import { readTable } from "#core/exchange/read-table.ts";
-import { instrumentCard } from "#core/questionnaire/instrument-card.ts";
-import { scoreValues } from "#core/scoring/score-values.ts";
-import { fail, succeed } from "#core/shared/result.ts";
-import { ComparisonScreen, type ComparisonScreenProps } from "#screens/comparison/comparison-screen.tsx";
+import { fail } from "#core/shared/result.ts";
+import type { ComparisonScreenProps } from "#screens/comparison/comparison-screen.tsx";
 import { expectAccessible } from "#test/support/accessibility.ts";
 import { levelTable } from "#test/support/level-table-text.ts";
-import { instrument } from "#test/support/scoring-builders.ts";
-import "#ui/styles.css";
-
-const spbe = instrument("spbe-2020");
-
-function comparisonOfTable(text: string): Comparison {
-  const table = readTable(text);
-  const columns = table.ok ? readLevelTable(table.value, spbe) : table;
-  if (!columns.ok) {
-    throw new Error(columns.error.kind);
-  }
-  return compareScorecards(
-    spbe,
-    columns.value.map(({ facts, values, inScope }) => ({
-      facts,
-      scorecard: scoreValues(spbe, values, inScope),
-    })),
-  );
-}
-
-const levels = (level: number) => Array.from({ length: 47 }, () => level).join(";");
-const head = [
-  "nama",
-  "kelompok",
-  "tahun",
-  "tahap",
-  ...Array.from({ length: 47 }, (_, place) => place + 1),
-].join(";");
-const SMALL = [
-  head,
-  `Dinas Satu;Dinas;2024;mandiri;${levels(4)}`,
-  `Dinas Satu;Dinas;2024;akhir;${levels(3)}`,
-  `Badan Dua;Badan;2024;mandiri;5;${levels(2).slice(2)}`,
-  `Badan Dua;Badan;2023;mandiri;${levels(1)}`,
-].join("\n");
-
-const onMake: ComparisonScreenProps["onMake"] = async () =>
-  succeed({ fileName: "banding.xlsx", sizeInBytes: 2048 });
-
-const TABLE = {
-  id: "t",
-  name: "nilai.csv",
-  about: "tabel nilai",
-  isRemovable: true,
-  isChosen: true,
-  parts: null,
-} as const;
-
-function show(text: string, parts: Partial<ComparisonScreenProps> = {}) {
-  return render(
-    <ComparisonScreen
-      crumbs={[{ text: "Koordinasi", href: "#/koordinasi" }]}
-      sources={[TABLE]}
-      instruments={[instrumentCard(spbe)]}
-      compared={text === "" ? [] : [{ questionnaire: spbe, comparison: comparisonOfTable(text) }]}
-      refused={[]}
-      isBusy={false}
-      onChoose={() => undefined}
-      onParts={() => undefined}
-      onRemove={() => undefined}
-      onFiles={async () => succeed(undefined)}
-      onMake={onMake}
-      {...parts}
-    />,
-  );
-}
+import { head, levels, onMake, SMALL, show, TABLE } from "#test/support/show-comparison.tsx";
 
 /** Looking for faults in a table of sixty lines, three times over, takes a while. */
 const SLOW = { timeout: 90_000 };
@@ -199,6 +127,37 @@ describe("the comparison screen", () => {
     await expect.element(page.getByRole("row", { name: /Badan Dua SPBE 2020 Mandiri 2024/ })).toBeVisible();
     await expectAccessible();
   });
+
+  it("opens the trend on the stage with the most years", SLOW, async () => {
+    await show([SMALL, `Badan Dua;Badan;2024;akhir;${levels(1)}`].join("\n"));
+
+    await page.getByRole("radio", { name: "Tren" }).click();
+
+    await expect.element(page.getByLabelText("Tahap pada grafik")).toHaveValue("self");
+    await expectAccessible();
+  });
+
+  it(
+    "marks the index of an OPD that has some of the indicators as unofficial, on the map and in the table",
+    SLOW,
+    async () => {
+      const part = Array.from({ length: 47 }, (_, place) => (place === 0 ? 5 : "-")).join(";");
+      await show(
+        [head, `Dinas Satu;Dinas;2024;mandiri;${part}`, `Badan Dua;Badan;2024;mandiri;${levels(2)}`].join(
+          "\n",
+        ),
+      );
+
+      await expect.element(page.getByRole("gridcell", { name: "5,00, tidak resmi" })).toBeInTheDocument();
+      await expect.element(page.getByText(/, Memuaskan \(tidak resmi\)$/)).toBeVisible();
+      await page.getByRole("radio", { name: "Tabel" }).click();
+
+      await expect
+        .element(page.getByRole("row", { name: /Dinas Satu/ }))
+        .toHaveTextContent("Memuaskan (tidak resmi)");
+      await expect.element(page.getByRole("row", { name: /Badan Dua/ })).not.toHaveTextContent("tidak resmi");
+    },
+  );
 
   it(
     "offers the OPDs within an institution's assessment, and leads back to where it was opened",
