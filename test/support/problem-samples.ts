@@ -1,5 +1,6 @@
 import { type Answer, EMPTY_ANSWER } from "#core/assessment/answer.ts";
 import { Assessment } from "#core/assessment/assessment.ts";
+import type { AssessmentRecord } from "#core/assessment/assessment-record.ts";
 import { EvidenceItem, type Sha256 } from "#core/evidence/evidence-item.ts";
 import type { FileFacts } from "#core/evidence/file-facts.ts";
 import { describeProblem } from "#core/problems/describe-problem.ts";
@@ -56,6 +57,7 @@ export interface ProblemParts {
   readonly facts?: Readonly<Record<number, Partial<FileFacts> | null>>;
   readonly keptFiles?: ReadonlySet<Sha256>;
   readonly today?: string;
+  readonly records?: readonly AssessmentRecord[];
 }
 
 export function problemsInput(parts: ProblemParts): ProblemsInput {
@@ -83,7 +85,7 @@ export function problemsInput(parts: ProblemParts): ProblemsInput {
       answers: parts.answers ?? {},
       evidence,
       packs: [],
-      records: [],
+      records: parts.records ?? [],
       createdAt: "2026-01-05T03:00:00.000Z",
       changedAt: "2026-01-05T03:00:00.000Z",
     }),

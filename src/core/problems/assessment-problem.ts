@@ -27,6 +27,8 @@ export type ProblemDetail =
   | { readonly kind: "unanswered" }
   | { readonly kind: "without-evidence" }
   | { readonly kind: "unproved-criteria"; readonly criteria: readonly CriterionId[] }
+  /** A reviewer sent it back, and neither an answer nor another file came since; `reason` may be empty. */
+  | { readonly kind: "sent-back"; readonly reason: string }
   /** Its bytes are not kept here. */
   | { readonly kind: "file-missing"; readonly file: string }
   | {
@@ -94,6 +96,7 @@ export const SEVERITY_BY_KIND: Readonly<Record<ProblemKind, ProblemSeverity>> = 
   unanswered: "blocks-proof",
   "without-evidence": "blocks-proof",
   "unproved-criteria": "blocks-proof",
+  "sent-back": "blocks-proof",
   "file-missing": "blocks-proof",
   "file-not-shown": "blocks-proof",
   "program-file": "blocks-proof",

@@ -57,6 +57,8 @@ export function whatIsWrong(problem: AssessmentProblem): string {
       return problem.criteria.length === 0
         ? "dirujuk dua kali untuk halaman yang sama."
         : `dirujuk dua kali untuk kriteria ${problem.criteria.join(", ")} pada halaman yang sama.`;
+    case "sent-back":
+      return `dikembalikan pemeriksa${problem.reason === "" ? "." : `: ${problem.reason}`}`;
     case "unused":
       return "belum dirujuk indikator mana pun.";
     default:

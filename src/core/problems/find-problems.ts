@@ -8,6 +8,7 @@ import { type AssessmentProblem, type ProblemDetail, SEVERITY_BY_KIND } from "./
 import { citationProblems } from "./citation-problems.ts";
 import { fileProblems, linkProblems } from "./file-problems.ts";
 import type { ProblemsInput } from "./problems-input.ts";
+import { reviewProblemSearch } from "./review-problems.ts";
 import { textsOfAnswer, textsOfEvidence, unprintableCharacters } from "./unprintable-characters.ts";
 
 /** Everything an evaluator would stumble over, worst first, within a kind in the order of the instrument. */
@@ -15,6 +16,7 @@ export function findProblems(input: ProblemsInput): readonly AssessmentProblem[]
   const { questionnaire, assessment } = input;
   const states = questionStates(questionnaire, assessment);
   const inScope = new Set(states.map(({ question }) => question.id));
+  const reviewProblems = reviewProblemSearch(assessment);
   const ofQuestions = states.flatMap((state) => {
     const { question } = state;
     const details = [
@@ -25,7 +27,9 @@ export function findProblems(input: ProblemsInput): readonly AssessmentProblem[]
     return [
       ...details.map((detail) => placed(detail, question.id, null)),
       ...assessment.evidence.flatMap((item) =>
-        citationProblems(item, state, input).map((detail) => placed(detail, question.id, item)),
+        [...reviewProblems(item, question.id), ...citationProblems(item, state, input)].map((detail) =>
+          placed(detail, question.id, item),
+        ),
       ),
     ];
   });

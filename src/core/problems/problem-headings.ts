@@ -20,6 +20,10 @@ export const PROBLEM_HEADINGS: Readonly<Record<ProblemKind, ProblemHeading>> = {
     title: "Kriteria dicentang tanpa bukti",
     nextStep: "Kaitkan bukti dan halamannya dengan kriteria itu, atau lepas centangnya.",
   },
+  "sent-back": {
+    title: "Bukti dikembalikan pemeriksa",
+    nextStep: "Ganti atau lengkapi buktinya, lalu jawab pemeriksa di halaman Reviu indikatornya.",
+  },
   "file-missing": {
     title: "Isi berkas tidak ada",
     nextStep: "Lampirkan lagi berkas aslinya, atau buka cadangan yang memuatnya.",

@@ -6,12 +6,13 @@ import { PROBLEM_HEADINGS } from "#core/problems/problem-headings.ts";
 export interface EvidenceFault {
   readonly kind: ProblemKind | "named-otherwise";
   /** By which it is found in the list. */
-  readonly filter: "broken" | "old" | "undated" | "named-otherwise";
+  readonly filter: "sent-back" | "broken" | "old" | "undated" | "named-otherwise";
   /** A few words: "Bukti terlalu lama". */
   readonly words: string;
 }
 
 const FILTER_BY_KIND: Readonly<Partial<Record<ProblemKind, EvidenceFault["filter"]>>> = {
+  "sent-back": "sent-back",
   "file-missing": "broken",
   "file-not-shown": "broken",
   "pages-beyond-file": "broken",

@@ -69,6 +69,7 @@ export const FILTERS = [
   "all",
   "unused",
   "untied",
+  "sent-back",
   "broken",
   "old",
   "undated",

@@ -20,6 +20,7 @@ const FILTER_WORDS: Readonly<Record<EvidenceFilter, string>> = {
   all: "Semua",
   unused: "Belum dirujuk",
   untied: "Belum dikaitkan dengan kriteria",
+  "sent-back": "Dikembalikan pemeriksa",
   broken: "Berkas atau halaman bermasalah",
   old: "Terlalu lama",
   undated: "Tanggal dokumen belum diisi",
