@@ -190,7 +190,11 @@ function noPdfs(): readonly HostilePdf[] {
     bytes("starts-without-end", () => latin1(`%PDF-1.7\n${"startxref\n9\n%%EOF\n".repeat(50_000)}`)),
     bytes("brackets-without-end", () => latin1(`%PDF-1.7\n1 0 obj\n${"<<".repeat(500_000)}`)),
     bytes("web-page", () => latin1("<!doctype html><script>alert(1)</script><p>%PDF-1.7 galat 404</p>")),
-    bytes("program", () => joined([latin1("MZ\x90\0%PDF-1.7\n"), new Uint8Array(1000).fill(0x90)])),
+    {
+      name: "program",
+      ends: "left-out",
+      make: () => joined([latin1("MZ\x90\0%PDF-1.7\n"), new Uint8Array(1000).fill(0x90)]),
+    },
   ];
 }
 

@@ -7,8 +7,8 @@ import { hostilePdfsTraps } from "./hostile-pdfs-traps.ts";
 export interface HostilePdf {
   readonly name: string;
   readonly make: () => Uint8Array;
-  /** How it must end: its pages shown without what acts, or attached as it is. "any": both are right. */
-  readonly ends: "shown" | "attached" | "any";
+  /** How it must end: its pages shown without what acts, or attached as it is. "any": both are right. "left-out": neither, it is a program. */
+  readonly ends: "shown" | "attached" | "left-out" | "any";
 }
 
 export function hostilePdfs(): readonly HostilePdf[] {

@@ -28,17 +28,22 @@ describe("hostile files in a pack", () => {
   });
 
   it("shows what can be shown, and attaches what cannot, each with a reason", () => {
-    const attached = new Set(made.pack.attached.map(({ file }) => file));
-    const wrong = hostile.filter(
-      ({ name, ends }) => ends !== "any" && (ends === "attached") !== attached.has(`${name}.pdf`),
-    );
+    const reasonByFile = new Map(made.pack.attached.map(({ file, reason }) => [file, reason]));
+    const endOf = (file: string) => {
+      const reason = reasonByFile.get(file);
+      const isProgram = reason === "program" ? "left-out" : "attached";
+      return reason === undefined ? "shown" : isProgram;
+    };
+    const wrong = hostile.filter(({ name, ends }) => ends !== "any" && ends !== endOf(`${name}.pdf`));
 
     expect(wrong.map(({ name, ends }) => `${name} must be ${ends}`)).toEqual([]);
-    expect(made.pack.shown + attached.size).toBe(hostile.length);
+    expect(made.pack.shown + reasonByFile.size).toBe(hostile.length);
   });
 
   it("attaches nothing but the files it names and its own list", () => {
-    const named = new Set(made.pack.attached.map(({ file }) => file));
+    const named = new Set(
+      made.pack.attached.filter(({ reason }) => reason !== "program").map(({ file }) => file),
+    );
     const others = attachedNames(volume).filter((name) => ![...named].some((file) => name.endsWith(file)));
 
     expect(others.filter((name) => !/manifes/i.test(name))).toEqual([]);
