@@ -47,7 +47,7 @@ export function wrapEnds(
 }
 
 /** The text in so many lines at most; the last one is cut where that is not enough. */
-export function wrapText(
+function wrapText(
   context: CanvasRenderingContext2D,
   text: string,
   width: number,
