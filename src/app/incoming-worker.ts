@@ -146,7 +146,7 @@ async function open(source: File, number: number, request: PlanRequest): Promise
         : describeOpenError(read.error),
     };
   }
-  const opened = broughtAgain(read.value, ours, imports);
+  const opened = broughtAgain(request.questionnaire, read.value, ours, imports);
   const { details, task } = opened.assessment;
   const absent = new Set(opened.notIncluded.filter((sha256) => !kept.has(sha256)));
   return {

@@ -1,8 +1,10 @@
 import { type ChangeId, Edit } from "#core/assessment/change.ts";
 import type { ImportRecord } from "#core/assessment/import-record.ts";
-import { ancestryOf, changeSetOf, changesByPart, headsOf, type LinkedChange } from "./change-set.ts";
+import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
+import { ancestryOf, changesByPart, headsOf, type LinkedChange } from "./change-set.ts";
 import { derivedId } from "./derived-id.ts";
-import type { AssessmentCopy } from "./recorded-copy.ts";
+import { levelsOfStandings } from "./levels-of-standings.ts";
+import { type AssessmentCopy, recordedCopy } from "./recorded-copy.ts";
 
 /** The changes that took one back, by the change that was taken back. */
 type TakenBack = ReadonlyMap<ChangeId, readonly ChangeId[]>;
@@ -13,6 +15,7 @@ type TakenBack = ReadonlyMap<ChangeId, readonly ChangeId[]>;
  * changed here since is an opinion beside it. The same for the same, however often.
  */
 export function broughtAgain<Copy extends AssessmentCopy>(
+  questionnaire: Questionnaire,
   arrival: Copy,
   ours: AssessmentCopy,
   imports: readonly ImportRecord[],
@@ -21,8 +24,9 @@ export function broughtAgain<Copy extends AssessmentCopy>(
   if (takenBack.size === 0) {
     return arrival;
   }
-  const { changeById } = changeSetOf(ours.changes, ours.superseded);
-  const set = changeSetOf(arrival.changes, arrival.superseded);
+  const levelOf = levelsOfStandings(questionnaire);
+  const { changeById } = recordedCopy(ours, levelOf);
+  const set = recordedCopy(arrival, levelOf);
   const said: LinkedChange[] = [];
   for (const changes of changesByPart(set).values()) {
     for (const head of headsOf(changes, set.superseded)) {

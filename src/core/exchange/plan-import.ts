@@ -82,7 +82,7 @@ export function planImport(
     records: merged.changes.filter(({ id }) => !known.has(id)),
     superseded: merged.superseded,
     brought: broughtBy(merged),
-    parts: partsTurnedBy(merged),
+    parts: partsTurnedBy(merged, new Set(differences.map(({ key }) => key))),
     conflicts: openConflicts(questionnaire, merged),
     assessment: merged.assessment,
     index: { before: index(ours.assessment), after: index(merged.assessment) },
@@ -96,13 +96,17 @@ function broughtBy({ parts, sides }: MergedAssessment): ImportPlan["brought"] {
   return theirs.map(({ changeById }) => unknown.filter((id) => changeById.has(id)));
 }
 
-function partsTurnedBy({ parts, sides }: MergedAssessment): readonly TurnedPart[] {
+/** Those that stand otherwise are among them also where a file gives another content to a change that is known. */
+function partsTurnedBy(
+  { parts, sides }: MergedAssessment,
+  different: ReadonlySet<string>,
+): readonly TurnedPart[] {
   const [ours] = sides;
   const byPart = ours === undefined ? new Map<string, readonly LinkedChange[]>() : changesByPart(ours);
   return [...parts].flatMap(([part, { heads }]) => {
     const before = headsOf(byPart.get(part) ?? [], ours?.superseded ?? new Set());
     const isSame = before.length === heads.length && before.every(({ id }, place) => id === heads[place]?.id);
-    return isSame ? [] : [{ part, before: idsOf(before), after: idsOf(heads) }];
+    return isSame && !different.has(part) ? [] : [{ part, before: idsOf(before), after: idsOf(heads) }];
   });
 }
 

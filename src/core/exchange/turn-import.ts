@@ -1,21 +1,15 @@
+import { dequal } from "dequal/lite";
 import { applyEdit } from "#core/assessment/apply-edit.ts";
 import { type Change, type ChangeId, Edit } from "#core/assessment/change.ts";
 import type { ImportRecord, TurnedPart } from "#core/assessment/import-record.ts";
 import { partTouchedBy } from "#core/assessment/touched-by.ts";
 import type { Questionnaire } from "#core/questionnaire/questionnaire.ts";
 import type { Settlement } from "./apply-resolution.ts";
-import {
-  ancestryOf,
-  type ChangeSet,
-  changeSetOf,
-  changesByPart,
-  headsOf,
-  type LinkedChange,
-} from "./change-set.ts";
+import { ancestryOf, type ChangeSet, changesByPart, headsOf, type LinkedChange } from "./change-set.ts";
 import type { PreparedEdits } from "./import-edits.ts";
 import { levelsOfStandings } from "./levels-of-standings.ts";
 import { fieldsAfter, type LevelOf } from "./part-fields.ts";
-import type { AssessmentCopy } from "./recorded-copy.ts";
+import { type AssessmentCopy, recordedCopy } from "./recorded-copy.ts";
 import { settlePart } from "./settle-part.ts";
 import { turnedOldImport } from "./turn-old-import.ts";
 
@@ -73,7 +67,7 @@ class Turning {
     this.#levelOf = levelOf;
     this.#settlement = settlement;
     this.#assessment = copy.assessment;
-    this.#set = changeSetOf(copy.changes, copy.superseded);
+    this.#set = recordedCopy(copy, levelOf);
     this.#byPart = changesByPart(this.#set);
   }
 
@@ -112,32 +106,35 @@ class Turning {
   };
 
   #turned(turned: TurnedPart, known: readonly LinkedChange[], heads: readonly LinkedChange[]): TurnedOne {
-    const { superseded } = this.#set;
-    const shown = settlePart(known, superseded, this.#levelOf).edit;
+    const shown = settlePart(known, this.#set.superseded, this.#levelOf).edit;
+    const edit = Edit.parse({ ...shown, before: shown.after, after: this.#valueThen(turned.part, shown) });
     const opinions = turned.before.flatMap((id) => known.filter((change) => change.id === id));
-    const isWhole = opinions.length === turned.before.length && opinions.length > 0;
-    const settled = isWhole ? this.#settledThen(opinions, known) : null;
-    if (settled === null || settled.conflicts.length === 0) {
-      const after = settled === null ? this.#valueThen(turned.part, shown) : settled.edit.after;
-      const edit = Edit.parse({ ...shown, before: shown.after, after });
-      return { edit, records: [this.#changeOf(edit, heads, null)], cameBack: [] };
+    const apart = opinions.length < 2 ? null : this.#apart(opinions, known, heads);
+    // Only a file that says two things under one id leads to opinions that were not held: then the value alone comes back.
+    return apart !== null && dequal(apart.shown, edit.after)
+      ? { ...apart, edit }
+      : { edit, records: [this.#changeOf(edit, heads, null)], cameBack: [] };
+  }
+
+  /** The opinions as changes of their own, which differ as those did; null where they had gone together. */
+  #apart(opinions: readonly LinkedChange[], known: readonly LinkedChange[], heads: readonly LinkedChange[]) {
+    if (this.#settledThen(opinions, known).conflicts.length === 0) {
+      return null;
     }
     const values = opinions.map(
       (one) => this.#settledThen(opinions, known, (change) => (change.id === one.id ? 1 : 0)).edit,
     );
+    // In the order of the earlier ids: while nobody decides, the first is shown.
     const ids = opinions.map(() => this.#settlement.newId()).sort();
-    const cameBack = opinions.flatMap(({ id: of }, place) =>
-      ids.slice(place, place + 1).map((as) => ({ of, as })),
-    );
-    const records = opinions.map((opinion, place) =>
+    const cameBack = opinions.map(({ id: of }, place) => ({ of, as: ids[place] ?? of }));
+    const records = opinions.map(({ by }, place) =>
       this.#changeOf(opinionAmong(values, place, this.#levelOf), heads, {
-        ...opinion,
-        id: ids[place] ?? opinion.id,
+        by,
+        id: cameBack[place]?.as ?? this.#settlement.newId(),
       }),
     );
-    const all = [...known, ...records];
-    const { edit } = settlePart(all, superseded, this.#levelOf);
-    return { edit: Edit.parse({ ...edit, before: shown.after }), records, cameBack };
+    const { edit } = settlePart([...known, ...records], this.#set.superseded, this.#levelOf);
+    return { shown: edit.after, records, cameBack };
   }
 
   /** As the part stood when these opinions were its current ones, in the order of their ids. */
@@ -155,10 +152,13 @@ class Turning {
     );
   }
 
-  /** Before anything was recorded of the part: as the import found it. */
+  /** As the import found the part or, when it was taken back, left it: what it has no edit of, it left as it was. */
   #valueThen(part: string, shown: Edit): unknown {
-    const edit = this.#record.edits.find((one) => partTouchedBy(one) === part);
-    return edit === undefined ? shown.after : edit[this.#record.takenBackAt === null ? "before" : "after"];
+    const edits = this.#record.edits.filter((edit) => partTouchedBy(edit) === part);
+    if (edits.length === 0) {
+      return shown.after;
+    }
+    return this.#record.takenBackAt === null ? edits[0]?.before : edits.at(-1)?.after;
   }
 
   #changeOf(

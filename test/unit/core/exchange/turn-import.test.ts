@@ -58,7 +58,7 @@ function lookAt({ copy, imports }: Shelf, files: readonly AssessmentCopy[]): Imp
   return planImport(
     spbe,
     copy,
-    files.map((file) => broughtAgain(file, copy, imports)),
+    files.map((file) => broughtAgain(spbe, file, copy, imports)),
   );
 }
 
@@ -196,6 +196,15 @@ describe("a file whose import was taken back", () => {
     const plan = lookAt({ ...back, copy: ours }, [four]);
 
     expect(plan.conflicts.map(({ key }) => key)).toEqual(["text 23 facts"]);
+  });
+
+  it("brings again what its maker kept no record of", () => {
+    const unrecorded = { ...four, changes: [] };
+    const came = takeIn(shelf, { Bappeda: unrecorded });
+    const gone = turn(came, came.record);
+    expect(answerIn(gone.copy, "23")).toMatchObject({ standing: { kind: "unanswered" }, facts: "" });
+
+    expect(answerIn(takeIn(gone, { Bappeda: unrecorded }).copy, "23").facts).toBe("fakta empat");
   });
 
   it("brings nothing again while the import stands", () => {
