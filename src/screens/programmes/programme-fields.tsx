@@ -120,7 +120,10 @@ function Long({ form, field: name, label, hint }: LongProps) {
           value={field.value}
           onChange={field.onChange}
           onBlur={field.onBlur}
-          error={form.formState.errors[name]?.message ?? (name === "goal" ? tooLong(field.value, LONGEST_GOAL) : null)}
+          error={
+            form.formState.errors[name]?.message ??
+            (name === "goal" ? tooLong(field.value, LONGEST_GOAL) : null)
+          }
         />
       )}
     />
