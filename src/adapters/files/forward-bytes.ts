@@ -1,3 +1,5 @@
+import { bytesIn, whileHeld } from "./while-held.ts";
+
 /**
  * Reads a file from front to back, span by span, all into the same memory: what lies in the span that was loaded last costs
  * nothing more, and a file of any size takes up no more than its largest span. Going back is possible and slower.
@@ -7,14 +9,19 @@ export class ForwardBytes {
   #memory = new ArrayBuffer(0);
   #start = 0;
   #end = 0;
-  #stream: { readonly reader: ReadableStreamBYOBReader; at: number } | null = null;
+  #stream: { readonly reader: ReadableStreamBYOBReader; readonly of: readonly object[]; at: number } | null =
+    null;
 
   constructor(source: Blob) {
     this.#source = source;
   }
 
   /** Brings the bytes from `start` to `end` into memory, as far as the file has them. Views that were handed out before are void. */
-  async load(start: number, end: number): Promise<void> {
+  load(start: number, end: number): Promise<void> {
+    return whileHeld(this, () => this.#load(start, end));
+  }
+
+  async #load(start: number, end: number): Promise<void> {
     if (start >= this.#start && end <= this.#end) {
       return;
     }
@@ -27,7 +34,7 @@ export class ForwardBytes {
     }
     const reader = await this.#readerAt(start);
     if (reader === null) {
-      const bytes = await this.#source.slice(start, start + length).arrayBuffer();
+      const bytes = await bytesIn(this.#source.slice(start, start + length));
       new Uint8Array(this.#memory).set(new Uint8Array(bytes));
     } else {
       await this.#fill(reader, length);
@@ -60,8 +67,10 @@ export class ForwardBytes {
   async #readerAt(start: number): Promise<ReadableStreamBYOBReader | null> {
     if (this.#stream?.at !== start) {
       await this.#endStream();
-      const reader = ownMemoryReader(this.#source.slice(start).stream());
-      this.#stream = reader === null ? null : { reader, at: start };
+      const rest = this.#source.slice(start);
+      const stream = rest.stream();
+      const reader = ownMemoryReader(stream);
+      this.#stream = reader === null ? null : { reader, of: [rest, stream], at: start };
     }
     return this.#stream?.reader ?? null;
   }

@@ -2,6 +2,7 @@ import { sha256 as incrementalSha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { Sha256 } from "#core/evidence/evidence-item.ts";
 import type { ByteSource } from "#core/evidence/evidence-store.ts";
+import { bytesIn, whileHeld } from "./while-held.ts";
 
 /** Up to here a file is hashed by the platform in one go; beyond, piece by piece, so that it is never in memory whole. */
 export const LARGEST_HASHED_WHOLE_IN_BYTES = 32 * 1024 * 1024;
@@ -12,7 +13,7 @@ export async function hashFile(source: ByteSource, signal?: AbortSignal): Promis
   signal?.throwIfAborted();
   return source instanceof Blob && source.size > LARGEST_HASHED_WHOLE_IN_BYTES
     ? hashByPieces(source, signal)
-    : hashBytes(await source.arrayBuffer());
+    : hashBytes(await whileHeld(source, () => source.arrayBuffer()));
 }
 
 export async function hashBytes(bytes: BufferSource): Promise<Sha256> {
@@ -23,7 +24,7 @@ async function hashByPieces(source: Blob, signal?: AbortSignal): Promise<Sha256>
   const hash = startHash();
   for (let start = 0; start < source.size; start += PIECE_IN_BYTES) {
     signal?.throwIfAborted();
-    hash.add(new Uint8Array(await source.slice(start, start + PIECE_IN_BYTES).arrayBuffer()));
+    hash.add(new Uint8Array(await bytesIn(source.slice(start, start + PIECE_IN_BYTES))));
   }
   return hash.end();
 }

@@ -16,6 +16,7 @@ import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { hashBytes } from "./hash-file.ts";
 import type { ZipEntry } from "./read-zip-directory.ts";
 import { unpackEntry } from "./unpack-entry.ts";
+import { bytesIn } from "./while-held.ts";
 
 /** What a package is signed with. It can be sent to a worker. */
 export interface PackageKey {
@@ -56,7 +57,7 @@ export async function checkSignature(
   }
   const file = readSignatureJson(await signature.value.blob.text());
   return succeed(
-    file === null ? { kind: "unreadable" } : await judge(file, await signed.value.blob.arrayBuffer()),
+    file === null ? { kind: "unreadable" } : await judge(file, await bytesIn(signed.value.blob)),
   );
 }
 

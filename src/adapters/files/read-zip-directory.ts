@@ -6,6 +6,7 @@ import { fail, type Result, succeed } from "#core/shared/result.ts";
 import { ForwardBytes } from "./forward-bytes.ts";
 import { LARGEST_HASHED_WHOLE_IN_BYTES } from "./hash-file.ts";
 import { isUnreadable } from "./unreadable.ts";
+import { bytesIn } from "./while-held.ts";
 
 /** An entry of the archive, and how to get at its bytes as they lie in the file. */
 export interface ZipEntry extends PackageEntry {
@@ -83,7 +84,7 @@ async function directoryError(
 }
 
 async function startsLikeZip(source: Blob): Promise<boolean> {
-  const [p, k, third, fourth] = new Uint8Array(await source.slice(0, 4).arrayBuffer());
+  const [p, k, third, fourth] = new Uint8Array(await bytesIn(source.slice(0, 4)));
   return p === 0x50 && k === 0x4b && third === 3 && fourth === 4;
 }
 
@@ -196,6 +197,6 @@ class BlobAccess implements Reader<Blob> {
       throw new Error("The list of contents is too long");
     }
     const loaded = this.#loaded.view(offset, length);
-    return loaded?.slice() ?? new Uint8Array(await this.#source.slice(offset, offset + length).arrayBuffer());
+    return loaded?.slice() ?? new Uint8Array(await bytesIn(this.#source.slice(offset, offset + length)));
   }
 }

@@ -2,6 +2,7 @@ import type { OpenPackageError } from "#core/exchange/open-package-error.ts";
 import { fail, type Result, succeed } from "#core/shared/result.ts";
 import type { PackedBytes, ZipEntry } from "./read-zip-directory.ts";
 import { isUnreadable } from "./unreadable.ts";
+import { whileHeld } from "./while-held.ts";
 
 /** The content of the entry: a part of the file itself where it lies there as it is, else unpacked, never beyond the size it claims. */
 export async function unpackEntry(
@@ -22,12 +23,12 @@ async function inflate(
   signal?: AbortSignal,
 ): Promise<Result<Blob, OpenPackageError>> {
   const limit = sizeLimit(sizeInBytes);
-  const unpacking = packed
-    .stream()
+  const stream = packed.stream();
+  const unpacking = stream
     .pipeThrough(new DecompressionStream("deflate-raw"))
     .pipeThrough(limit.stream, signal === undefined ? {} : { signal });
   try {
-    const content = await new Response(unpacking).blob();
+    const content = await whileHeld([packed, stream, unpacking], () => new Response(unpacking).blob());
     return content.size === sizeInBytes ? succeed(content) : fail({ kind: "damaged", where: path });
   } catch (cause) {
     if (signal?.aborted === true) {

@@ -8,6 +8,7 @@ import type { TaskOptions } from "./progress.ts";
 import { readZipDirectory, type ZipEntry } from "./read-zip-directory.ts";
 import { unpackEntry } from "./unpack-entry.ts";
 import { isUnreadable } from "./unreadable.ts";
+import { bytesIn } from "./while-held.ts";
 
 /**
  * Opens the archive's list of contents, has it verified, and lets go of the file. To be cancelled and to be unreadable are failures
@@ -93,7 +94,7 @@ export async function readText(
 }
 
 export async function decodeText(bytes: Blob, path: string): Promise<Result<string, OpenPackageError>> {
-  const buffer = await bytes.arrayBuffer();
+  const buffer = await bytesIn(bytes);
   try {
     return succeed(new TextDecoder("utf-8", { fatal: true }).decode(buffer));
   } catch {
